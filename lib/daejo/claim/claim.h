@@ -1,0 +1,75 @@
+#pragma once
+// A claim: subject · property · value · qualifiers, with its reference.
+//
+//   "딥시크 연구개발 비용은 총 557만 6천 달러로" -> Claim{.subject = {"딥시크"}, .property = {"development-cost"},
+//                                                   .kind = Kind::money, .value = 5576000 USD}
+//
+// Claims are made from the mentions of passages that state something (text/document.h). A claim keeps the place of its
+// mention; what a field does not know is empty, and an empty field never contradicts.
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "daejo/base/span.h"
+#include "daejo/mention/mention.h"
+
+namespace daejo {
+
+enum class Certainty { stated, estimated, alleged, planned, denied };
+std::string_view name(Certainty certainty);
+
+// What a figure is to its property.
+enum class Form {
+  level,       // 매출 63조원
+  change_up,   // 19% 늘었다, up 19 %
+  change_down, // 9.52% 줄었다
+  times_less,  // 18배 저렴, 7분의 1
+  times_more,  // 두 배로, 18 times the cost
+  part_of,     // 개발비의 5.6%, 점유율 30%
+  difference,  // 0.73%p 차, 3억원 차이
+  rate,        // 100만토큰당 1위안, 연 3%
+};
+std::string_view name(Form form);  // "times-less"
+
+struct Property {
+  std::string id;      // an entry of data/properties.tsv ("development-cost"), or empty
+  std::string phrase;  // the noun phrase as the text has it ("연구개발 비용"); empty when none was found
+  std::vector<std::string> stems;  // its content words, normalised; the head last
+};
+
+struct Qualifiers {
+  std::optional<DateValue> time;  // as-of date or period
+  bool time_stated = false;       // the time stands in the claim's own sentence
+  std::string scope;              // part of the subject: "2분기 반도체 부문", "1인당"
+  std::string base;               // compared with what: "전년 동기", "챗GPT"
+};
+
+struct Claim {
+  std::size_t document = 0;  // index into the set
+  std::size_t mention = 0;   // index into the document's mentions
+  std::size_t sentence = 0;  // index into Document::sentences
+  Span span;
+  Kind kind = Kind::number;
+  Value value;
+  Form form = Form::level;
+
+  std::string subject;                 // the name or noun phrase that the claim is about; empty = not found
+  std::optional<std::size_t> entity;   // index into the entities, where the subject is one
+  Property property;
+  Qualifiers qualifiers;
+  std::string speaker;
+  Certainty certainty = Certainty::stated;
+
+  std::optional<std::size_t> parenthesis_of;  // the claim right before the parentheses that hold this one
+  std::optional<std::size_t> repeats;         // the first claim of the passage that this one's passage repeats
+
+  const Quantity* quantity() const { return std::get_if<Quantity>(&value); }
+  const DateValue* date() const { return std::get_if<DateValue>(&value); }
+  const TimeValue* time() const { return std::get_if<TimeValue>(&value); }
+  const NameValue* name() const { return std::get_if<NameValue>(&value); }
+};
+
+}  // namespace daejo

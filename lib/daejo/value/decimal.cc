@@ -1,0 +1,185 @@
+#include "daejo/value/decimal.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace daejo {
+namespace {
+
+using Coefficient = Decimal::Coefficient;
+__extension__ using Unsigned = unsigned __int128;
+
+constexpr std::array<Unsigned, Decimal::max_digits + 1> make_powers() {
+  std::array<Unsigned, Decimal::max_digits + 1> p{};
+  p[0] = 1;
+  for (std::size_t i = 1; i < p.size(); ++i) p[i] = p[i - 1] * 10;
+  return p;
+}
+constexpr auto powers = make_powers();
+
+Unsigned magnitude_of(Coefficient c) { return c < 0 ? -static_cast<Unsigned>(c) : static_cast<Unsigned>(c); }
+
+int digits_of(Unsigned u) {
+  return static_cast<int>(std::upper_bound(powers.begin(), powers.end(), u) - powers.begin());
+}
+int digits_of(Coefficient c) { return digits_of(magnitude_of(c)); }
+
+// c / 10^places, rounded.
+Coefficient drop_digits(Coefficient c, int places, Rounding rounding) {
+  if (places <= 0) return c;
+  if (places > Decimal::max_digits) return c == 0 ? 0 : rounding == Rounding::up ? (c > 0) : -(c < 0);
+  const auto power = static_cast<Coefficient>(powers[static_cast<std::size_t>(places)]);
+  Coefficient q = c / power;
+  const Coefficient rest = c % power;
+  if (rest > 0 && rounding == Rounding::up) ++q;
+  if (rest < 0 && rounding == Rounding::down) --q;
+  return q;
+}
+
+}  // namespace
+
+std::optional<Decimal> Decimal::parse(std::string_view text) {
+  bool minus = false;
+  if (!text.empty() && (text.front() == '-' || text.front() == '+')) {
+    minus = text.front() == '-';
+    text.remove_prefix(1);
+  }
+  Coefficient c = 0;
+  int digits = 0;
+  int exponent = 0;
+  bool point = false;
+  bool digit_before = false;
+  for (const char ch : text) {
+    if (ch == '.' && !point && digit_before) {
+      point = true;
+      digit_before = false;
+    } else if (ch >= '0' && ch <= '9') {
+      if ((c != 0 || ch != '0') && ++digits > max_digits) return std::nullopt;
+      c = c * 10 + (ch - '0');
+      if (point) --exponent;
+      digit_before = true;
+    } else {
+      return std::nullopt;
+    }
+  }
+  if (!digit_before) return std::nullopt;
+  return of(minus ? -c : c, exponent);
+}
+
+Decimal Decimal::trimmed() const {
+  if (coefficient_ == 0) return {};
+  Decimal d = *this;
+  while (d.coefficient_ % 10 == 0) {
+    d.coefficient_ /= 10;
+    ++d.exponent_;
+  }
+  return d;
+}
+
+int Decimal::magnitude() const { return is_zero() ? 0 : digits_of(coefficient_) - 1 + exponent_; }
+
+Decimal Decimal::last_digit() const { return is_zero() ? Decimal(1) : of(1, trimmed().exponent_); }
+
+bool Decimal::is_integer() const { return exponent_ >= 0 || trimmed().exponent_ >= 0; }
+
+std::string Decimal::text() const {
+  Unsigned u = magnitude_of(coefficient_);
+  std::string digits;
+  do {
+    digits += static_cast<char>('0' + static_cast<int>(u % 10));
+    u /= 10;
+  } while (u != 0);
+  if (exponent_ > 0 && coefficient_ != 0) digits.insert(0, static_cast<std::size_t>(exponent_), '0');
+  if (exponent_ < 0) {
+    const auto fraction = static_cast<std::size_t>(-exponent_);
+    if (digits.size() <= fraction) digits.append(fraction + 1 - digits.size(), '0');
+    digits.insert(fraction, 1, '.');
+  }
+  if (negative()) digits += '-';
+  std::reverse(digits.begin(), digits.end());
+  return digits;
+}
+
+double Decimal::to_double() const { return std::strtod(text().c_str(), nullptr); }
+
+std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
+  const auto sign = [](const Decimal& d) { return d.coefficient_ > 0 ? 1 : d.coefficient_ < 0 ? -1 : 0; };
+  if (sign(a) != sign(b) || sign(a) == 0) return sign(a) <=> sign(b);
+  if (a.exponent_ == b.exponent_) return a.coefficient_ <=> b.coefficient_;
+  const auto bigger = sign(a) > 0 ? std::strong_ordering::greater : std::strong_ordering::less;
+  const auto smaller = sign(a) > 0 ? std::strong_ordering::less : std::strong_ordering::greater;
+  if (a.magnitude() != b.magnitude()) return a.magnitude() > b.magnitude() ? bigger : smaller;
+  // Of one magnitude: the one with the higher exponent has fewer digits, and grows to as many as the other has.
+  const int shift = a.exponent_ - b.exponent_;
+  const Coefficient x = shift > 0 ? a.coefficient_ * static_cast<Coefficient>(powers[static_cast<std::size_t>(shift)]) : a.coefficient_;
+  const Coefficient y = shift < 0 ? b.coefficient_ * static_cast<Coefficient>(powers[static_cast<std::size_t>(-shift)]) : b.coefficient_;
+  return x <=> y;
+}
+
+Decimal add(const Decimal& a, const Decimal& b, Rounding rounding) {
+  if (a.is_zero()) return b;
+  if (b.is_zero()) return a;
+  const Decimal& high = a.exponent() >= b.exponent() ? a : b;
+  const Decimal& low = a.exponent() >= b.exponent() ? b : a;
+  const int gap = high.exponent() - low.exponent();
+  // As far down as the higher one can be written out with a digit to spare for the carry.
+  const int room = Decimal::max_digits - 1 - digits_of(high.coefficient());
+  const int raise = std::clamp(room, 0, gap);
+  const int exponent = high.exponent() - raise;
+  Coefficient x = high.coefficient() * static_cast<Coefficient>(powers[static_cast<std::size_t>(raise)]);
+  Coefficient y = drop_digits(low.coefficient(), exponent - low.exponent(), rounding);
+  if (digits_of(x) >= Decimal::max_digits || digits_of(y) >= Decimal::max_digits) {
+    return Decimal::of(drop_digits(x, 1, rounding) + drop_digits(y, 1, rounding), exponent + 1);
+  }
+  return Decimal::of(x + y, exponent);
+}
+
+Decimal multiply(const Decimal& a, const Decimal& b, Rounding rounding) {
+  if (a.is_zero() || b.is_zero()) return {};
+  const Decimal x = a.trimmed();
+  const Decimal y = b.trimmed();
+  Coefficient p = x.coefficient();
+  Coefficient q = y.coefficient();
+  int exponent = x.exponent() + y.exponent();
+  // Shorten the longer factor until the product fits; away from or towards zero, as the product's direction wants it.
+  for (int over = digits_of(p) + digits_of(q) - Decimal::max_digits; over > 0;
+       over = digits_of(p) + digits_of(q) - Decimal::max_digits) {
+    Coefficient& longer = digits_of(p) >= digits_of(q) ? p : q;
+    const Coefficient& other = digits_of(p) >= digits_of(q) ? q : p;
+    const Rounding r = other > 0 ? rounding : rounding == Rounding::up ? Rounding::down : Rounding::up;
+    longer = drop_digits(longer, over, r);
+    exponent += over;
+  }
+  return Decimal::of(p * q, exponent);
+}
+
+Decimal divide(const Decimal& a, const Decimal& b, Rounding rounding) {
+  if (a.is_zero()) return {};
+  const Decimal x = a.trimmed();
+  Decimal y = b.trimmed();
+  Coefficient n = x.coefficient();
+  Coefficient d = y.coefficient();
+  int exponent = x.exponent() - y.exponent();
+  const int spare = digits_of(d) - Decimal::max_digits / 2;
+  if (spare > 0) {  // |a/b| shrinks when |b| grows
+    const bool positive = (n > 0) == (d > 0);
+    const bool shrink = positive == (rounding == Rounding::down);
+    const Rounding r = shrink == (d > 0) ? Rounding::up : Rounding::down;
+    d = drop_digits(d, spare, r);
+    exponent -= spare;
+  }
+  const int raise = Decimal::max_digits - digits_of(n);
+  n *= static_cast<Coefficient>(powers[static_cast<std::size_t>(raise)]);
+  exponent -= raise;
+  Coefficient q = n / d;
+  const Coefficient rest = n % d;
+  const bool positive = (n > 0) == (d > 0);
+  if (rest != 0 && positive && rounding == Rounding::up) ++q;
+  if (rest != 0 && !positive && rounding == Rounding::down) --q;
+  return Decimal::of(q, exponent).trimmed();
+}
+
+Decimal power_of_ten(int exponent) { return Decimal::of(1, exponent); }
+
+}  // namespace daejo

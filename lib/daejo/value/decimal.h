@@ -1,0 +1,75 @@
+#pragma once
+// Exact decimal numbers: what a text writes is what is compared.
+//
+//   Decimal a = *Decimal::parse("5.60");      // 560 × 10^-2; a == Decimal(56).shifted(-1), a.exponent() == -2
+//   multiply(a, Decimal(10'000), Rounding::down)
+//   a.text() == "5.60";  Decimal(5'576'000).text() == "5576000"
+//
+// A plain value: a coefficient of up to 38 digits and a power of ten. Comparison and negation are exact. Sum, product and
+// quotient are exact as long as the result has at most 38 digits, else rounded in the direction asked for; interval
+// arithmetic (value/interval.h) asks for the outward one, so that an interval never loses a value it should hold.
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace daejo {
+
+enum class Rounding { down, up };  // towards −∞, towards +∞
+
+class Decimal {
+ public:
+  __extension__ using Coefficient = __int128;
+  static constexpr int max_digits = 38;
+
+  constexpr Decimal() = default;
+  constexpr Decimal(std::int64_t value) : coefficient_(value) {}  // NOLINT: numbers are decimals
+  static constexpr Decimal of(Coefficient coefficient, int exponent) {
+    Decimal d;
+    d.coefficient_ = coefficient;
+    d.exponent_ = exponent;
+    return d;
+  }
+  // An optional sign, ASCII digits, at most one point with digits on both sides: "5.60", "-3". Nothing else, and at most
+  // 38 digits after leading zeros, or no value.
+  static std::optional<Decimal> parse(std::string_view text);
+
+  constexpr Coefficient coefficient() const { return coefficient_; }
+  constexpr int exponent() const { return exponent_; }
+  constexpr bool is_zero() const { return coefficient_ == 0; }
+  constexpr bool negative() const { return coefficient_ < 0; }
+
+  Decimal operator-() const { return of(-coefficient_, exponent_); }
+  Decimal abs() const { return negative() ? -*this : *this; }
+  Decimal shifted(int places) const { return of(coefficient_, exponent_ + places); }  // × 10^places
+  Decimal trimmed() const;      // the same number without zeros at the end of the coefficient
+  int magnitude() const;        // power of ten of the first digit: 550 -> 2, 0.05 -> -2; 0 -> 0
+  Decimal last_digit() const;   // unit of the last non-zero digit: 550 -> 10, 0.05 -> 0.01; 0 -> 1
+  bool is_integer() const;
+
+  // Plain notation, as written: "5576000", "-0.05", "5.60".
+  std::string text() const;
+  double to_double() const;
+
+  friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b);
+  friend bool operator==(const Decimal& a, const Decimal& b) { return (a <=> b) == 0; }
+
+ private:
+  Coefficient coefficient_ = 0;
+  int exponent_ = 0;
+};
+
+Decimal add(const Decimal& a, const Decimal& b, Rounding rounding);
+Decimal multiply(const Decimal& a, const Decimal& b, Rounding rounding);
+Decimal divide(const Decimal& a, const Decimal& b, Rounding rounding);  // b is not zero
+
+// For numbers as people write them, where the result surely has fewer than 38 digits.
+inline Decimal operator+(const Decimal& a, const Decimal& b) { return add(a, b, Rounding::down); }
+inline Decimal operator-(const Decimal& a, const Decimal& b) { return add(a, -b, Rounding::down); }
+inline Decimal operator*(const Decimal& a, const Decimal& b) { return multiply(a, b, Rounding::down); }
+
+Decimal power_of_ten(int exponent);
+
+}  // namespace daejo

@@ -1,0 +1,59 @@
+#include "daejo/value/decimal.h"
+
+#include <doctest/doctest.h>
+
+using daejo::Decimal;
+using daejo::Rounding;
+
+namespace {
+Decimal dec(const char* text) { return *Decimal::parse(text); }
+}  // namespace
+
+TEST_CASE("a decimal keeps the digits that were written") {
+  CHECK(dec("5.60").text() == "5.60");
+  CHECK(dec("5.60") == dec("5.6"));
+  CHECK(dec("5.60").exponent() == -2);
+  CHECK(dec("-0.05").text() == "-0.05");
+  CHECK(dec("007").text() == "7");
+  CHECK(Decimal::of(55, 5).text() == "5500000");
+  CHECK(Decimal().text() == "0");
+}
+
+TEST_CASE("what is no decimal has no value") {
+  for (const char* text : {"", "-", ".", "1.", ".5", "1.2.3", "1e3", "1,000", " 1", "１"}) CHECK(!Decimal::parse(text));
+  CHECK(Decimal::parse(std::string(38, '9')));
+  CHECK(!Decimal::parse(std::string(39, '9')));
+  CHECK(Decimal::parse("0" + std::string(38, '9')));
+}
+
+TEST_CASE("comparison is exact whatever the exponents") {
+  CHECK(Decimal::of(1, 30) > Decimal::of(999, 27));
+  CHECK(Decimal::of(1, 30) == Decimal::of(1000, 27));
+  CHECK(Decimal::of(-1, 30) < Decimal::of(1, -30));
+  CHECK(Decimal::of(1, 300) > Decimal::of(1, -300));
+  CHECK(dec("0.1") < dec("0.10000000000000000001"));
+}
+
+TEST_CASE("sums, products and quotients are exact where they can be, and else rounded as asked") {
+  CHECK(dec("0.1") + dec("0.2") == dec("0.3"));
+  CHECK(dec("5576000") * dec("18") == dec("100368000"));
+  CHECK(divide(dec("5576000"), dec("0.056"), Rounding::down).text().substr(0, 11) == "99571428.57");
+  CHECK(divide(1, 4, Rounding::up) == dec("0.25"));
+  const Decimal down = divide(1, 3, Rounding::down);
+  const Decimal up = divide(1, 3, Rounding::up);
+  CHECK(down < up);
+  CHECK(down * Decimal(3) < Decimal(1));
+  CHECK(divide(-1, 3, Rounding::down) == -up);
+  const Decimal big = *Decimal::parse(std::string(38, '9'));
+  CHECK(multiply(big, big, Rounding::down) < multiply(big, big, Rounding::up));
+  CHECK(add(big, 1, Rounding::up) >= Decimal::of(1, 38));
+  CHECK(add(big, Decimal::of(1, -40), Rounding::up) > big);
+  CHECK(add(big, Decimal::of(1, -40), Rounding::down) <= big);
+}
+
+TEST_CASE("the last non-zero digit and the magnitude") {
+  CHECK(dec("5500000").last_digit() == Decimal(100000));
+  CHECK(dec("0.050").last_digit() == dec("0.01"));
+  CHECK(dec("5576000").magnitude() == 6);
+  CHECK(dec("0.05").magnitude() == -2);
+}

@@ -5,6 +5,21 @@
 #include <fmt/format.h>
 
 namespace daejo {
+namespace {
+
+// Blanks as wide as the first `code_points` of a line are on a terminal (East Asian letters take two cells), tabs kept.
+std::string blank(std::string_view line, int code_points) {
+  std::string out;
+  for (const char c : line) {
+    const auto byte = static_cast<unsigned char>(c);
+    if ((byte & 0xC0) == 0x80) continue;
+    if (code_points-- == 0) break;
+    out += c == '\t' ? "\t" : byte >= 0xE3 && byte <= 0xED ? "  " : " ";
+  }
+  return out;
+}
+
+}  // namespace
 
 std::string format(const Error& e) {
   std::string out;
@@ -15,7 +30,7 @@ std::string format(const Error& e) {
   out += "error: " + e.message;
   if (!e.source.empty()) {
     out += "\n    " + e.source;
-    if (e.column > 0) out += "\n    " + std::string(static_cast<std::size_t>(e.column - 1), ' ') + '^';
+    if (e.column > 0) out += "\n    " + blank(e.source, e.column - 1) + '^';
   }
   if (!e.expected.empty()) out += "\n  expected: " + e.expected;
   return out;

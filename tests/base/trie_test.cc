@@ -1,0 +1,35 @@
+#include "daejo/base/trie.h"
+
+#include <doctest/doctest.h>
+
+using daejo::Trie;
+
+TEST_CASE("the longest word wins, and every word on the way is seen") {
+  Trie trie;
+  trie.add("개발", 1);
+  trie.add("개발비", 2);
+  trie.add("개", 3);
+  trie.add("net income", 4);
+  trie.freeze();
+  const std::string_view text = "연구개발비는 net income";
+  CHECK(trie.longest(text, 6)->value == 2);
+  CHECK(trie.longest(text, 6)->size == 9);
+  CHECK(!trie.longest(text, 0));
+  CHECK(trie.longest(text, text.find("net"))->value == 4);
+  int seen = 0;
+  trie.each(text, 6, [&](std::uint32_t, std::size_t) { ++seen; });
+  CHECK(seen == 3);
+  CHECK(!trie.longest(text, text.size()));
+}
+
+TEST_CASE("a trie of nothing finds nothing; a later value replaces the earlier") {
+  Trie empty;
+  empty.freeze();
+  CHECK(!empty.longest("abc", 0));
+  Trie trie;
+  trie.add("a", 1);
+  trie.add("a", 2);
+  trie.add("", 3);
+  trie.freeze();
+  CHECK(trie.longest("abc", 0)->value == 2);
+}

@@ -1,0 +1,96 @@
+#include "daejo/report/json_text.h"
+
+#include <charconv>
+#include <limits>
+
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+namespace {
+
+void append_escaped(std::string& out, unsigned char c) {
+  static constexpr char hex[] = "0123456789abcdef";
+  switch (c) {
+    case '"':
+      out += "\\\"";
+      break;
+    case '\\':
+      out += "\\\\";
+      break;
+    case '\n':
+      out += "\\n";
+      break;
+    case '\r':
+      out += "\\r";
+      break;
+    case '\t':
+      out += "\\t";
+      break;
+    default:
+      out += "\\u00";
+      out += hex[c >> 4];
+      out += hex[c & 15];
+  }
+}
+
+// Beyond what decode() checks: overlong forms, surrogates, what lies behind the last plane.
+bool well_formed(CodePoint c) {
+  if (c.size == 1) return c.value != 0xFFFD;
+  if (c.size == 3) return c.value >= 0x800 && (c.value < 0xD800 || c.value > 0xDFFF);
+  if (c.size == 4) return c.value >= 0x10000 && c.value <= 0x10FFFF;
+  return true;
+}
+
+template <class T>
+void append_integer(std::string& out, T number) {
+  char digits[24];
+  const std::to_chars_result r = std::to_chars(digits, digits + sizeof digits, number);
+  out.append(digits, r.ptr);
+}
+
+}  // namespace
+
+void append_json(std::string& out, std::string_view text) {
+  out += '"';
+  std::size_t done = 0;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x80) {
+      if (byte >= 0x20 && byte != '"' && byte != '\\') {
+        ++at;
+        continue;
+      }
+      out.append(text.substr(done, at - done));
+      append_escaped(out, byte);
+      done = ++at;
+      continue;
+    }
+    const CodePoint c = decode(text, at);
+    if (well_formed(c)) {
+      at += c.size;
+      continue;
+    }
+    out.append(text.substr(done, at - done));
+    out += "\uFFFD";
+    done = ++at;
+  }
+  out.append(text.substr(done));
+  out += '"';
+}
+
+void append_json(std::string& out, const Decimal& number) {
+  constexpr auto most = std::numeric_limits<std::int64_t>::max();
+  const Decimal::Coefficient c = number.coefficient();
+  if (c > most || c < -most || number.exponent() < 0 || number.exponent() > 18) {
+    out += number.text();
+    return;
+  }
+  append_integer(out, static_cast<std::int64_t>(c));
+  if (c != 0) out.append(static_cast<std::size_t>(number.exponent()), '0');
+}
+
+void append_json(std::string& out, std::uint64_t number) { append_integer(out, number); }
+void append_json(std::string& out, std::int64_t number) { append_integer(out, number); }
+
+}  // namespace daejo

@@ -1,0 +1,84 @@
+#include "daejo/report/mention_json.h"
+
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+namespace {
+
+void add_bound(JsonFields& fields, std::string_view name, const std::optional<Decimal>& bound) {
+  if (bound)
+    fields.add(name, *bound);
+  else
+    fields.null(name);
+}
+
+// Digits behind the point are all meant; zeros before it may only fill the places (550만).
+void add_precision(JsonFields& fields, const Quantity& q) {
+  if (!q.value) return;
+  const int power = q.finest < 0 ? q.finest : q.coarsest;
+  if (power != 0) fields.add("precision", power_of_ten(power));
+}
+
+void add(JsonFields& fields, const Quantity& q) {
+  add_bound(fields, "value", q.value);
+  add_bound(fields, "low", q.interval.low);
+  add_bound(fields, "high", q.interval.high);
+  if (!q.unit.empty()) fields.add("unit", q.unit);
+  if (q.approximate) fields.add("approximate", true);
+  add_precision(fields, q);
+  if (q.out_of) fields.add("out_of", *q.out_of);
+  if (!q.per.empty()) fields.add("per", q.per);
+  if (q.per_amount) fields.add("per_amount", *q.per_amount);
+}
+
+void add(JsonFields& fields, const DateValue& date) {
+  const std::string from = date.from.text();
+  const std::string to = date.to.text();
+  if (!from.empty()) fields.add("from", from);
+  if (!to.empty()) fields.add("to", to);
+  fields.add("grain", name(date.grain));
+  if (date.weekday != 0) fields.add("weekday", date.weekday);
+}
+
+void add(JsonFields& fields, const TimeValue& time) {
+  fields.add("from", time.from.text());
+  fields.add("to", time.to.text());
+  fields.add("grain", name(time.grain));
+  if (time.utc_offset) fields.add("utc_offset", *time.utc_offset);
+}
+
+void add(JsonFields& fields, const NameValue& n) {
+  fields.add("entity", name(n.kind));
+  fields.add("name", n.name);
+  if (!n.role.empty()) fields.add("role", n.role);
+}
+
+}  // namespace
+
+void add_value(JsonFields& fields, const Value& value) {
+  std::visit([&](const auto& v) { add(fields, v); }, value);
+}
+
+void append_mentions_json(std::string& out, const Document& document, std::span<const Mention> mentions) {
+  std::string id;
+  append_json(id, document.id);
+  CodePointCounter counter(document.text);
+  for (const Mention& mention : mentions) {
+    const std::string_view quote = slice(document.text, mention.span);
+    const std::size_t start = counter.at(mention.span.begin);
+    JsonFields fields(out);
+    fields.key("document") += id;
+    JsonFields span(fields.key("span"));
+    span.add("start", start);
+    span.add("end", start + count_code_points(quote));
+    span.close();
+    fields.add("quote", quote);
+    fields.add("kind", name(mention.kind));
+    add_value(fields, mention.value);
+    if (mention.furniture) fields.add("furniture", true);
+    fields.close();
+    out += '\n';
+  }
+}
+
+}  // namespace daejo

@@ -1,0 +1,78 @@
+#pragma once
+// What the command line said, as plain values: one struct for each command. command_line.cc fills them.
+
+#include <string>
+#include <vector>
+
+namespace daejo::tool {
+
+enum class Exit { ok = 0, findings = 1, usage = 2, skipped = 3, bug = 101 };
+
+// Rule and data files beside the embedded ones.
+struct Knowledge {
+  std::vector<std::string> rules;  // --rules DIR
+  std::vector<std::string> data;   // --data DIR
+};
+
+// Documents: files and directories, or lines of NDJSON.
+struct Sources {
+  std::vector<std::string> paths;  // "-" = standard input
+  bool ndjson = false;             // --from ndjson
+};
+
+struct CheckOptions {
+  Sources sources;
+  Knowledge knowledge;
+  std::string format = "text";  // text, json
+  std::string output = "-";
+  std::string fail_on = "error";  // error, warning, note, never
+  std::string lang;               // ko, en; empty = from the locale (text) or English (JSON)
+  std::string color = "auto";     // auto, always, never
+  bool all = false;
+};
+
+struct ExtractOptions {
+  Sources sources;
+  Knowledge knowledge;
+  std::string output = "-";
+  bool furniture = false;
+  bool ledger = false;
+};
+
+// Texts for `compare`, names for `names`.
+struct PairOptions {
+  std::vector<std::string> pair;  // A and B; with --from ndjson: the files
+  bool ndjson = false;
+  Knowledge knowledge;
+  std::string output = "-";
+  std::string lang;
+  std::string kind;  // names: person, organisation
+};
+
+struct GraphOptions {
+  Sources sources;
+  Knowledge knowledge;
+  std::string format = "dot";  // dot, graphml, json
+  std::string output = "-";
+};
+
+struct RulesOptions {
+  std::string action;              // list, explain, test
+  std::string id;                  // explain
+  std::vector<std::string> paths;  // test
+  Knowledge knowledge;
+  std::string output = "-";
+  std::string lang;
+};
+
+Exit run_check(const CheckOptions& options);
+Exit run_extract(const ExtractOptions& options);
+Exit run_compare(const PairOptions& options);
+Exit run_names(const PairOptions& options);
+Exit run_graph(const GraphOptions& options);
+Exit run_rules(const RulesOptions& options);
+
+// Parses the command line and runs the command.
+Exit run(int argc, const char* const* argv);
+
+}  // namespace daejo::tool

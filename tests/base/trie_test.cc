@@ -33,3 +33,15 @@ TEST_CASE("a trie of nothing finds nothing; a later value replaces the earlier")
   trie.freeze();
   CHECK(trie.longest("abc", 0)->value == 2);
 }
+
+TEST_CASE("a backward trie finds the word that ends at a place, ASCII letters alike when asked to") {
+  Trie trie(Trie::Case::ignore, Trie::Direction::backward);
+  trie.add("than", 1);
+  trie.add("more than", 2);
+  trie.add("약", 3);
+  trie.freeze();
+  CHECK(trie.longest("More Than 5", 9)->value == 2);
+  CHECK(trie.longest("other than 5", 10)->value == 1);
+  CHECK(trie.longest("약5", 3)->size == 3);
+  CHECK(!trie.longest("약5", 0));
+}

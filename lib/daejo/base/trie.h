@@ -3,11 +3,13 @@
 //
 //   Trie trie;  trie.add("개발비", 7);  trie.add("개발", 8);  trie.freeze();
 //   trie.longest("개발비는", 0)  ->  {value 7, size 9}
-//   trie.longest_suffix("연구개발비") on a trie of reversed words: see reversed()
+//   Trie hedges(Trie::Case::ignore, Trie::Direction::backward);    // words that end at a place, ASCII
+//   letters alike hedges.add("more than", 3);  hedges.freeze(); hedges.longest("More than 5", 9)  ->  {value
+//   3, size 9} trie.longest_suffix("연구개발비") on a trie of reversed words: see reversed()
 //
-// Bytes, not letters: words of any script. One allocation-free walk per question, as long as the longest match.
+// Bytes, not letters: words of any script. One allocation-free walk per question, as long as the longest
+// match: the children of a node lie side by side from the lowest to the highest byte, one load a byte.
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -19,40 +21,55 @@ namespace daejo {
 
 class Trie {
  public:
+  enum class Case { exact, ignore };
+  enum class Direction { forward, backward };
   struct Match {
     std::uint32_t value = 0;
     std::size_t size = 0;  // bytes
   };
 
+  explicit Trie(Case letters = Case::exact, Direction direction = Direction::forward)
+      : fold_(letters == Case::ignore), backward_(direction == Direction::backward) {}
+
   // A later value for the same word replaces the earlier one. Not after freeze().
   void add(std::string_view word, std::uint32_t value);
   void freeze();
 
+  // The longest word that begins at `at`, or for a backward trie ends there.
   std::optional<Match> longest(std::string_view text, std::size_t at) const;
-  // Calls f(value, size) for every word that stands at `at`, the shortest first.
+  // Calls f(value, size) for every such word, the shortest first.
   template <class F>
   void each(std::string_view text, std::size_t at, F f) const {
     std::uint32_t node = 0;
-    for (std::size_t i = at; i < text.size(); ++i) {
-      node = step(node, static_cast<unsigned char>(text[i]));
+    const std::size_t most = backward_ ? at : text.size() - at;
+    for (std::size_t i = 1; i <= most; ++i) {
+      node = step(node, fold(text[backward_ ? at - i : at + i - 1]));
       if (node == 0) return;
-      if (values_[node] != none) f(values_[node], i + 1 - at);
+      if (nodes_[node].value != none) f(nodes_[node].value, i);
     }
   }
 
  private:
   static constexpr std::uint32_t none = 0xFFFFFFFF;
-  struct Edge {
-    unsigned char byte;
-    std::uint32_t to;
+  struct Node {
+    std::uint32_t children = 0;  // the first child's place in slots_
+    std::uint32_t value = none;
+    unsigned char low = 1;  // slots for the bytes low … high; none when low > high
+    unsigned char high = 0;
   };
-  std::uint32_t step(std::uint32_t node, unsigned char byte) const;
+  unsigned char fold(char c) const {
+    return static_cast<unsigned char>(fold_ && c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+  }
+  std::uint32_t step(std::uint32_t node, unsigned char byte) const {  // 0: no child
+    const Node& n = nodes_[node];
+    return byte < n.low || byte > n.high ? 0 : slots_[n.children + byte - n.low];
+  }
 
+  bool fold_;
+  bool backward_;
   std::vector<std::pair<std::string, std::uint32_t>> words_;  // until frozen
-  std::vector<std::uint32_t> first_edge_;                     // node -> place in edges_; one more at the end
-  std::vector<Edge> edges_;                                   // of one node side by side, by byte
-  std::vector<std::uint32_t> values_;
-  std::array<std::uint32_t, 256> root_{};
+  std::vector<Node> nodes_ = std::vector<Node>(1);
+  std::vector<std::uint32_t> slots_;
 };
 
 // The word backwards, byte by byte: a trie of reversed words finds suffixes.

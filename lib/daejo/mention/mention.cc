@@ -5,13 +5,15 @@
 namespace daejo {
 
 std::string_view name(Kind kind) {
-  static constexpr std::array<std::string_view, 13> names{"money",    "count",   "percent", "ratio", "rank", "ordinal", "age",
-                                                          "duration", "measure", "number",  "date",  "time", "name"};
+  static constexpr std::array<std::string_view, 13> names{"money",   "count", "percent",  "ratio",   "rank",
+                                                          "ordinal", "age",   "duration", "measure", "number",
+                                                          "date",    "time",  "name"};
   return names[static_cast<std::size_t>(kind)];
 }
 
 std::string_view name(EntityKind kind) {
-  static constexpr std::array<std::string_view, 5> names{"person", "organisation", "product", "place", "other"};
+  static constexpr std::array<std::string_view, 5> names{"person", "organisation", "product", "place",
+                                                         "other"};
   return names[static_cast<std::size_t>(kind)];
 }
 

@@ -2,7 +2,8 @@
 // A mention: a span of text with a typed value.
 //
 //   "약 557만6000달러" -> Mention{.kind = Kind::money, .value = Quantity{.value = 5576000,
-//                              .interval = [5575500, 5576500], .unit = "USD", .finest = 0, .coarsest = 3, .approximate = true}}
+//                              .interval = [5575500, 5576500], .unit = "USD", .finest = 0, .coarsest = 3,
+//                              .approximate = true}}
 //   "지난해 7월"        -> Mention{.kind = Kind::date, .value = DateValue::month(2024, 7)}
 //
 // What the JSON says of each (`daejo extract`) is in the contract of the command; here values stay exact.
@@ -20,7 +21,21 @@
 
 namespace daejo {
 
-enum class Kind { money, count, percent, ratio, rank, ordinal, age, duration, measure, number, date, time, name };
+enum class Kind {
+  money,
+  count,
+  percent,
+  ratio,
+  rank,
+  ordinal,
+  age,
+  duration,
+  measure,
+  number,
+  date,
+  time,
+  name
+};
 std::string_view name(Kind kind);  // "money"
 
 // How the words around a figure qualify it.
@@ -42,12 +57,13 @@ struct Quantity {
   std::string unit;              // ISO 4217, UCUM, "%", "pp", "x", a counter as written, or empty
   Hedge hedge = Hedge::none;
   bool approximate = false;
-  // The plausible precisions, as powers of ten: `finest` is the last digit written, `coarsest` the last that is not 0.
-  // 557만6000: 0 and 3; 550만: 4 and 5; 5.60: -2 and -1. Any power in between may be what the writer vouches for.
+  // The plausible precisions, as powers of ten: `finest` is the last digit written, `coarsest` the last that
+  // is not 0. 557만6000: 0 and 3; 550만: 4 and 5; 5.60: -2 and -1. Any power in between may be what the
+  // writer vouches for.
   int finest = 0;
   int coarsest = 0;
-  std::optional<Decimal> out_of;  // "14개국 중 13위": 14; "3분의 2": 3
-  std::string per;                // "1인", "토큰", "hour": what the amount is for; empty = a total
+  std::optional<Decimal> out_of;      // "14개국 중 13위": 14; "3분의 2": 3
+  std::string per;                    // "1인", "토큰", "hour": what the amount is for; empty = a total
   std::optional<Decimal> per_amount;  // "100만토큰당": 1000000
 };
 
@@ -74,8 +90,8 @@ struct Mention {
   const NameValue* name() const { return std::get_if<NameValue>(&value); }
 };
 
-// What the figures of a text stand for when they were rounded or cut (XBRL Calculations 1.1): the union over the
-// plausible precisions is not taken; each is asked for by its power of ten.
+// What the figures of a text stand for when they were rounded or cut (XBRL Calculations 1.1): the union over
+// the plausible precisions is not taken; each is asked for by its power of ten.
 Interval rounded_to(const Quantity& quantity, int power);
 Interval truncated_to(const Quantity& quantity, int power);
 

@@ -1,0 +1,53 @@
+#pragma once
+// One fast scan for the places where a mention may begin: digits, and the words that number words and dates
+// begin with.
+//
+//   AnchorScan scan;
+//   scan.add("스물", Anchor::numeral);  scan.add("지난해", Anchor::calendar);  scan.freeze();
+//   for (Anchor a = scan.next(text, 0); a; a = scan.next(text, a.span.end)) …
+//
+// Digits, ASCII and full width, are always anchors, a whole run of them one. A word is an anchor only where a
+// word begins: Latin letters not after a letter or digit, Hangul and Han not after Hangul, Han, a letter or a
+// digit (what stands there belongs to the reading that began earlier), unless it was added for any place.
+//
+// Nothing is done per character but one look into a bitmap of the characters with which some word begins; the
+// trie is asked only there and only at the beginning of a word.
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "daejo/base/span.h"
+#include "daejo/base/trie.h"
+
+namespace daejo {
+
+struct Anchor {
+  enum Kind : std::uint32_t { digit = 1, numeral = 2, calendar = 4, other = 8 };
+  std::uint32_t kinds =
+      0;      // what the words that begin here may be: several bits when a word is several things
+  Span span;  // the digit run, or the longest of the words
+  bool is(Kind kind) const { return (kinds & kind) != 0; }
+  explicit operator bool() const { return kinds != 0; }
+};
+
+class AnchorScan {
+ public:
+  enum class At { word_start, anywhere };
+  void add(std::string_view word, Anchor::Kind kind, At at = At::word_start);
+  void freeze();
+  // The first anchor that begins at or after `from` and before the end of `text`; none at the end.
+  Anchor next(std::string_view text, std::size_t from) const;
+
+ private:
+  Anchor match(std::string_view text, std::size_t at, char32_t c) const;
+  bool begins(char32_t c) const { return c < 0x10000 && (bitmap_[c >> 6] >> (c & 63) & 1) != 0; }
+
+  std::map<std::string, std::uint32_t> words_;
+  Trie trie_{Trie::Case::ignore};
+  std::array<std::uint64_t, 1024> bitmap_{};  // of the code points below U+10000 with which an anchor begins
+};
+
+}  // namespace daejo

@@ -1,0 +1,81 @@
+#include "daejo/mention/extract.h"
+
+#include <algorithm>
+
+#include "daejo/mention/recogniser.h"
+
+namespace daejo {
+namespace {
+
+bool is_read(Role role, const ExtractOptions& options) {
+  if (role == Role::front_matter || role == Role::code) return false;
+  return states(role) || options.furniture;
+}
+
+// The longest mention at the place; of equally long ones the first of the table.
+std::optional<Mention> read_at(const Place& place) {
+  std::optional<Mention> best;
+  for (const Recogniser& recogniser : recognisers()) {
+    if ((recogniser.anchors & place.anchor.kinds) == 0) continue;
+    std::optional<Mention> m = recogniser.read(place, place.anchor.span.begin);
+    if (m && (!best || m->span.size() > best->span.size())) best = std::move(m);
+  }
+  return best;
+}
+
+class Walk {
+ public:
+  Walk(const Document& document, const Lexicon& lexicon, std::vector<Mention>& out)
+      : document_(document), lexicon_(lexicon), out_(out) {
+    dates_.published = document.published;
+  }
+
+  void block(const Block& b) {
+    // The stretches of the block between masked spans.
+    std::size_t at = b.span.begin;
+    while (mask_ < document_.masked.size() && document_.masked[mask_].end <= at) ++mask_;
+    for (std::size_t m = mask_; m < document_.masked.size() && document_.masked[m].begin < b.span.end; ++m) {
+      stretch(b, {at, std::max(at, document_.masked[m].begin)});
+      at = std::max(at, document_.masked[m].end);
+    }
+    stretch(b, {at, std::max(at, b.span.end)});
+  }
+
+ private:
+  void stretch(const Block& b, Span span) {
+    const std::string_view text = std::string_view(document_.text).substr(0, span.end);
+    std::size_t floor = span.begin;
+    for (Anchor a = lexicon_.anchors().next(text, span.begin); a;) {
+      const Place place{document_, b, lexicon_, text, floor, a, dates_};
+      std::size_t next = a.span.end;
+      if (std::optional<Mention> m = read_at(place)) {
+        m->furniture = !states(b.role);
+        remember(dates_, *m);
+        floor = m->span.end;
+        next = std::max(next, floor);
+        out_.push_back(std::move(*m));
+      }
+      a = lexicon_.anchors().next(text, next);
+    }
+  }
+
+  const Document& document_;
+  const Lexicon& lexicon_;
+  std::vector<Mention>& out_;
+  DateContext dates_;
+  std::size_t mask_ = 0;
+};
+
+}  // namespace
+
+std::vector<Mention> extract(const Document& document, const Lexicon& lexicon,
+                             const ExtractOptions& options) {
+  std::vector<Mention> out;
+  Walk walk(document, lexicon, out);
+  for (const Block& block : document.blocks) {
+    if (is_read(block.role, options)) walk.block(block);
+  }
+  return out;
+}
+
+}  // namespace daejo

@@ -1,0 +1,26 @@
+#pragma once
+// The mentions of a document: quantities, dates and times of day, in the order of the text.
+//
+//   const Result<Lexicon> lexicon = Lexicon::load(Resources());
+//   for (const Mention& m : extract(document, *lexicon)) …
+//
+// Only blocks that state something are read (text/document.h), and in them nothing that is masked. With
+// `furniture` the others are read too, front matter and code excepted, and their mentions marked. Mentions do
+// not overlap. Time and memory are linear in the text.
+
+#include <vector>
+
+#include "daejo/mention/lexicon.h"
+#include "daejo/mention/mention.h"
+#include "daejo/text/document.h"
+
+namespace daejo {
+
+struct ExtractOptions {
+  bool furniture = false;
+};
+
+std::vector<Mention> extract(const Document& document, const Lexicon& lexicon,
+                             const ExtractOptions& options = {});
+
+}  // namespace daejo

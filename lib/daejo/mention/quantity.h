@@ -1,0 +1,14 @@
+#pragma once
+// Numbers with what they count: money, counts, percentages, measures, durations, ratios, ranks, ages.
+//
+//   "약 557만6000달러" -> money 5576000 USD in [5575500, 5576500]
+
+#include <optional>
+
+#include "daejo/mention/recogniser.h"
+
+namespace daejo {
+
+std::optional<Mention> read_quantity(const Place& place, std::size_t at);
+
+}  // namespace daejo

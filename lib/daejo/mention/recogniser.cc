@@ -1,0 +1,19 @@
+#include "daejo/mention/recogniser.h"
+
+#include <array>
+
+#include "daejo/mention/quantity.h"
+
+namespace daejo {
+
+// Dates stand before quantities: 2024년 is a year before it is a count of years.
+std::span<const Recogniser> recognisers() {
+  static constexpr std::array table{
+      // {"date", Anchor::digit | Anchor::numeral | Anchor::calendar, read_date},
+      // {"time", Anchor::digit | Anchor::numeral | Anchor::calendar, read_time},
+      Recogniser{"quantity", Anchor::digit | Anchor::numeral, read_quantity},
+  };
+  return table;
+}
+
+}  // namespace daejo

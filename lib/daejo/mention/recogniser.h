@@ -1,0 +1,44 @@
+#pragma once
+// A recogniser is a pure function from a place in a text to a mention.
+//
+//   std::optional<Mention> read_quantity(const Place& place, std::size_t at);
+//
+// `at` is where the anchor begins. A recogniser looks at place.text from there on, and back to place.floor
+// for the words before (약, $, 지난); the mention's span holds all that belongs to it. It reads no further
+// than it must: a bounded way ahead and back, so that the walk stays linear. All recognisers stand in one
+// table (recogniser.cc); of the mentions that they find at an anchor the longest wins, and of equally long
+// ones the first of the table.
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "daejo/mention/anchor.h"
+#include "daejo/mention/date_context.h"
+#include "daejo/mention/lexicon.h"
+#include "daejo/mention/mention.h"
+#include "daejo/text/document.h"
+
+namespace daejo {
+
+struct Place {
+  const Document& document;
+  const Block& block;
+  const Lexicon& lexicon;
+  std::string_view text;  // the document's text up to the end of the block or the next masked span: offsets
+                          // are the document's
+  std::size_t floor =
+      0;  // where the block, the last masked span or the last mention ends: nothing before it may be taken
+  Anchor anchor;
+  const DateContext& dates;
+};
+
+struct Recogniser {
+  std::string_view name;
+  std::uint32_t anchors;  // the kinds of anchors at which it is asked
+  std::optional<Mention> (*read)(const Place& place, std::size_t at);
+};
+
+std::span<const Recogniser> recognisers();
+
+}  // namespace daejo

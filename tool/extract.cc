@@ -1,6 +1,9 @@
 // daejo extract: the mentions of each document, one JSON object a line.
 
+#include "daejo/mention/extract.h"
+
 #include "inputs.h"
+#include "knowledge.h"
 #include "options.h"
 #include "output.h"
 #include <fmt/format.h>
@@ -10,16 +13,17 @@
 namespace daejo::tool {
 
 Exit run_extract(const ExtractOptions& options) {
+  const Result<Resources> files = load_knowledge(options.knowledge);
+  if (!files) return complain(files.error());
+  const Result<Lexicon> lexicon = Lexicon::load(*files);
+  if (!lexicon) return complain(lexicon.error());
   Result<Output> out = Output::open(options.output);
-  if (!out) {
-    fmt::print(stderr, "{}\n", format(out.error()));
-    return Exit::usage;
-  }
+  if (!out) return complain(out.error());
   Inputs inputs(options.sources);
   std::string buffer;
   constexpr std::size_t enough = 1 << 16;
   while (const std::optional<Document> document = inputs.next()) {
-    const std::vector<Mention> mentions;
+    const std::vector<Mention> mentions = extract(*document, *lexicon, {.furniture = options.furniture});
     append_mentions_json(buffer, *document, mentions);
     if (buffer.size() < enough) continue;
     out->write(buffer);
@@ -27,10 +31,7 @@ Exit run_extract(const ExtractOptions& options) {
     if (out->failed()) break;
   }
   out->write(buffer);
-  if (const Result<void> closed = out->close(); !closed) {
-    fmt::print(stderr, "{}\n", format(closed.error()));
-    return Exit::usage;
-  }
+  if (const Result<void> closed = out->close(); !closed) return complain(closed.error());
   return inputs.read() == 0 ? Exit::usage : Exit::ok;
 }
 

@@ -1,0 +1,212 @@
+#include "daejo/report/json.h"
+
+#include "daejo/base/version.h"
+#include "daejo/report/json_text.h"
+#include "daejo/report/mention_json.h"
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+namespace {
+
+void append_id(std::string& out, char letter, std::size_t index) {
+  out += '"';
+  out += letter;
+  append_json(out, index + 1);
+  out += '"';
+}
+
+// An array with one element a line.
+template <class List, class Print>
+void append_list(std::string& out, const List& list, Print print) {
+  out += '[';
+  std::size_t n = 0;
+  for (const auto& element : list) {
+    out += n == 0 ? "\n" : ",\n";
+    print(element, n++);
+  }
+  out += ']';
+}
+
+void add_claim_ids(JsonFields& fields, std::string_view name, const std::vector<std::size_t>& claims) {
+  std::string& out = fields.key(name);
+  out += '[';
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    if (i > 0) out += ',';
+    append_id(out, 'c', claims[i]);
+  }
+  out += ']';
+}
+
+void add_optional_claim(JsonFields& fields, std::string_view name, const std::optional<std::size_t>& claim) {
+  if (claim)
+    append_id(fields.key(name), 'c', *claim);
+  else
+    fields.null(name);
+}
+
+void append_document(std::string& out, const Document& document) {
+  JsonFields fields(out);
+  fields.add("id", document.id);
+  fields.add_or_null("path", document.path);
+  fields.add_or_null("title", document.title);
+  fields.add_or_null("source", document.source);
+  fields.add_or_null("published", document.published ? partial(*document.published).text() : std::string());
+  fields.add_or_null("language", document.language);
+  if (!document.notes.empty()) {
+    std::string& notes = fields.key("notes");
+    append_list(notes, document.notes,
+                [&](const std::string& note, std::size_t) { append_json(notes, note); });
+  }
+  fields.close();
+}
+
+void append_entity(std::string& out, const Entity& entity, std::size_t index) {
+  JsonFields fields(out);
+  append_id(fields.key("id"), 'e', index);
+  fields.add("kind", name(entity.kind));
+  fields.add("name", entity.name);
+  std::string& names = fields.key("names");
+  names += '[';
+  for (const Spelling& spelling : entity.spellings) {
+    if (names.back() != '[') names += ',';
+    JsonFields one(names);
+    one.add("name", spelling.name);
+    one.add("count", spelling.places.size());
+    one.close();
+  }
+  names += ']';
+  fields.close();
+}
+
+void add_qualifiers(JsonFields& fields, const Qualifiers& qualifiers) {
+  JsonFields inner(fields.key("qualifiers"));
+  if (qualifiers.time && qualifiers.time->from != PartialDate{}) {
+    JsonFields time(inner.key("time"));
+    add_value(time, *qualifiers.time);
+    time.close();
+  } else {
+    inner.null("time");
+  }
+  inner.add_or_null("scope", qualifiers.scope);
+  inner.add_or_null("base", qualifiers.base);
+  inner.close();
+}
+
+// The claims stand in the order of the set, so that one counter a document serves them all.
+class ClaimPrinter {
+ public:
+  ClaimPrinter(std::string& out, const Case& set) : out_(out), set_(set) {}
+
+  void append(const Claim& claim, std::size_t index) {
+    const Document& document = set_.documents[claim.document];
+    if (index == 0 || claim.document != document_) counter_ = CodePointCounter(document.text);
+    document_ = claim.document;
+    const std::string_view quote = slice(document.text, claim.span);
+    const std::size_t start = counter_.at(claim.span.begin);
+    JsonFields fields(out_);
+    append_id(fields.key("id"), 'c', index);
+    fields.add("document", document.id);
+    JsonFields span(fields.key("span"));
+    span.add("start", start);
+    span.add("end", start + count_code_points(quote));
+    span.close();
+    fields.add("quote", quote);
+    fields.add("kind", name(claim.kind));
+    add_value(fields, claim.value);
+    if (claim.entity)
+      append_id(fields.key("subject"), 'e', *claim.entity);
+    else
+      fields.null("subject");
+    fields.add_or_null("subject_name", claim.subject);
+    fields.add_or_null("property", claim.property.id.empty() ? claim.property.phrase : claim.property.id);
+    if (claim.form != Form::level) fields.add("form", name(claim.form));
+    add_qualifiers(fields, claim.qualifiers);
+    fields.add_or_null("speaker", claim.speaker);
+    fields.add("certainty", name(claim.certainty));
+    if (claim.parenthesis_of) add_optional_claim(fields, "parenthesis_of", claim.parenthesis_of);
+    add_optional_claim(fields, "repeats", claim.repeats);
+    fields.close();
+  }
+
+ private:
+  std::string& out_;
+  const Case& set_;
+  std::size_t document_ = 0;
+  CodePointCounter counter_{{}};
+};
+
+void append_finding(std::string& out, const Finding& finding, std::size_t index, std::string_view language) {
+  JsonFields fields(out);
+  append_id(fields.key("id"), 'f', index);
+  fields.add("rule", finding.rule);
+  fields.add("verdict", name(finding.verdict));
+  fields.add("scope", name(finding.scope));
+  fields.add("level", name(finding.level));
+  fields.add_or_null("subject", finding.subject);
+  fields.add_or_null("property", finding.property);
+  fields.add("message", finding.message.in(language));
+  std::string& why = fields.key("why");
+  why += '[';
+  for (const Message& step : finding.why) {
+    if (why.back() != '[') why += ',';
+    append_json(why, step.in(language));
+  }
+  why += ']';
+  std::string& sides = fields.key("sides");
+  sides += '[';
+  for (const Side& side : finding.sides) {
+    if (sides.back() != '[') sides += ',';
+    JsonFields one(sides);
+    one.add("label", side.label);
+    add_claim_ids(one, "claims", side.claims);
+    if (side.derived) one.add("derived", true);
+    one.close();
+  }
+  sides += ']';
+  fields.add("fingerprint", finding.fingerprint);
+  fields.close();
+}
+
+void append_summary(std::string& out, const Report& report) {
+  JsonFields fields(out);
+  fields.add("documents", report.set.documents.size());
+  fields.add("claims", report.set.claims.size());
+  JsonFields findings(fields.key("findings"));
+  for (const Verdict verdict :
+       {Verdict::conflict, Verdict::name_variant, Verdict::reconcilable, Verdict::agreement}) {
+    findings.add(name(verdict), count(report.findings, verdict));
+  }
+  findings.close();
+  fields.close();
+}
+
+}  // namespace
+
+void append_report_json(std::string& out, const Report& report) {
+  out += "{\"version\":";
+  append_json(out, report_version);
+  out += ",\n\"tool\":{\"name\":\"daejo\",\"version\":";
+  append_json(out, version);
+  out += "},\n\"documents\":";
+  append_list(out, report.set.documents, [&](const Document& d, std::size_t) { append_document(out, d); });
+  out += ",\n\"entities\":";
+  append_list(out, report.set.entities, [&](const Entity& e, std::size_t i) { append_entity(out, e, i); });
+  out += ",\n\"claims\":";
+  ClaimPrinter claims(out, report.set);
+  append_list(out, report.set.claims, [&](const Claim& c, std::size_t i) { claims.append(c, i); });
+  out += ",\n\"findings\":";
+  append_list(out, report.findings,
+              [&](const Finding& f, std::size_t i) { append_finding(out, f, i, report.language); });
+  out += ",\n\"skipped\":";
+  append_list(out, report.skipped, [&](const SkippedInput& s, std::size_t) {
+    JsonFields fields(out);
+    fields.add("path", s.path);
+    fields.add("reason", s.reason);
+    fields.close();
+  });
+  out += ",\n\"summary\":";
+  append_summary(out, report);
+  out += "}\n";
+}
+
+}  // namespace daejo

@@ -1,0 +1,40 @@
+#pragma once
+// What every printer of a check is given.
+//
+//   Report report{.set = set, .findings = findings, .skipped = skipped, .language = "ko"};
+//   append_report_json(out, report);  append_report_text(out, report, {.colour = true});
+//
+// Ids in reports: entity i is e<i+1>, claim i c<i+1>, finding i f<i+1>, document i its own id.
+
+#include <functional>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "daejo/graph/case.h"
+#include "daejo/rule/finding.h"
+
+namespace daejo {
+
+struct SkippedInput {
+  std::string path;
+  std::string reason;
+  friend bool operator==(const SkippedInput&, const SkippedInput&) = default;
+};
+
+// The names of properties for people, by id: "development-cost" -> 개발비, development cost.
+using PropertyNames = std::map<std::string, Message, std::less<>>;
+
+struct Report {
+  const Case& set;
+  std::span<const Finding> findings;
+  std::span<const SkippedInput> skipped;
+  std::string_view language = "en";  // of messages: "ko" or "en"
+  const PropertyNames* properties = nullptr;
+};
+
+// How many findings have a verdict.
+std::size_t count(std::span<const Finding> findings, Verdict verdict);
+
+}  // namespace daejo

@@ -38,13 +38,16 @@ struct Property {
   std::string id;      // an entry of data/properties.tsv ("development-cost"), or empty
   std::string phrase;  // the noun phrase as the text has it ("연구개발 비용"); empty when none was found
   std::vector<std::string> stems;  // its content words, normalised; the head last
+  bool inherited = false;          // from the claim before, in a list: "예스24 43만부, 교보문고 36만부"
 };
 
 struct Qualifiers {
   std::optional<DateValue> time;  // as-of date or period
   bool time_stated = false;       // the time stands in the claim's own sentence
   std::string scope;              // part of the subject: "2분기 반도체 부문", "1인당"
-  std::string base;               // compared with what: "전년 동기", "챗GPT"
+  std::string base;               // compared with what: "year-earlier", "consensus", or the phrase: "챗GPT 개발비"
+  std::string base_subject;       // the name in that phrase: "챗GPT"
+  std::string status;             // "preliminary", "final"
 };
 
 struct Claim {
@@ -57,13 +60,16 @@ struct Claim {
   Form form = Form::level;
 
   std::string subject;                 // the name or noun phrase that the claim is about; empty = not found
+  bool subject_given = false;          // the subject stands in the claim's own clause; else it was inherited
   std::optional<std::size_t> entity;   // index into the entities, where the subject is one
   Property property;
   Qualifiers qualifiers;
+  std::size_t context = 0;  // index into Claims::contexts: the content words of its sentence
   std::string speaker;
   Certainty certainty = Certainty::stated;
 
   std::optional<std::size_t> parenthesis_of;  // the claim right before the parentheses that hold this one
+  std::optional<std::size_t> part_claim;      // the amount that this share is said of: "557만6000달러는 … 5.6%"
   std::optional<std::size_t> repeats;         // the first claim of the passage that this one's passage repeats
 
   const Quantity* quantity() const { return std::get_if<Quantity>(&value); }

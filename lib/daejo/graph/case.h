@@ -3,6 +3,7 @@
 //
 // Filled in the order of the members, each by one layer; a later layer never changes what an earlier one made.
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,8 @@ struct Case {
   std::vector<std::vector<Mention>> mentions;  // per document, in the order of the text, not overlapping but for names in parentheses
   std::vector<Entity> entities;
   std::vector<Claim> claims;  // by document, then place. A name mention is a claim of kind `name`
+  std::vector<std::vector<std::uint32_t>> contexts;  // claim/claims.h: content words of sentences
+  std::vector<std::string> stems;
   std::vector<Item> items;
 };
 

@@ -1,0 +1,275 @@
+#include <algorithm>
+#include <array>
+
+#include "daejo/claim/binding.h"
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+namespace {
+
+constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
+class Binder {
+ public:
+  Binder(const Scene& scene, std::size_t at)
+      : s_(scene), w_(scene.words.words), at_(at), depth_(w_[at].depth), mention_(mention(at)) {}
+
+  Binding run() {
+    find_clause();
+    find_parenthesis();
+    if (out_.parenthesis_of < 0) {
+      if (mention_.date() || mention_.time()) {
+        bind_date();
+      } else {
+        find_property();
+        find_form();
+      }
+    }
+    find_subject();
+    qualify(s_, at_, clause_, out_);
+    return std::move(out_);
+  }
+
+ private:
+  const Mention& mention(std::size_t i) const { return s_.mentions[static_cast<std::size_t>(w_[i].mention)]; }
+  bool is_name(std::size_t i) const { return w_[i].is_mention() && mention(i).kind == Kind::name; }
+  bool is_figure(std::size_t i) const { return w_[i].is_mention() && mention(i).quantity(); }
+  std::string lower(std::size_t i) const {
+    std::string out(slice(s_.document.text, w_[i].stem));
+    std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return out;
+  }
+  bool is(std::size_t i, std::initializer_list<std::string_view> words) const {
+    return i < w_.size() && std::find(words.begin(), words.end(), lower(i)) != words.end();
+  }
+
+  // A clause ends at a comma or a conjunction that a new subject and verb follow; a semicolon always.
+  void find_clause() {
+    clause_.begin = at_;
+    while (clause_.begin > 0) {
+      const std::size_t i = clause_.begin - 1;
+      if (w_[i].depth < depth_) break;
+      if (w_[i].depth == depth_ && is(i, {"while", "but", "whereas", "although", "though", "which", "who", "because"})) break;
+      if (w_[i].depth == depth_ && w_[i].comma && is(clause_.begin, {"and", "with", "as", "from", "up", "down", "compared"}) && i + 1 < at_) break;
+      --clause_.begin;
+    }
+    clause_.end = at_ + 1;
+    while (clause_.end < w_.size() && w_[clause_.end].depth >= depth_) {
+      const std::size_t i = clause_.end;
+      if (w_[i].depth == depth_ && is(i, {"while", "but", "whereas", "although", "though", "which", "who", "because"})) break;
+      if (w_[i - 1].comma && w_[i].depth == depth_ && i > at_ + 1) break;
+      ++clause_.end;
+    }
+  }
+
+  void find_parenthesis() {
+    if (depth_ == 0) return;
+    std::size_t first = at_;
+    while (first > 0 && w_[first - 1].depth >= depth_) --first;
+    if (first == 0) return;
+    std::size_t words = 0;
+    for (std::size_t i = first; i < w_.size() && w_[i].depth >= depth_; ++i) {
+      words += !w_[i].is_mention() && (w_[i].cue == nullptr || w_[i].cue->kind != CueKind::adverb);
+    }
+    if (words <= 3 && w_[first - 1].is_mention()) out_.parenthesis_of = w_[first - 1].mention;
+  }
+
+  struct Hit {
+    const PropertyEntry* entry = nullptr;
+    std::size_t first = 0;
+    std::size_t last = 0;
+  };
+
+  std::vector<Hit> property_hits() const {
+    std::vector<Hit> hits;
+    const Sentence* sentence = s_.document.sentence_at(w_[at_].span.begin);
+    if (sentence == nullptr) return hits;
+    std::string text(slice(s_.document.text, sentence->span));
+    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    for (std::size_t i = clause_.begin; i < clause_.end; ++i) {
+      if (w_[i].depth != depth_ || i == at_) continue;
+      std::size_t size = 0;
+      const std::size_t from = w_[i].span.begin - sentence->span.begin;
+      const PropertyEntry* entry = s_.tables.english_property_at(text, from, mention_.kind, &size);
+      if (entry == nullptr) continue;
+      std::size_t last = i;
+      while (last + 1 < w_.size() && w_[last + 1].span.begin < w_[i].span.begin + size) ++last;
+      hits.push_back({entry, i, last});
+      i = last;
+    }
+    return hits;
+  }
+
+  void find_property() {
+    const Hit* best = nullptr;
+    int best_cost = 1000;
+    const std::vector<Hit> hits = property_hits();
+    for (const Hit& hit : hits) {
+      int cost = 0;
+      if (hit.first > at_) {
+        cost = static_cast<int>(hit.first - at_) * 2 - 1;
+        if (hit.first == at_ + 1) cost = 1;                                   // 4,000 employees
+        if (hit.first == at_ + 2 && is(at_ + 1, {"in", "of"})) cost = 2;      // 640 billion won in operating profit
+      } else {
+        cost = static_cast<int>(at_ - hit.last);
+        for (std::size_t i = hit.last + 1; i < at_; ++i) {
+          if (is_figure(i) && mention(i).kind == mention_.kind) cost += 4;
+        }
+      }
+      if (cost <= best_cost) best = &hit, best_cost = cost;
+    }
+    Senses senses = 0;
+    for (std::size_t i = clause_.begin; i < clause_.end; ++i) senses |= bit(w_[i].sense);
+    if (best != nullptr) {
+      set_property(best->first, best->last);
+      out_.property.id = best->entry->id;
+      property_first_ = best->first;
+      property_last_ = best->last;
+      return;
+    }
+    open_phrase();
+    if (const PropertyEntry* entry = s_.tables.property_meant(senses, mention_.kind)) out_.property.id = entry->id;
+  }
+
+  void set_property(std::size_t first, std::size_t last) {
+    out_.property.phrase = phrase(s_, first, last);
+    out_.property.stems.clear();
+    for (std::size_t i = first; i <= last; ++i) out_.property.stems.push_back(lower(i));
+  }
+
+  bool function_word(std::size_t i) const {
+    return (w_[i].cue != nullptr && w_[i].cue->kind == CueKind::adverb) ||
+           is(i, {"is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "to", "in", "on", "at", "for", "from",
+                  "with", "and", "or", "by", "that", "this", "its", "his", "her", "their", "it", "he", "she", "they", "there", "also"});
+  }
+
+  // The noun right behind a bare count ("12 satellites" carries it in the unit); else the words before the verb.
+  void open_phrase() {
+    std::size_t last = at_;
+    std::size_t first = at_ + 1;
+    while (last + 1 < clause_.end && w_[last + 1].depth == depth_ && !w_[last + 1].is_mention() && !function_word(last + 1) &&
+           w_[last + 1].sense == Sense::none && last - at_ < 3 && !w_[last].comma) {
+      ++last;
+    }
+    if (last > at_) {
+      set_property(first, last);
+      return;
+    }
+    std::size_t i = at_;
+    while (i > clause_.begin && (function_word(i - 1) || w_[i - 1].sense != Sense::none || w_[i - 1].depth != depth_)) --i;
+    first = i;
+    while (first > clause_.begin && !function_word(first - 1) && !w_[first - 1].comma && w_[first - 1].depth == depth_ &&
+           !is_figure(first - 1) && i - first < 4) {
+      --first;
+    }
+    if (first < i) set_property(first, i - 1);
+  }
+
+  void find_form() {
+    const Quantity* quantity = mention_.quantity();
+    if (quantity == nullptr) return;
+    Sense direction = Sense::none;
+    for (std::size_t d = 1; d <= 4 && direction == Sense::none; ++d) {
+      for (const std::size_t i : {at_ + d, at_ - d}) {
+        if (i >= clause_.end || i < clause_.begin || w_[i].depth != depth_) continue;
+        const Sense x = w_[i].sense;
+        if (x == Sense::up || x == Sense::down || x == Sense::cheaper) {
+          direction = x;
+          break;
+        }
+      }
+    }
+    const bool to = at_ > 0 && is(at_ - 1, {"to", "at"});
+    if (mention_.kind == Kind::ratio) {
+      out_.form = quantity->out_of ? Form::part_of
+                  : direction == Sense::cheaper || direction == Sense::down ? Form::times_less : Form::times_more;
+    } else if (mention_.kind == Kind::percent && is(at_ + 1, {"of"})) {
+      out_.form = Form::part_of;
+      std::size_t last = at_ + 2;
+      while (last + 1 < clause_.end && w_[last + 1].depth == depth_ && !w_[last].comma && !function_word(last + 1) && last - at_ < 6) ++last;
+      if (last < w_.size()) {
+        out_.qualifiers.base = phrase(s_, at_ + 2, last);
+        for (std::size_t i = at_ + 2; i <= last; ++i) {
+          if (is_name(i)) out_.qualifiers.base_subject = phrase(s_, i, i);
+        }
+      }
+    } else if (direction == Sense::up || direction == Sense::down) {
+      if (mention_.kind == Kind::percent || (at_ > 0 && is(at_ - 1, {"by"}))) {
+        if (!to) out_.form = direction == Sense::up ? Form::change_up : Form::change_down;
+      }
+    }
+    if (!quantity->per.empty()) out_.form = Form::rate;
+  }
+
+  void bind_date() {
+    // The nearest verb of the clause, before the date first: "was founded in 2015", "In 2015, X launched".
+    std::size_t best = npos;
+    for (std::size_t i = at_; i-- > clause_.begin;) {
+      if (w_[i].depth == depth_ && w_[i].sense != Sense::none && s_.tables.property_meant(bit(w_[i].sense), mention_.kind)) {
+        best = i;
+        break;
+      }
+    }
+    for (std::size_t i = at_ + 1; i < clause_.end && best == npos; ++i) {
+      if (w_[i].depth == depth_ && w_[i].sense != Sense::none && s_.tables.property_meant(bit(w_[i].sense), mention_.kind)) best = i;
+    }
+    if (best == npos) return;
+    out_.property.id = s_.tables.property_meant(bit(w_[best].sense), mention_.kind)->id;
+    set_property_text(best);
+    // "founded Boxcar in 2015": what follows the verb is what was founded.
+    constexpr Senses patient = bit(Sense::found) | bit(Sense::launch) | bit(Sense::release) | bit(Sense::open) | bit(Sense::acquire);
+    if ((bit(w_[best].sense) & patient) != 0 && best + 1 < w_.size() && is_name(best + 1) && best + 1 < at_) {
+      out_.subject = phrase(s_, best + 1, best + 1);
+      out_.subject_given = true;
+    }
+  }
+
+  void set_property_text(std::size_t i) {
+    out_.property.phrase = lower(i);
+    out_.property.stems = {lower(i)};
+  }
+
+  void find_subject() {
+    if (out_.subject_given) return;
+    // "X's revenue", "revenue of X"; else the first name before the figure in the clause, then in the sentence.
+    if (property_first_ != npos) {
+      if (property_first_ > 0 && is_name(property_first_ - 1)) return give(property_first_ - 1);
+      if (property_last_ + 2 < w_.size() && is(property_last_ + 1, {"of", "at", "for"}) && is_name(property_last_ + 2)) {
+        return give(property_last_ + 2);
+      }
+    }
+    for (std::size_t i = clause_.begin; i < at_; ++i) {
+      if (is_name(i) && w_[i].depth <= depth_ && !(i > 0 && is(i - 1, {"in", "at", "from", "than", "by", "to"}))) return give(i);
+    }
+    for (std::size_t i = 0; i < at_; ++i) {
+      if (is_name(i) && w_[i].depth == 0 && !(i > 0 && is(i - 1, {"in", "at", "from", "than", "by"}))) {
+        give(i);
+        out_.subject_given = i >= clause_.begin;
+        return;
+      }
+    }
+    const Discourse& d = s_.discourse;
+    out_.subject = !d.topic.empty() ? d.topic : !d.title_subject.empty() ? d.title_subject : d.main_subject;
+  }
+
+  void give(std::size_t i) {
+    out_.subject = phrase(s_, i, i);
+    out_.subject_given = true;
+  }
+
+  const Scene& s_;
+  const std::vector<Word>& w_;
+  std::size_t at_;
+  int depth_;
+  const Mention& mention_;
+  Clause clause_;
+  Binding out_;
+  std::size_t property_first_ = npos;
+  std::size_t property_last_ = npos;
+};
+
+}  // namespace
+
+Binding bind_english(const Scene& scene, std::size_t word) { return Binder(scene, word).run(); }
+
+}  // namespace daejo

@@ -1,0 +1,456 @@
+#include <algorithm>
+
+#include "daejo/claim/binding.h"
+
+namespace daejo {
+namespace {
+
+constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
+class Binder {
+ public:
+  Binder(const Scene& scene, std::size_t at)
+      : s_(scene), w_(scene.words.words), at_(at), q_(w_[at]), depth_(q_.depth), mention_(mention(at)) {}
+
+  Binding run() {
+    find_clause();
+    find_parenthesis();
+    if (out_.parenthesis_of < 0) {
+      mention_.date() || mention_.time() ? bind_date() : bind_figure();
+    }
+    find_subject();
+    qualify(s_, at_, clause_, out_);
+    return std::move(out_);
+  }
+
+ private:
+  const Mention& mention(std::size_t i) const { return s_.mentions[static_cast<std::size_t>(w_[i].mention)]; }
+  bool is_name(std::size_t i) const { return w_[i].is_mention() && mention(i).kind == Kind::name; }
+  bool is_date(std::size_t i) const { return w_[i].is_mention() && (mention(i).date() || mention(i).time()); }
+  bool is_figure(std::size_t i) const { return w_[i].is_mention() && mention(i).quantity(); }
+  bool is_noun(std::size_t i) const { return !w_[i].predicate() && !is_figure(i) && !is_date(i); }
+  bool skippable(std::size_t i) const {
+    const Cue* cue = w_[i].cue;
+    return cue != nullptr && (cue->kind == CueKind::adverb || cue->kind == CueKind::status) &&
+           w_[i].particle != Particle::topic && w_[i].particle != Particle::subject && !is_name(i);
+  }
+  std::string_view stem(std::size_t i) const { return slice(s_.document.text, w_[i].stem); }
+
+  void find_clause() {
+    clause_.begin = at_;
+    while (clause_.begin > 0) {
+      const Word& before = w_[clause_.begin - 1];
+      if (before.depth < depth_ || (before.depth == depth_ && before.closes_clause())) break;
+      --clause_.begin;
+    }
+    clause_.end = at_ + 1;
+    while (clause_.end < w_.size() && w_[clause_.end].depth >= depth_) {
+      if (w_[clause_.end - 1].depth == depth_ && w_[clause_.end - 1].closes_clause()) break;
+      ++clause_.end;
+    }
+  }
+
+  // "X(약 80억원)": alone in parentheses, but for hedges and what came before a comma.
+  void find_parenthesis() {
+    if (depth_ == 0) return;
+    std::size_t first = at_;
+    while (first > 0 && w_[first - 1].depth >= depth_ && !w_[first].opens) --first;
+    if (first == 0) return;
+    std::size_t words = 0;
+    for (std::size_t i = first; i < w_.size() && w_[i].depth >= depth_; ++i) {
+      words += !is_figure(i) && !is_date(i) && !skippable(i);
+    }
+    std::size_t owner = first;
+    while (owner > 0 && w_[owner - 1].depth >= depth_) --owner;
+    if (owner == 0) return;
+    --owner;
+    if (words > 3) return;
+    if (w_[owner].is_mention()) out_.parenthesis_of = w_[owner].mention;
+  }
+
+  // The nearest noun phrase to the left that the figure can belong to; npos when there is none.
+  std::size_t left_head() {
+    bool each = false;
+    for (std::size_t i = clause_.begin; i < at_; ++i) each |= stem(i) == "각각";
+    for (std::size_t i = at_; i-- > clause_.begin;) {
+      const Word& w = w_[i];
+      if (w.depth != depth_ || skippable(i) || is_date(i)) continue;
+      if (is_figure(i)) {
+        if (w.particle == Particle::topic || w.particle == Particle::subject) {
+          out_.part_mention = w.mention;
+          return npos;
+        }
+        if (each || (w.particle != Particle::none && !w.comma) || w.cue != nullptr) continue;
+        if (w.comma || w.particle == Particle::none) shared_ = true;
+        continue;
+      }
+      if (w.cue != nullptr && w.cue->kind == CueKind::base) continue;
+      if (w.particle == Particle::than) continue;
+      if (w.predicate()) {
+        if (w.ending == Ending::adnominal || w.ending == Ending::adverbial || w.particle == Particle::adnominal) continue;
+        break;
+      }
+      switch (w.particle) {
+        case Particle::none:
+          if (w.comma && i + 1 != at_) continue;
+          if (i + 1 < at_ && !reaches(i)) continue;
+          return i;
+        case Particle::topic:
+        case Particle::subject:
+        case Particle::object:
+        case Particle::also:
+        case Particle::genitive:
+        case Particle::only:
+          return i;
+        case Particle::with:
+          if (each) return i;
+          continue;
+        default:
+          continue;
+      }
+    }
+    return npos;
+  }
+
+  // Only adverbs, dates and hedges between the bare noun and the figure.
+  bool reaches(std::size_t i) const {
+    for (std::size_t j = i + 1; j < at_; ++j) {
+      if (w_[j].depth == depth_ && !skippable(j) && !is_date(j)) return false;
+    }
+    return true;
+  }
+
+  // Where the noun phrase that ends in `head` begins.
+  std::size_t phrase_begin(std::size_t head) const {
+    std::size_t first = head;
+    while (first > clause_.begin) {
+      const std::size_t i = first - 1;
+      const Word& w = w_[i];
+      if (w.depth != depth_) {
+        if (w.depth > depth_) {  // step over a parenthesis: 량원펑(梁文鋒·40)의
+          std::size_t j = i;
+          while (j > clause_.begin && w_[j].depth > depth_) --j;
+          if (w_[j].depth == depth_ && is_noun(j) && (w_[j].particle == Particle::none || w_[j].particle == Particle::genitive)) {
+            first = j;
+            continue;
+          }
+        }
+        break;
+      }
+      if (!is_noun(i) || w.comma || skippable(i) || (w.cue != nullptr && w.cue->kind == CueKind::base)) break;
+      if (w.particle != Particle::none && w.particle != Particle::genitive) break;
+      first = i;
+    }
+    return first;
+  }
+
+  // Takes a noun phrase apart: names to the subject, the rest to the property.
+  void take_phrase(std::size_t first, std::size_t head) {
+    std::size_t begin = first;  // of the property part
+    for (std::size_t i = first; i <= head; ++i) {
+      if (w_[i].depth != depth_) continue;
+      if (is_name(i) || (w_[i].particle == Particle::genitive && i < head)) {
+        const bool name = is_name(i);
+        if (name || subject_at_ == npos) {
+          subject_at_ = i;
+          subject_from_ = name ? i : begin;
+        }
+        begin = i + 1;
+      }
+    }
+    if (begin <= head) set_property(begin, head);
+  }
+
+  void set_property(std::size_t first, std::size_t head) {
+    Property& p = out_.property;
+    p.phrase = phrase(s_, first, head);
+    p.stems.clear();
+    std::string joined;
+    for (std::size_t i = first; i <= head; ++i) {
+      if (w_[i].depth != depth_ || is_date(i) || is_figure(i)) continue;
+      p.stems.emplace_back(stem(i));
+      joined += stem(i);
+    }
+    if (const PropertyEntry* entry = s_.tables.property_named(joined, mention_.kind)) p.id = entry->id;
+    property_head_ = head;
+  }
+
+  Senses senses(std::size_t first, std::size_t last) const {
+    Senses all = 0;
+    for (std::size_t i = first; i < last; ++i) {
+      if (w_[i].depth == depth_) all |= bit(w_[i].sense);
+    }
+    return all;
+  }
+
+  bool right_phrase() {
+    std::size_t i = at_ + 1;
+    const bool bridge = q_.particle == Particle::genitive || q_.particle == Particle::adnominal ||
+                        (i < clause_.end && (w_[i].ending == Ending::adnominal || w_[i].particle == Particle::adnominal ||
+                                             w_[i].particle == Particle::genitive) &&
+                         (q_.particle == Particle::none || q_.particle == Particle::at || q_.particle == Particle::object));
+    const bool direct = q_.particle == Particle::none && !q_.comma && i < clause_.end && is_noun(i) && w_[i].depth == depth_ &&
+                        w_[i].cue == nullptr && w_[i].sense == Sense::none;
+    if (!bridge && !direct) return false;
+    if (bridge && q_.particle != Particle::genitive && q_.particle != Particle::adnominal) ++i;
+    const std::size_t first = i;
+    while (i < clause_.end && w_[i].depth == depth_ && is_noun(i) && !skippable(i) &&
+           (w_[i].particle == Particle::none || w_[i].particle == Particle::genitive) && !w_[i].comma) {
+      ++i;
+    }
+    if (i >= clause_.end || !is_noun(i) || w_[i].depth != depth_) {
+      if (i == first) return false;
+      --i;
+    }
+    right_first_ = first;
+    right_head_ = i;
+    right_bridge_ = bridge;
+    return true;
+  }
+
+  void bind_figure() {
+    const Senses right = senses(at_ + 1, clause_.end);
+    const Senses left = senses(clause_.begin, at_);
+    const std::size_t head = left_head();
+    const bool has_right = right_phrase();
+    if (has_right && right_bridge_) {  // 1000만위안에 달하는 연봉, 550만 달러라는 비용, 23살의 량원펑
+      take_phrase(right_first_, right_head_);
+      if (!out_.property.phrase.empty() && out_.property.id.empty() && head != npos) {
+        const Property open = out_.property;
+        out_.property = {};
+        take_left(head);
+        if (out_.property.id.empty()) out_.property = open;
+      }
+    } else if (head != npos) {
+      take_left(head);
+      if (out_.property.phrase.empty() && has_right) take_phrase(right_first_, right_head_);
+    } else if (has_right) {
+      take_phrase(right_first_, right_head_);
+    }
+    refine(right, left);
+    find_form(head, right);
+  }
+
+  void take_left(std::size_t head) {
+    const std::size_t first = phrase_begin(head);
+    // "영업이익과 순이익은 각각 85.15%, 93.41%": the conjunct at the figure's place in the list.
+    std::vector<std::size_t> conjuncts{head};
+    for (std::size_t i = first; i-- > clause_.begin;) {
+      if (w_[i].depth != depth_) continue;
+      if (!is_noun(i) || (w_[i].particle != Particle::with && !w_[i].comma && stem(i) != "및")) break;
+      if (stem(i) != "및") conjuncts.push_back(i);
+    }
+    bool each = false;
+    std::size_t place = 0;
+    for (std::size_t i = head + 1; i < at_; ++i) {
+      each |= stem(i) == "각각";
+      place += is_figure(i) && w_[i].depth == depth_;
+    }
+    if (each && conjuncts.size() > 1 && place < conjuncts.size()) {
+      const std::size_t chosen = conjuncts[conjuncts.size() - 1 - place];
+      take_phrase(chosen == head ? first : phrase_begin(chosen), chosen);
+      if (subject_at_ == npos) {  // a subject before the first conjunct holds for all
+        const std::size_t front = conjuncts.back();
+        const std::size_t b = phrase_begin(front);
+        for (std::size_t i = b; i < front; ++i) {
+          if (is_name(i)) subject_at_ = subject_from_ = i;
+        }
+      }
+      return;
+    }
+    take_phrase(first, head);
+    if (w_[head].particle == Particle::topic || w_[head].particle == Particle::subject) marked_head_ = true;
+  }
+
+  // What the verbs say: 비용 + 개발 is the development cost; 557만 달러로 개발한 is one, too.
+  void refine(Senses right, Senses left) {
+    Senses all = right | left;
+    if (mention_.kind == Kind::money && q_.particle == Particle::by) all |= bit(Sense::cost);
+    if (out_.property.id == "cost") {
+      all |= bit(Sense::cost);
+      for (const std::string& one : out_.property.stems) all |= bit(s_.tables.sense_at(one, 0, Language::korean));
+    }
+    const bool open = out_.property.id.empty();
+    if (!open && out_.property.id != "cost") return;
+    for (std::size_t i = 0; i < out_.property.stems.size(); ++i) {
+      all |= bit(s_.tables.sense_at(out_.property.stems[i], 0, Language::korean));
+    }
+    Senses own = right;
+    if (mention_.kind == Kind::money && q_.particle == Particle::by) own |= bit(Sense::cost);
+    const PropertyEntry* entry = s_.tables.property_meant(own, mention_.kind);
+    if (entry == nullptr || __builtin_popcountll(entry->senses.front()) < 2) {
+      if (const PropertyEntry* wider = s_.tables.property_meant(all, mention_.kind);
+          wider != nullptr && (entry == nullptr || out_.property.id == "cost")) {
+        entry = wider;
+      }
+    }
+    if (entry == nullptr) return;
+    // An open noun phrase beats a verb alone unless the phrase is the actor of the verb.
+    if (open && !out_.property.phrase.empty() && !marked_head_ && __builtin_popcountll(entry->senses.front()) < 2) return;
+    if (open && !out_.property.phrase.empty() && subject_at_ == npos && property_head_ != npos && marked_head_) {
+      out_.subject = out_.property.phrase;
+      out_.subject_given = true;
+    }
+    out_.property.id = entry->id;
+  }
+
+  void find_form(std::size_t head, Senses right) {
+    const Quantity* quantity = mention_.quantity();
+    if (quantity == nullptr) return;
+    const bool ratio = mention_.kind == Kind::ratio;
+    const bool percent = mention_.kind == Kind::percent;
+    // The nearest sense to the right that speaks of direction.
+    Sense direction = Sense::none;
+    for (std::size_t i = at_ + 1; i < clause_.end; ++i) {
+      if (w_[i].depth != depth_) continue;
+      const Sense x = w_[i].sense;
+      if (x == Sense::up || x == Sense::down || x == Sense::cheaper || x == Sense::costlier) {
+        direction = x;
+        break;
+      }
+      if (!ratio && !percent) break;  // an amount changes only when the verb stands right behind it
+    }
+    (void)right;
+    const bool fraction = quantity->out_of.has_value();
+    if (ratio && !fraction) {
+      out_.form = direction == Sense::cheaper || direction == Sense::down ? Form::times_less : Form::times_more;
+    } else if (fraction || (percent && head != npos && w_[head].particle == Particle::genitive)) {
+      out_.form = Form::part_of;
+    } else if (direction == Sense::up || direction == Sense::down) {
+      const bool level = q_.particle == Particle::by || q_.particle == Particle::until || q_.particle == Particle::at;
+      if (percent || (!level && q_.particle != Particle::genitive)) {
+        out_.form = direction == Sense::up ? Form::change_up : Form::change_down;
+      }
+    }
+    if (!quantity->per.empty()) out_.form = Form::rate;
+    if (out_.form == Form::part_of && head != npos) {
+      const std::size_t first = phrase_begin(head);
+      out_.qualifiers.base = phrase(s_, first, head);
+      if (subject_at_ != npos && subject_at_ >= first && subject_at_ <= head) {
+        out_.qualifiers.base_subject = phrase(s_, subject_from_, subject_at_);
+        subject_at_ = npos;  // the base's name is not what has the share
+      }
+    }
+  }
+
+  // The predicate that governs a date, and who did it or what was done.
+  void bind_date() {
+    for (std::size_t i = at_ + 1; i < clause_.end; ++i) {
+      const Word& w = w_[i];
+      if (w.depth != depth_) continue;
+      const PropertyEntry* entry =
+          w.sense == Sense::none ? nullptr : s_.tables.property_meant(bit(w.sense), mention_.kind);
+      const bool last = w.predicate() && w.ending != Ending::adverbial;
+      if (entry != nullptr) {
+        out_.property.id = entry->id;
+        out_.property.phrase = std::string(stem(i));
+        out_.property.stems = {std::string(stem(i))};
+        property_head_ = i;
+        if (w.ending == Ending::adnominal) {  // 2015년 설립된 핀둬둬
+          std::size_t j = i + 1;
+          while (j < clause_.end && is_noun(j) && w_[j].particle == Particle::none && !w_[j].comma && w_[j].depth == depth_) ++j;
+          if (j < clause_.end && is_noun(j)) {
+            subject_at_ = j;
+            subject_from_ = i + 1;
+            for (std::size_t k = i + 1; k <= j; ++k) {
+              if (is_name(k)) subject_at_ = subject_from_ = k;
+            }
+          }
+          return;
+        }
+        constexpr Senses patient = bit(Sense::found) | bit(Sense::launch) | bit(Sense::release) | bit(Sense::open) | bit(Sense::acquire);
+        if (bit(w.sense) & patient) {
+          for (std::size_t j = i; j-- > clause_.begin;) {
+            if (w_[j].depth == depth_ && w_[j].particle == Particle::object && is_noun(j)) {
+              subject_at_ = j;
+              subject_from_ = phrase_begin(j);
+              for (std::size_t k = subject_from_; k <= j; ++k) {
+                if (is_name(k) && w_[k].depth == depth_) subject_from_ = subject_at_ = k;
+              }
+              return;
+            }
+          }
+        }
+        return;
+      }
+      if (last && w.closes_clause()) {
+        out_.property.phrase = std::string(stem(i));
+        out_.property.stems = {std::string(stem(i))};
+        return;
+      }
+    }
+  }
+
+  void find_subject() {
+    if (subject_at_ != npos) {
+      out_.subject = phrase(s_, subject_from_, subject_at_);
+      out_.subject_given = true;
+      return;
+    }
+    if (out_.subject_given) return;
+    // Topic, then subject, of this clause; then those of the clauses before, back to the sentence's start.
+    std::size_t best = npos;
+    int rank = 0;
+    for (std::size_t i = 0; i < clause_.end; ++i) {
+      if (w_[i].depth != 0 && w_[i].depth != depth_) continue;
+      if (i == property_head_ || i == at_ || is_figure(i) || is_date(i) || w_[i].predicate()) continue;
+      const bool topic = w_[i].particle == Particle::topic;
+      const bool actor = w_[i].particle == Particle::subject;
+      const bool owner = is_name(i) && w_[i].particle == Particle::genitive;
+      if ((!topic && !actor && !owner) || i > at_) continue;
+      if (skippable(i) || (w_[i].cue != nullptr && w_[i].cue->kind == CueKind::base)) continue;
+      const bool here = i >= clause_.begin;
+      // A name before a noun; the clause's own before an earlier one; a topic before a subject.
+      const int r = (here ? 4 : 0) + (topic ? 3 : actor ? 2 : 1) + (name_in(i) != npos ? 4 : 0);
+      if (r >= rank) rank = r, best = i;
+    }
+    if (best != npos) {
+      const std::size_t name = name_in(best);
+      out_.subject = name != npos ? phrase(s_, name, name) : phrase(s_, noun_begin(best), best);
+      out_.subject_given = best >= clause_.begin;
+      return;
+    }
+    const Discourse& d = s_.discourse;
+    out_.subject = !d.topic.empty() ? d.topic : !d.title_subject.empty() ? d.title_subject : d.main_subject;
+  }
+
+  std::size_t noun_begin(std::size_t head) const {
+    std::size_t first = head;
+    while (first > 0 && is_noun(first - 1) && w_[first - 1].particle == Particle::none && !w_[first - 1].comma &&
+           !skippable(first - 1) && w_[first - 1].depth == w_[head].depth) {
+      --first;
+    }
+    return first;
+  }
+
+  // The last name of the noun phrase that ends at `head`.
+  std::size_t name_in(std::size_t head) const {
+    for (std::size_t i = head + 1; i-- > noun_begin(head);) {
+      if (is_name(i)) return i;
+    }
+    return npos;
+  }
+
+  const Scene& s_;
+  const std::vector<Word>& w_;
+  std::size_t at_;
+  const Word& q_;
+  int depth_;
+  const Mention& mention_;
+  Clause clause_;
+  Binding out_;
+  std::size_t subject_at_ = npos;
+  std::size_t subject_from_ = npos;
+  std::size_t property_head_ = npos;
+  std::size_t right_first_ = npos;
+  std::size_t right_head_ = npos;
+  bool right_bridge_ = false;
+  bool marked_head_ = false;
+  bool shared_ = false;
+};
+
+}  // namespace
+
+Binding bind_korean(const Scene& scene, std::size_t word) { return Binder(scene, word).run(); }
+
+}  // namespace daejo

@@ -1,0 +1,114 @@
+#include "daejo/claim/binding.h"
+
+namespace daejo {
+namespace {
+
+std::optional<Certainty> certainty_named(std::string_view value) {
+  for (const Certainty c : {Certainty::estimated, Certainty::alleged, Certainty::planned, Certainty::denied}) {
+    if (name(c) == value) return c;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string phrase(const Scene& scene, std::size_t first, std::size_t last) {
+  const std::vector<Word>& w = scene.words.words;
+  std::string out;
+  for (std::size_t i = first; i <= last && i < w.size(); ++i) {
+    if (w[i].depth > w[last].depth) continue;
+    if (!out.empty()) out += ' ';
+    const Span span = i == last ? w[i].stem : w[i].span;
+    out += slice(scene.document.text, span);
+  }
+  return out;
+}
+
+Binding bind(const Scene& scene, std::size_t word) {
+  return scene.words.language == Language::korean ? bind_korean(scene, word) : bind_english(scene, word);
+}
+
+std::string topic_of(const Scene& scene) {
+  const std::vector<Word>& w = scene.words.words;
+  const auto named = [&](const Word& x) {
+    return x.is_mention() && scene.mentions[static_cast<std::size_t>(x.mention)].kind == Kind::name;
+  };
+  if (scene.words.language == Language::english) {
+    return !w.empty() && named(w.front()) ? phrase(scene, 0, 0) : std::string();
+  }
+  for (const Particle particle : {Particle::topic, Particle::subject}) {
+    for (std::size_t i = 0; i < w.size(); ++i) {
+      if (w[i].particle == particle && w[i].depth == 0 && named(w[i])) return phrase(scene, i, i);
+    }
+  }
+  return {};
+}
+
+void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) {
+  const std::vector<Word>& w = scene.words.words;
+  const auto mention = [&](std::size_t i) -> const Mention* {
+    return w[i].is_mention() ? &scene.mentions[static_cast<std::size_t>(w[i].mention)] : nullptr;
+  };
+  const Mention& self = *mention(word);
+
+  // The time: a date of the clause, the nearest before the figure first; then of the sentence; then what the paragraph left.
+  if (!self.date() && !self.time()) {
+    const DateValue* found = nullptr;
+    const auto usable = [&](std::size_t i) {
+      const Mention* m = mention(i);
+      // A date that something is compared with is the base.
+      return m != nullptr && m->date() != nullptr && w[i].particle != Particle::than &&
+             (w[i].cue == nullptr || w[i].cue->kind != CueKind::base) && w[i].depth <= w[word].depth;
+    };
+    for (std::size_t i = word; i-- > clause.begin && found == nullptr;) {
+      if (usable(i)) found = mention(i)->date();
+    }
+    for (std::size_t i = clause.begin; i-- > 0 && found == nullptr;) {
+      if (usable(i)) found = mention(i)->date();
+    }
+    for (std::size_t i = word + 1; i < clause.end && found == nullptr; ++i) {
+      if (usable(i) && scene.words.language == Language::english) found = mention(i)->date();
+    }
+    if (found != nullptr) {
+      out.qualifiers.time = *found;
+      out.qualifiers.time_stated = true;
+    } else if (scene.discourse.time) {
+      out.qualifiers.time = scene.discourse.time;
+    }
+  }
+
+  // Cues of the clause; those of certainty and status may stand anywhere in it, a base and a scope before the figure.
+  for (const CueHit& hit : scene.words.cues) {
+    const bool in_clause = hit.span.begin >= w[clause.begin].span.begin && hit.span.end <= w[clause.end - 1].span.end;
+    const bool before = hit.span.begin < w[word].span.begin;
+    switch (hit.cue->kind) {
+      case CueKind::base:
+        if (out.form != Form::part_of && (in_clause || before)) out.qualifiers.base = hit.cue->value;
+        break;
+      case CueKind::certainty:
+        if (in_clause) {
+          if (const auto c = certainty_named(hit.cue->value)) out.certainty = *c;
+        }
+        break;
+      case CueKind::status:
+        out.qualifiers.status = hit.cue->value;
+        break;
+      case CueKind::scope:
+        if (in_clause && before) out.qualifiers.scope = hit.cue->value;
+        break;
+      case CueKind::adverb:
+      case CueKind::speaker:
+        break;
+    }
+  }
+  // A base that is a phrase of its own: "챗GPT보다 18배", "than ChatGPT".
+  if (out.qualifiers.base.empty()) {
+    for (std::size_t i = clause.begin; i < clause.end; ++i) {
+      if (w[i].particle != Particle::than || w[i].depth != w[word].depth) continue;
+      out.qualifiers.base = phrase(scene, i, i);
+      if (const Mention* m = mention(i); m != nullptr && m->kind == Kind::name) out.qualifiers.base_subject = out.qualifiers.base;
+    }
+  }
+}
+
+}  // namespace daejo

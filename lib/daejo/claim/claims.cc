@@ -1,0 +1,226 @@
+#include "daejo/claim/claims.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+#include "daejo/claim/binding.h"
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+namespace {
+
+// The name that stands most often in the passages that state something; the first of equals.
+std::string main_subject(const Document& document, const std::vector<Mention>& mentions) {
+  std::map<std::string, std::size_t, std::less<>> counts;
+  std::string best;
+  std::size_t most = 0;
+  for (const Mention& m : mentions) {
+    if (m.kind != Kind::name || m.furniture || !m.name()) continue;
+    if (m.name()->kind == EntityKind::place) continue;
+    const std::size_t n = ++counts[m.name()->name];
+    if (n > most) most = n, best = m.name()->name;
+  }
+  (void)document;
+  return most > 1 ? best : std::string();
+}
+
+using Stems = std::unordered_map<std::string, std::uint32_t>;
+
+class DocumentClaims {
+ public:
+  DocumentClaims(std::size_t index, const Document& document, const std::vector<Mention>& mentions, const ClaimTables& tables,
+                 Claims& out, Stems& stems)
+      : index_(index),
+        document_(document),
+        mentions_(mentions),
+        tables_(tables),
+        out_(out),
+        stems_(stems),
+        claims_(out.claims),
+        base_(out.claims.size()) {}
+
+  void run() {
+    claim_of_.assign(mentions_.size(), npos);
+    discourse_.main_subject = main_subject(document_, mentions_);
+    std::size_t next = 0;
+    std::size_t paragraph = npos;
+    for (std::size_t i = 0; i < document_.sentences.size(); ++i) {
+      const Sentence& sentence = document_.sentences[i];
+      const Block& block = document_.blocks[sentence.block];
+      while (next < mentions_.size() && mentions_[next].span.end <= sentence.span.begin) ++next;
+      if (!states(block.role)) continue;
+      if (block.paragraph != paragraph) {
+        // A new paragraph keeps the topic, but not the list that was being read out.
+        discourse_.last_property.reset();
+        paragraph = block.paragraph;
+      }
+      read(i, sentence, block, next);
+    }
+    find_repeats();
+  }
+
+ private:
+  static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
+  void read(std::size_t number, const Sentence& sentence, const Block& block, std::size_t first) {
+    if (first >= mentions_.size() || mentions_[first].span.begin >= sentence.span.end) return;
+    const Words words = split_words(document_, sentence, mentions_, first, tables_);
+    const Scene scene{document_, mentions_, words, tables_, discourse_};
+    add_context(words);
+    for (std::size_t i = 0; i < words.words.size(); ++i) {
+      const int m = words.words[i].mention;
+      if (m < 0 || mentions_[static_cast<std::size_t>(m)].furniture) continue;
+      add(number, static_cast<std::size_t>(m), scene, i);
+    }
+    const std::string topic = topic_of(scene);
+    if (!topic.empty()) {
+      discourse_.topic = topic;
+      if (block.role == Role::title && discourse_.title_subject.empty()) discourse_.title_subject = topic;
+    }
+    // The first period that a sentence names is what the next sentences are about: "2023년 1분기 …".
+    for (const Word& w : words.words) {
+      if (!w.is_mention() || w.particle == Particle::than) continue;
+      const DateValue* date = mentions_[static_cast<std::size_t>(w.mention)].date();
+      if (date != nullptr && date->from.year != 0 && (w.cue == nullptr || w.cue->kind != CueKind::base)) {
+        discourse_.time = *date;
+        break;
+      }
+    }
+  }
+
+  // Nouns and verbs of the sentence, names among them; no figures, no dates, no words of one letter.
+  void add_context(const Words& words) {
+    std::vector<std::uint32_t> context;
+    for (const Word& w : words.words) {
+      const Mention* m = w.is_mention() ? &mentions_[static_cast<std::size_t>(w.mention)] : nullptr;
+      if ((m != nullptr && m->kind != Kind::name) || (w.cue != nullptr && w.cue->kind == CueKind::adverb)) continue;
+      std::string stem(slice(document_.text, w.stem));
+      if (count_code_points(stem) < 2) continue;
+      std::transform(stem.begin(), stem.end(), stem.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+      const auto [it, fresh] = stems_.emplace(std::move(stem), static_cast<std::uint32_t>(out_.stems.size()));
+      if (fresh) out_.stems.push_back(it->first);
+      context.push_back(it->second);
+    }
+    std::sort(context.begin(), context.end());
+    context.erase(std::unique(context.begin(), context.end()), context.end());
+    out_.contexts.push_back(std::move(context));
+  }
+
+  void add(std::size_t sentence, std::size_t m, const Scene& scene, std::size_t word) {
+    const Mention& mention = mentions_[m];
+    Claim c;
+    c.document = index_;
+    c.mention = m;
+    c.sentence = sentence;
+    c.span = mention.span;
+    c.kind = mention.kind;
+    c.value = mention.value;
+    c.context = out_.contexts.size() - 1;
+    if (mention.kind == Kind::name) {
+      c.subject = mention.name() ? mention.name()->name : std::string();
+      c.subject_given = true;
+    } else {
+      Binding b = bind(scene, word);
+      c.form = b.form;
+      c.subject = std::move(b.subject);
+      c.subject_given = b.subject_given;
+      c.property = std::move(b.property);
+      c.qualifiers = std::move(b.qualifiers);
+      c.speaker = std::move(b.speaker);
+      c.certainty = b.certainty;
+      if (b.part_mention >= 0) c.part_claim = claim_at(static_cast<std::size_t>(b.part_mention));
+      if (b.parenthesis_of >= 0) in_parentheses(c, static_cast<std::size_t>(b.parenthesis_of));
+      from_list(c);
+    }
+    claim_of_[m] = claims_.size();
+    claims_.push_back(std::move(c));
+  }
+
+  std::optional<std::size_t> claim_at(std::size_t m) const {
+    return claim_of_[m] == npos ? std::nullopt : std::optional(claim_of_[m]);
+  }
+
+  // "557만6000달러(약 80억원)", "량원펑(梁文鋒·40)": about what stands before the parentheses.
+  void in_parentheses(Claim& c, std::size_t owner) {
+    c.parenthesis_of = claim_at(owner);
+    if (!c.parenthesis_of) return;
+    const Claim& head = claims_[*c.parenthesis_of];
+    c.subject = head.subject;
+    c.subject_given = true;
+    if (head.kind == Kind::name) {
+      if (c.kind == Kind::age || (c.kind == Kind::number && plausible_age(c))) {
+        c.kind = Kind::age;
+        c.property = {"age", "", {}, false};
+      }
+      return;
+    }
+    if (head.quantity() && c.quantity()) {
+      c.property = head.property;
+      c.qualifiers = head.qualifiers;
+      c.form = c.kind == head.kind ? head.form : c.form;
+      c.certainty = head.certainty;
+      c.speaker = head.speaker;
+    }
+  }
+
+  static bool plausible_age(const Claim& c) {
+    const Quantity* q = c.quantity();
+    return q != nullptr && q->value && q->unit.empty() && q->value->is_integer() && *q->value >= Decimal(1) && *q->value <= Decimal(120);
+  }
+
+  // "예스24 43만2000부, 교보문고 36만부": a figure without a property takes the one of the figure before it of its kind.
+  void from_list(Claim& c) {
+    const Quantity* q = c.quantity();
+    if (q == nullptr) return;
+    if (c.property.id.empty() && c.property.phrase.empty() && discourse_.last_property && discourse_.last_kind == c.kind &&
+        discourse_.last_unit == q->unit) {
+      c.property = *discourse_.last_property;
+      c.property.inherited = true;
+    }
+    if (!c.property.id.empty() || !c.property.phrase.empty()) {
+      discourse_.last_property = c.property;
+      discourse_.last_kind = c.kind;
+      discourse_.last_unit = q->unit;
+    }
+    if (c.kind == Kind::age && c.property.id.empty()) c.property.id = "age";
+  }
+
+  void find_repeats() {
+    // The claims of a repeated sentence and of the first one stand in the same order.
+    std::map<std::size_t, std::vector<std::size_t>> by_sentence;
+    for (std::size_t i = base_; i < claims_.size(); ++i) by_sentence[claims_[i].sentence].push_back(i);
+    for (std::size_t i = base_; i < claims_.size(); ++i) {
+      const Sentence& sentence = document_.sentences[claims_[i].sentence];
+      if (!sentence.repeats) continue;
+      const auto first = by_sentence.find(*sentence.repeats);
+      if (first == by_sentence.end()) continue;
+      const std::vector<std::size_t>& own = by_sentence[claims_[i].sentence];
+      const auto place = static_cast<std::size_t>(std::find(own.begin(), own.end(), i) - own.begin());
+      if (place < first->second.size()) claims_[i].repeats = first->second[place];
+    }
+  }
+
+  std::size_t index_;
+  const Document& document_;
+  const std::vector<Mention>& mentions_;
+  const ClaimTables& tables_;
+  Claims& out_;
+  Stems& stems_;
+  std::vector<Claim>& claims_;
+  std::size_t base_;
+  std::vector<std::size_t> claim_of_;  // mention -> claim
+  Discourse discourse_;
+};
+
+}  // namespace
+
+Claims make_claims(std::span<const Document> documents, std::span<const std::vector<Mention>> mentions,
+                   const ClaimTables& tables) {
+  Claims out;
+  Stems stems;
+  for (std::size_t i = 0; i < documents.size(); ++i) DocumentClaims(i, documents[i], mentions[i], tables, out, stems).run();
+  return out;
+}
+
+}  // namespace daejo

@@ -1,0 +1,239 @@
+#include "daejo/claim/tables.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "daejo/base/tsv.h"
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+namespace {
+
+constexpr std::array<std::string_view, 17> particle_names{"none", "topic", "subject", "object", "also", "genitive",
+                                                          "at",   "by",    "with",    "than",   "from", "until",
+                                                          "like", "only",  "quote",   "adnominal", "copula"};
+constexpr std::array<std::string_view, 5> ending_names{"none", "final", "connective", "adnominal", "adverbial"};
+constexpr std::array<std::string_view, 34> sense_names{
+    "none",   "up",      "down",  "cheaper", "costlier", "develop", "cost",     "invest", "acquire",  "found",  "born", "die",
+    "injure", "missing", "launch", "release", "open",    "sell",    "earn",     "lose",   "employ",   "win",    "marry", "graduate",
+    "enter",  "announce", "begin", "end",    "held",     "apply",   "raise",    "reach",  "supply",   "contract"};
+constexpr std::array<std::string_view, 6> cue_names{"base", "certainty", "status", "scope", "adverb", "speaker"};
+constexpr std::array<std::string_view, 13> kind_names{"money",    "count",   "percent", "ratio", "rank", "ordinal", "age",
+                                                      "duration", "measure", "number",  "date",  "time", "name"};
+
+template <std::size_t N>
+std::optional<std::size_t> find(const std::array<std::string_view, N>& names, std::string_view name) {
+  const auto it = std::find(names.begin(), names.end(), name);
+  if (it == names.end()) return std::nullopt;
+  return static_cast<std::size_t>(it - names.begin());
+}
+
+template <std::size_t N>
+std::string listing(const std::array<std::string_view, N>& names) {
+  std::string out = "one of";
+  for (const std::string_view name : names) (out += ' ') += name;
+  return out;
+}
+
+std::optional<Language> language_named(std::string_view name) {
+  if (name == "ko") return Language::korean;
+  if (name == "en") return Language::english;
+  return std::nullopt;
+}
+
+std::string without_spaces(std::string_view text) {
+  std::string out(text);
+  std::erase(out, ' ');
+  return out;
+}
+
+Error bad_language(const TsvRow& row) { return row.error("language", "unknown language", "ko or en"); }
+
+}  // namespace
+
+std::optional<Sense> sense_named(std::string_view name) {
+  const auto i = find(sense_names, name);
+  if (!i) return std::nullopt;
+  return static_cast<Sense>(*i);
+}
+
+std::string_view name(Sense sense) { return sense_names[static_cast<std::size_t>(sense)]; }
+
+Result<ClaimTables> ClaimTables::load(const Resources& resources) {
+  ClaimTables t;
+  const auto nouns = read_tsv(resources.at("data/claim/nouns.tsv"), {"word"});
+  if (!nouns) return fail(nouns.error());
+  for (const TsvRow& row : *nouns) t.nouns_.add(row["word"], 1);
+  t.nouns_.freeze();
+
+  const auto particles = read_tsv(resources.at("data/claim/particles.tsv"), {"text", "role"});
+  if (!particles) return fail(particles.error());
+  for (const TsvRow& row : *particles) {
+    const auto role = find(particle_names, row["role"]);
+    if (!role) return fail(row.error("role", "unknown role", listing(particle_names)));
+    t.suffixes_.add(reversed(row["text"]), static_cast<std::uint32_t>(t.suffix_values_.size()));
+    t.suffix_values_.push_back({row["text"].size(), static_cast<Particle>(*role), Ending::none});
+  }
+  const auto endings = read_tsv(resources.at("data/claim/endings.tsv"), {"text", "class"});
+  if (!endings) return fail(endings.error());
+  for (const TsvRow& row : *endings) {
+    const auto cls = find(ending_names, row["class"]);
+    if (!cls) return fail(row.error("class", "unknown class", listing(ending_names)));
+    t.suffixes_.add(reversed(row["text"]), static_cast<std::uint32_t>(t.suffix_values_.size()));
+    t.suffix_values_.push_back({row["text"].size(), Particle::none, static_cast<Ending>(*cls)});
+  }
+  t.suffixes_.freeze();
+
+  const auto predicates = read_tsv(resources.at("data/claim/predicates.tsv"), {"text", "language", "sense"});
+  if (!predicates) return fail(predicates.error());
+  for (const TsvRow& row : *predicates) {
+    const auto language = language_named(row["language"]);
+    if (!language) return fail(bad_language(row));
+    const auto sense = sense_named(row["sense"]);
+    if (!sense) return fail(row.error("sense", "unknown sense", listing(sense_names)));
+    t.predicates_[static_cast<std::size_t>(*language)].add(row["text"], static_cast<std::uint32_t>(*sense));
+  }
+  const auto cues = read_tsv(resources.at("data/claim/cues.tsv"), {"text", "language", "kind", "value"});
+  if (!cues) return fail(cues.error());
+  for (const TsvRow& row : *cues) {
+    const auto language = language_named(row["language"]);
+    if (!language) return fail(bad_language(row));
+    const auto kind = find(cue_names, row["kind"]);
+    if (!kind) return fail(row.error("kind", "unknown kind of cue", listing(cue_names)));
+    t.cues_[static_cast<std::size_t>(*language)].add(row["text"], static_cast<std::uint32_t>(t.cue_values_.size()));
+    t.cue_values_.push_back({static_cast<CueKind>(*kind), std::string(row["value"])});
+  }
+  for (std::size_t i = 0; i < 2; ++i) t.predicates_[i].freeze(), t.cues_[i].freeze();
+
+  const auto properties = read_tsv(resources.at("data/claim/properties.tsv"),
+                                   {"id", "kinds", "ko", "en", "senses", "flags", "label_ko", "label_en"});
+  if (!properties) return fail(properties.error());
+  std::map<std::string, std::vector<std::uint32_t>, std::less<>> korean;
+  std::map<std::string, std::vector<std::uint32_t>, std::less<>> english;
+  for (const TsvRow& row : *properties) {
+    PropertyEntry p;
+    p.id = row["id"];
+    for (const std::string_view kind : split(row["kinds"], ' ')) {
+      const auto k = find(kind_names, kind);
+      if (!k) return fail(row.error("kinds", "unknown kind of value", listing(kind_names)));
+      p.kinds |= 1U << *k;
+    }
+    for (const std::string_view set : split(row["senses"], '|')) {
+      Senses senses = 0;
+      for (const std::string_view one : split(set, '+')) {
+        const auto sense = sense_named(one);
+        if (!sense) return fail(row.error("senses", "unknown sense", listing(sense_names)));
+        senses |= bit(*sense);
+      }
+      p.senses.push_back(senses);
+    }
+    for (const std::string_view flag : split(row["flags"], ' ')) {
+      if (flag != "single" && flag != "changing") return fail(row.error("flags", "unknown flag", "single, changing"));
+      (flag == "single" ? p.single : p.changing) = true;
+    }
+    p.label_ko = row["label_ko"];
+    p.label_en = row["label_en"];
+    const auto index = static_cast<std::uint32_t>(t.properties_.size());
+    for (const std::string_view n : split(row["ko"], '|')) korean[without_spaces(n)].push_back(index);
+    for (const std::string_view n : split(row["en"], '|')) english[std::string(n)].push_back(index);
+    t.properties_.push_back(std::move(p));
+  }
+  for (auto& [text, ids] : korean) {
+    t.korean_names_.add(reversed(text), static_cast<std::uint32_t>(t.name_values_.size()));
+    t.name_values_.push_back(std::move(ids));
+  }
+  for (auto& [text, ids] : english) {
+    std::string lower = text;
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    t.english_names_.add(lower, static_cast<std::uint32_t>(t.name_values_.size()));
+    t.name_values_.push_back(std::move(ids));
+  }
+  t.korean_names_.freeze();
+  t.english_names_.freeze();
+  return t;
+}
+
+Suffix ClaimTables::suffix(std::string_view word) const {
+  if (const auto noun = nouns_.longest(word, 0); noun && noun->size == word.size()) return {};
+  // Backwards over the word: reversing the last 24 bytes covers every suffix of the tables.
+  const std::size_t reach = std::min<std::size_t>(word.size(), 24);
+  const std::string back = reversed(word.substr(word.size() - reach));
+  Suffix best;
+  suffixes_.each(back, 0, [&](std::uint32_t value, std::size_t size) {
+    if (size <= word.size()) best = suffix_values_[value];
+  });
+  if (best.particle != Particle::none && best.size < word.size()) {
+    // A noun that ends like a particle, with another particle behind it, is found by its stem: 국가+는, 결과+를.
+    return best;
+  }
+  if (best.size == word.size() && best.particle != Particle::none) return {};  // a word of its own: 이, 도
+  if (best.ending == Ending::none && best.size == 0 && word.size() > 3 && word.ends_with("다")) {
+    best = {3, Particle::none, Ending::final};
+  }
+  return best;
+}
+
+Sense ClaimTables::sense_at(std::string_view text, std::size_t at, Language language) const {
+  const auto match = predicates_[static_cast<std::size_t>(language)].longest(text, at);
+  return match ? static_cast<Sense>(match->value) : Sense::none;
+}
+
+const Cue* ClaimTables::cue_at(std::string_view text, std::size_t at, Language language, std::size_t* size) const {
+  const Cue* found = nullptr;
+  cues_[static_cast<std::size_t>(language)].each(text, at, [&](std::uint32_t value, std::size_t n) {
+    // English cues are whole words.
+    if (language == Language::english && is_word(decode(text, at + n).value)) return;
+    found = &cue_values_[value];
+    *size = n;
+  });
+  return found;
+}
+
+const PropertyEntry* ClaimTables::property(std::string_view id) const {
+  const auto it = std::find_if(properties_.begin(), properties_.end(), [&](const auto& p) { return p.id == id; });
+  return it == properties_.end() ? nullptr : &*it;
+}
+
+const PropertyEntry* ClaimTables::of_kind(std::uint32_t names, Kind kind) const {
+  for (const std::uint32_t i : name_values_[names]) {
+    if (properties_[i].takes(kind)) return &properties_[i];
+  }
+  return nullptr;
+}
+
+const PropertyEntry* ClaimTables::property_named(std::string_view phrase, Kind kind) const {
+  const PropertyEntry* best = nullptr;
+  const std::string back = reversed(phrase);
+  korean_names_.each(back, 0, [&](std::uint32_t value, std::size_t size) {
+    // A name of one syllable must be the whole phrase: 값, 비, 키.
+    if (size <= 3 && size != back.size()) return;
+    if (const PropertyEntry* p = of_kind(value, kind)) best = p;
+  });
+  return best;
+}
+
+const PropertyEntry* ClaimTables::english_property_at(std::string_view lower, std::size_t at, Kind kind,
+                                                      std::size_t* size) const {
+  const PropertyEntry* best = nullptr;
+  english_names_.each(lower, at, [&](std::uint32_t value, std::size_t n) {
+    if (is_word(decode(lower, at + n).value)) return;
+    if (const PropertyEntry* p = of_kind(value, kind)) best = p, *size = n;
+  });
+  return best;
+}
+
+const PropertyEntry* ClaimTables::property_meant(Senses senses, Kind kind) const {
+  const PropertyEntry* best = nullptr;
+  int best_size = 0;
+  for (const PropertyEntry& p : properties_) {
+    if (!p.takes(kind)) continue;
+    for (const Senses set : p.senses) {
+      const int size = __builtin_popcountll(set);
+      if ((set & senses) == set && size > best_size) best = &p, best_size = size;
+    }
+  }
+  return best;
+}
+
+}  // namespace daejo

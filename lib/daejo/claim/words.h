@@ -1,0 +1,59 @@
+#pragma once
+// A sentence as words: stem, particle, ending, sense; mentions are words of their own.
+//
+//   "딥시크 연구개발 비용은 총 557만 6천 달러로" ->
+//     딥시크 [mention] · 연구개발 · 비용 +은 topic · 총 [adverb] · 557만 6천 달러 [mention] +로 by
+//
+// Quotes are dropped; a particle behind a closing quote or parenthesis belongs to the word before it:
+// "'하이플라이어'(High Flyer)를" -> 하이플라이어 +를 object, ( High Flyer ).
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "daejo/base/span.h"
+#include "daejo/claim/tables.h"
+#include "daejo/mention/mention.h"
+#include "daejo/text/document.h"
+
+namespace daejo {
+
+struct Word {
+  Span span;                 // with particle or ending
+  Span stem;                 // without
+  Particle particle = Particle::none;
+  Ending ending = Ending::none;
+  Sense sense = Sense::none;  // what the predicate table says of it
+  const Cue* cue = nullptr;   // the cue that covers it
+  int mention = -1;           // index into the document's mentions
+  int depth = 0;              // of parentheses
+  bool opens = false;         // the first word inside a pair of parentheses
+  bool comma = false;         // a comma, semicolon or middle dot follows
+  bool quoted = false;        // stands between quotes
+
+  bool is_mention() const { return mention >= 0; }
+  bool predicate() const { return ending != Ending::none || particle == Particle::copula; }
+  bool closes_clause() const {
+    return ending == Ending::final || ending == Ending::connective || particle == Particle::copula;
+  }
+};
+
+struct CueHit {
+  Span span;
+  const Cue* cue = nullptr;
+};
+
+struct Words {
+  Language language = Language::korean;
+  std::vector<Word> words;
+  std::vector<CueHit> cues;  // in the order of the text
+};
+
+// `mentions` are all of the document, sorted by place; `first` is the first that may lie in the sentence.
+Words split_words(const Document& document, const Sentence& sentence, const std::vector<Mention>& mentions,
+                  std::size_t first, const ClaimTables& tables);
+
+// The language of a piece of text by its letters.
+Language language_of(std::string_view text);
+
+}  // namespace daejo

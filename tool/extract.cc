@@ -17,9 +17,11 @@ Exit run_extract(const ExtractOptions& options) {
   if (!files) return complain(files.error());
   const Result<Lexicon> lexicon = Lexicon::load(*files);
   if (!lexicon) return complain(lexicon.error());
+  const Result<Reader> reader = Reader::make(*files);
+  if (!reader) return complain(reader.error());
   Result<Output> out = Output::open(options.output);
   if (!out) return complain(out.error());
-  Inputs inputs(options.sources);
+  Inputs inputs(options.sources, *reader);
   std::string buffer;
   constexpr std::size_t enough = 1 << 16;
   while (const std::optional<Document> document = inputs.next()) {

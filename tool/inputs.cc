@@ -12,16 +12,13 @@
 namespace daejo::tool {
 namespace {
 
-Result<Document> read_file(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
+Result<std::string> read_bytes(const std::string& path) {
+  std::ifstream in(path == "-" ? "/dev/stdin" : path, std::ios::binary);
   if (!in) return fail({.path = path, .message = fmt::format("cannot read: {}", std::strerror(errno))});
-  Document d;
-  d.id = d.path = path;
-  d.text.assign(std::istreambuf_iterator<char>(in), {});
-  return d;
+  return std::string(std::istreambuf_iterator<char>(in), {});
 }
 
-Result<Document> read_line(std::string_view line, const std::string& path, int number) {
+Result<TextInput> read_line(std::string_view line, const std::string& path, int number) {
   const nlohmann::json object = nlohmann::json::parse(line, nullptr, false);
   const auto text = [&](const char* key) {
     return object.contains(key) && object[key].is_string() ? object[key].get<std::string>() : std::string();
@@ -30,26 +27,14 @@ Result<Document> read_line(std::string_view line, const std::string& path, int n
     return fail(
         {.path = path, .line = number, .message = "no document", .expected = R"({"id": …, "text": …})"});
   }
-  Document d;
-  d.id = text("id");
-  d.text = text("text");
-  d.title = text("title");
-  d.source = text("source");
-  d.language = text("language");
-  d.published = parse_iso_day(text("published"));
-  return d;
-}
-
-// One block, one sentence: until there are readers.
-Document with_blocks(Document d) {
-  d.blocks = {{.span = {0, d.text.size()}, .role = Role::body, .first_sentence = 0, .last_sentence = 1}};
-  d.sentences = {{.span = {0, d.text.size()}}};
-  return d;
+  return TextInput{
+      text("id"),      text("text"), text("title"), text("source"), parse_iso_day(text("published")),
+      text("language")};
 }
 
 }  // namespace
 
-Inputs::Inputs(const Sources& sources) : ndjson_(sources.ndjson) {
+Inputs::Inputs(const Sources& sources, const Reader& reader) : reader_(reader), ndjson_(sources.ndjson) {
   namespace fs = std::filesystem;
   for (const std::string& path : sources.paths) {
     std::error_code code;
@@ -86,12 +71,12 @@ std::optional<Document> Inputs::next_line() {
     }
     while (const std::optional<std::string_view> line = lines_->next()) {
       if (line->find_first_not_of(" \t") == std::string_view::npos) continue;
-      Result<Document> document = read_line(*line, paths_[at_], lines_->number());
-      if (document) {
+      Result<TextInput> input = read_line(*line, paths_[at_], lines_->number());
+      if (input) {
         ++read_;
-        return with_blocks(std::move(*document));
+        return reader_.read_text(std::move(*input));
       }
-      skip(document.error());
+      skip(input.error());
     }
     if (lines_->error() != 0)
       skip({.path = paths_[at_], .message = fmt::format("cannot read: {}", std::strerror(lines_->error()))});
@@ -104,12 +89,13 @@ std::optional<Document> Inputs::next_line() {
 std::optional<Document> Inputs::next() {
   if (ndjson_) return next_line();
   while (at_ < paths_.size()) {
-    Result<Document> document = read_file(paths_[at_++]);
-    if (document) {
+    const std::string& path = paths_[at_++];
+    Result<std::string> bytes = read_bytes(path);
+    if (bytes) {
       ++read_;
-      return with_blocks(std::move(*document));
+      return reader_.read(path, std::move(*bytes), format_of(path).value_or(Format::plain));
     }
-    skip(document.error());
+    skip(bytes.error());
   }
   return std::nullopt;
 }

@@ -1,7 +1,7 @@
 #pragma once
 // The documents that the command line names, one at a time.
 //
-//   Inputs inputs(options.sources);
+//   Inputs inputs(options.sources, reader);
 //   while (std::optional<Document> document = inputs.next()) …
 //   inputs.skipped()     // what could not be read, told on standard error already
 //   inputs.read() == 0   // nothing was: wrong usage
@@ -17,7 +17,7 @@
 #include "options.h"
 
 #include "daejo/base/error.h"
-#include "daejo/text/document.h"
+#include "daejo/text/reader.h"
 
 namespace daejo::tool {
 
@@ -28,7 +28,7 @@ struct SkippedInput {
 
 class Inputs {
  public:
-  explicit Inputs(const Sources& sources);
+  Inputs(const Sources& sources, const Reader& reader);
   std::optional<Document> next();
   std::size_t read() const { return read_; }
   const std::vector<SkippedInput>& skipped() const { return skipped_; }
@@ -37,6 +37,7 @@ class Inputs {
   std::optional<Document> next_line();
   void skip(const Error& error);
 
+  const Reader& reader_;
   bool ndjson_ = false;
   std::vector<std::string> paths_;
   std::size_t at_ = 0;

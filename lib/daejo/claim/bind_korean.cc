@@ -32,7 +32,7 @@ class Binder {
   bool skippable(std::size_t i) const {
     const Cue* cue = w_[i].cue;
     return cue != nullptr && (cue->kind == CueKind::adverb || cue->kind == CueKind::status) &&
-           w_[i].particle != Particle::topic && w_[i].particle != Particle::subject && !is_name(i);
+           w_[i].particle != ParticleRole::topic && w_[i].particle != ParticleRole::subject && !is_name(i);
   }
   std::string_view stem(std::size_t i) const { return slice(s_.document.text, w_[i].stem); }
 
@@ -76,33 +76,33 @@ class Binder {
       const Word& w = w_[i];
       if (w.depth != depth_ || skippable(i) || is_date(i)) continue;
       if (is_figure(i)) {
-        if (w.particle == Particle::topic || w.particle == Particle::subject) {
+        if (w.particle == ParticleRole::topic || w.particle == ParticleRole::subject) {
           out_.part_mention = w.mention;
           return npos;
         }
-        if (each || (w.particle != Particle::none && !w.comma) || w.cue != nullptr) continue;
-        if (w.comma || w.particle == Particle::none) shared_ = true;
+        if (each || (w.particle != ParticleRole::none && !w.comma) || w.cue != nullptr) continue;
+        if (w.comma || w.particle == ParticleRole::none) shared_ = true;
         continue;
       }
       if (w.cue != nullptr && w.cue->kind == CueKind::base) continue;
-      if (w.particle == Particle::than) continue;
+      if (w.particle == ParticleRole::than) continue;
       if (w.predicate()) {
-        if (w.ending == Ending::adnominal || w.ending == Ending::adverbial || w.particle == Particle::adnominal) continue;
+        if (w.ending == Ending::adnominal || w.ending == Ending::adverbial || w.particle == ParticleRole::adnominal) continue;
         break;
       }
       switch (w.particle) {
-        case Particle::none:
+        case ParticleRole::none:
           if (w.comma && i + 1 != at_) continue;
           if (i + 1 < at_ && !reaches(i)) continue;
           return i;
-        case Particle::topic:
-        case Particle::subject:
-        case Particle::object:
-        case Particle::also:
-        case Particle::genitive:
-        case Particle::only:
+        case ParticleRole::topic:
+        case ParticleRole::subject:
+        case ParticleRole::object:
+        case ParticleRole::also:
+        case ParticleRole::genitive:
+        case ParticleRole::only:
           return i;
-        case Particle::with:
+        case ParticleRole::with:
           if (each) return i;
           continue;
         default:
@@ -130,7 +130,7 @@ class Binder {
         if (w.depth > depth_) {  // step over a parenthesis: 량원펑(梁文鋒·40)의
           std::size_t j = i;
           while (j > clause_.begin && w_[j].depth > depth_) --j;
-          if (w_[j].depth == depth_ && is_noun(j) && (w_[j].particle == Particle::none || w_[j].particle == Particle::genitive)) {
+          if (w_[j].depth == depth_ && is_noun(j) && (w_[j].particle == ParticleRole::none || w_[j].particle == ParticleRole::genitive)) {
             first = j;
             continue;
           }
@@ -138,7 +138,7 @@ class Binder {
         break;
       }
       if (!is_noun(i) || w.comma || skippable(i) || (w.cue != nullptr && w.cue->kind == CueKind::base)) break;
-      if (w.particle != Particle::none && w.particle != Particle::genitive) break;
+      if (w.particle != ParticleRole::none && w.particle != ParticleRole::genitive) break;
       first = i;
     }
     return first;
@@ -149,7 +149,7 @@ class Binder {
     std::size_t begin = first;  // of the property part
     for (std::size_t i = first; i <= head; ++i) {
       if (w_[i].depth != depth_) continue;
-      if (is_name(i) || (w_[i].particle == Particle::genitive && i < head)) {
+      if (is_name(i) || (w_[i].particle == ParticleRole::genitive && i < head)) {
         const bool name = is_name(i);
         if (name || subject_at_ == npos) {
           subject_at_ = i;
@@ -185,17 +185,17 @@ class Binder {
 
   bool right_phrase() {
     std::size_t i = at_ + 1;
-    const bool bridge = q_.particle == Particle::genitive || q_.particle == Particle::adnominal ||
-                        (i < clause_.end && (w_[i].ending == Ending::adnominal || w_[i].particle == Particle::adnominal ||
-                                             w_[i].particle == Particle::genitive) &&
-                         (q_.particle == Particle::none || q_.particle == Particle::at || q_.particle == Particle::object));
-    const bool direct = q_.particle == Particle::none && !q_.comma && i < clause_.end && is_noun(i) && w_[i].depth == depth_ &&
+    const bool bridge = q_.particle == ParticleRole::genitive || q_.particle == ParticleRole::adnominal ||
+                        (i < clause_.end && (w_[i].ending == Ending::adnominal || w_[i].particle == ParticleRole::adnominal ||
+                                             w_[i].particle == ParticleRole::genitive) &&
+                         (q_.particle == ParticleRole::none || q_.particle == ParticleRole::at || q_.particle == ParticleRole::object));
+    const bool direct = q_.particle == ParticleRole::none && !q_.comma && i < clause_.end && is_noun(i) && w_[i].depth == depth_ &&
                         w_[i].cue == nullptr && w_[i].sense == Sense::none;
     if (!bridge && !direct) return false;
-    if (bridge && q_.particle != Particle::genitive && q_.particle != Particle::adnominal) ++i;
+    if (bridge && q_.particle != ParticleRole::genitive && q_.particle != ParticleRole::adnominal) ++i;
     const std::size_t first = i;
     while (i < clause_.end && w_[i].depth == depth_ && is_noun(i) && !skippable(i) &&
-           (w_[i].particle == Particle::none || w_[i].particle == Particle::genitive) && !w_[i].comma) {
+           (w_[i].particle == ParticleRole::none || w_[i].particle == ParticleRole::genitive) && !w_[i].comma) {
       ++i;
     }
     if (i >= clause_.end || !is_noun(i) || w_[i].depth != depth_) {
@@ -237,7 +237,7 @@ class Binder {
     std::vector<std::size_t> conjuncts{head};
     for (std::size_t i = first; i-- > clause_.begin;) {
       if (w_[i].depth != depth_) continue;
-      if (!is_noun(i) || (w_[i].particle != Particle::with && !w_[i].comma && stem(i) != "및")) break;
+      if (!is_noun(i) || (w_[i].particle != ParticleRole::with && !w_[i].comma && stem(i) != "및")) break;
       if (stem(i) != "및") conjuncts.push_back(i);
     }
     bool each = false;
@@ -259,13 +259,13 @@ class Binder {
       return;
     }
     take_phrase(first, head);
-    if (w_[head].particle == Particle::topic || w_[head].particle == Particle::subject) marked_head_ = true;
+    if (w_[head].particle == ParticleRole::topic || w_[head].particle == ParticleRole::subject) marked_head_ = true;
   }
 
   // What the verbs say: 비용 + 개발 is the development cost; 557만 달러로 개발한 is one, too.
   void refine(Senses right, Senses left) {
     Senses all = right | left;
-    if (mention_.kind == Kind::money && q_.particle == Particle::by) all |= bit(Sense::cost);
+    if (mention_.kind == Kind::money && q_.particle == ParticleRole::by) all |= bit(Sense::cost);
     if (out_.property.id == "cost") {
       all |= bit(Sense::cost);
       for (const std::string& one : out_.property.stems) all |= bit(s_.tables.sense_at(one, 0, Language::korean));
@@ -276,7 +276,7 @@ class Binder {
       all |= bit(s_.tables.sense_at(out_.property.stems[i], 0, Language::korean));
     }
     Senses own = right;
-    if (mention_.kind == Kind::money && q_.particle == Particle::by) own |= bit(Sense::cost);
+    if (mention_.kind == Kind::money && q_.particle == ParticleRole::by) own |= bit(Sense::cost);
     const PropertyEntry* entry = s_.tables.property_meant(own, mention_.kind);
     if (entry == nullptr || __builtin_popcountll(entry->senses.front()) < 2) {
       if (const PropertyEntry* wider = s_.tables.property_meant(all, mention_.kind);
@@ -314,11 +314,11 @@ class Binder {
     const bool fraction = quantity->out_of.has_value();
     if (ratio && !fraction) {
       out_.form = direction == Sense::cheaper || direction == Sense::down ? Form::times_less : Form::times_more;
-    } else if (fraction || (percent && head != npos && w_[head].particle == Particle::genitive)) {
+    } else if (fraction || (percent && head != npos && w_[head].particle == ParticleRole::genitive)) {
       out_.form = Form::part_of;
     } else if (direction == Sense::up || direction == Sense::down) {
-      const bool level = q_.particle == Particle::by || q_.particle == Particle::until || q_.particle == Particle::at;
-      if (percent || (!level && q_.particle != Particle::genitive)) {
+      const bool level = q_.particle == ParticleRole::by || q_.particle == ParticleRole::until || q_.particle == ParticleRole::at;
+      if (percent || (!level && q_.particle != ParticleRole::genitive)) {
         out_.form = direction == Sense::up ? Form::change_up : Form::change_down;
       }
     }
@@ -348,7 +348,7 @@ class Binder {
         property_head_ = i;
         if (w.ending == Ending::adnominal) {  // 2015년 설립된 핀둬둬
           std::size_t j = i + 1;
-          while (j < clause_.end && is_noun(j) && w_[j].particle == Particle::none && !w_[j].comma && w_[j].depth == depth_) ++j;
+          while (j < clause_.end && is_noun(j) && w_[j].particle == ParticleRole::none && !w_[j].comma && w_[j].depth == depth_) ++j;
           if (j < clause_.end && is_noun(j)) {
             subject_at_ = j;
             subject_from_ = i + 1;
@@ -361,7 +361,7 @@ class Binder {
         constexpr Senses patient = bit(Sense::found) | bit(Sense::launch) | bit(Sense::release) | bit(Sense::open) | bit(Sense::acquire);
         if (bit(w.sense) & patient) {
           for (std::size_t j = i; j-- > clause_.begin;) {
-            if (w_[j].depth == depth_ && w_[j].particle == Particle::object && is_noun(j)) {
+            if (w_[j].depth == depth_ && w_[j].particle == ParticleRole::object && is_noun(j)) {
               subject_at_ = j;
               subject_from_ = phrase_begin(j);
               for (std::size_t k = subject_from_; k <= j; ++k) {
@@ -394,9 +394,9 @@ class Binder {
     for (std::size_t i = 0; i < clause_.end; ++i) {
       if (w_[i].depth != 0 && w_[i].depth != depth_) continue;
       if (i == property_head_ || i == at_ || is_figure(i) || is_date(i) || w_[i].predicate()) continue;
-      const bool topic = w_[i].particle == Particle::topic;
-      const bool actor = w_[i].particle == Particle::subject;
-      const bool owner = is_name(i) && w_[i].particle == Particle::genitive;
+      const bool topic = w_[i].particle == ParticleRole::topic;
+      const bool actor = w_[i].particle == ParticleRole::subject;
+      const bool owner = is_name(i) && w_[i].particle == ParticleRole::genitive;
       if ((!topic && !actor && !owner) || i > at_) continue;
       if (skippable(i) || (w_[i].cue != nullptr && w_[i].cue->kind == CueKind::base)) continue;
       const bool here = i >= clause_.begin;
@@ -416,7 +416,7 @@ class Binder {
 
   std::size_t noun_begin(std::size_t head) const {
     std::size_t first = head;
-    while (first > 0 && is_noun(first - 1) && w_[first - 1].particle == Particle::none && !w_[first - 1].comma &&
+    while (first > 0 && is_noun(first - 1) && w_[first - 1].particle == ParticleRole::none && !w_[first - 1].comma &&
            !skippable(first - 1) && w_[first - 1].depth == w_[head].depth) {
       --first;
     }

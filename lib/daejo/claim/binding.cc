@@ -36,7 +36,7 @@ std::string topic_of(const Scene& scene) {
   if (scene.words.language == Language::english) {
     return !w.empty() && named(w.front()) ? phrase(scene, 0, 0) : std::string();
   }
-  for (const Particle particle : {Particle::topic, Particle::subject}) {
+  for (const ParticleRole particle : {ParticleRole::topic, ParticleRole::subject}) {
     for (std::size_t i = 0; i < w.size(); ++i) {
       if (w[i].particle == particle && w[i].depth == 0 && named(w[i])) return phrase(scene, i, i);
     }
@@ -57,7 +57,7 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
     const auto usable = [&](std::size_t i) {
       const Mention* m = mention(i);
       // A date that something is compared with is the base.
-      return m != nullptr && m->date() != nullptr && w[i].particle != Particle::than &&
+      return m != nullptr && m->date() != nullptr && w[i].particle != ParticleRole::than &&
              (w[i].cue == nullptr || w[i].cue->kind != CueKind::base) && w[i].depth <= w[word].depth;
     };
     for (std::size_t i = word; i-- > clause.begin && found == nullptr;) {
@@ -104,7 +104,7 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
   // A base that is a phrase of its own: "챗GPT보다 18배", "than ChatGPT".
   if (out.qualifiers.base.empty()) {
     for (std::size_t i = clause.begin; i < clause.end; ++i) {
-      if (w[i].particle != Particle::than || w[i].depth != w[word].depth) continue;
+      if (w[i].particle != ParticleRole::than || w[i].depth != w[word].depth) continue;
       out.qualifiers.base = phrase(scene, i, i);
       if (const Mention* m = mention(i); m != nullptr && m->kind == Kind::name) out.qualifiers.base_subject = out.qualifiers.base;
     }

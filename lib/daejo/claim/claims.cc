@@ -80,7 +80,7 @@ class DocumentClaims {
     }
     // The first period that a sentence names is what the next sentences are about: "2023년 1분기 …".
     for (const Word& w : words.words) {
-      if (!w.is_mention() || w.particle == Particle::than) continue;
+      if (!w.is_mention() || w.particle == ParticleRole::than) continue;
       const DateValue* date = mentions_[static_cast<std::size_t>(w.mention)].date();
       if (date != nullptr && date->from.year != 0 && (w.cue == nullptr || w.cue->kind != CueKind::base)) {
         discourse_.time = *date;

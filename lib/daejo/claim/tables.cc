@@ -73,7 +73,7 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
     const auto role = find(particle_names, row["role"]);
     if (!role) return fail(row.error("role", "unknown role", listing(particle_names)));
     t.suffixes_.add(reversed(row["text"]), static_cast<std::uint32_t>(t.suffix_values_.size()));
-    t.suffix_values_.push_back({row["text"].size(), static_cast<Particle>(*role), Ending::none});
+    t.suffix_values_.push_back({row["text"].size(), static_cast<ParticleRole>(*role), Ending::none});
   }
   const auto endings = read_tsv(resources.at("data/claim/endings.tsv"), {"text", "class"});
   if (!endings) return fail(endings.error());
@@ -81,7 +81,7 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
     const auto cls = find(ending_names, row["class"]);
     if (!cls) return fail(row.error("class", "unknown class", listing(ending_names)));
     t.suffixes_.add(reversed(row["text"]), static_cast<std::uint32_t>(t.suffix_values_.size()));
-    t.suffix_values_.push_back({row["text"].size(), Particle::none, static_cast<Ending>(*cls)});
+    t.suffix_values_.push_back({row["text"].size(), ParticleRole::none, static_cast<Ending>(*cls)});
   }
   t.suffixes_.freeze();
 
@@ -163,13 +163,13 @@ Suffix ClaimTables::suffix(std::string_view word) const {
   suffixes_.each(back, 0, [&](std::uint32_t value, std::size_t size) {
     if (size <= word.size()) best = suffix_values_[value];
   });
-  if (best.particle != Particle::none && best.size < word.size()) {
+  if (best.particle != ParticleRole::none && best.size < word.size()) {
     // A noun that ends like a particle, with another particle behind it, is found by its stem: 국가+는, 결과+를.
     return best;
   }
-  if (best.size == word.size() && best.particle != Particle::none) return {};  // a word of its own: 이, 도
+  if (best.size == word.size() && best.particle != ParticleRole::none) return {};  // a word of its own: 이, 도
   if (best.ending == Ending::none && best.size == 0 && word.size() > 3 && word.ends_with("다")) {
-    best = {3, Particle::none, Ending::final};
+    best = {3, ParticleRole::none, Ending::final};
   }
   return best;
 }

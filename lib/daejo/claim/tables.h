@@ -21,7 +21,7 @@ namespace daejo {
 enum class Language { korean, english };
 
 // The role that a particle gives to the noun before it.
-enum class Particle : std::uint8_t {
+enum class ParticleRole : std::uint8_t {
   none, topic, subject, object, also, genitive, at, by, with, than, from, until, like, only, quote, adnominal, copula
 };
 
@@ -58,7 +58,7 @@ struct PropertyEntry {
 
 struct Suffix {
   std::size_t size = 0;  // bytes of the particle or ending
-  Particle particle = Particle::none;
+  ParticleRole particle = ParticleRole::none;
   Ending ending = Ending::none;
 };
 

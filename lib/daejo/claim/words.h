@@ -21,7 +21,7 @@ namespace daejo {
 struct Word {
   Span span;                 // with particle or ending
   Span stem;                 // without
-  Particle particle = Particle::none;
+  ParticleRole particle = ParticleRole::none;
   Ending ending = Ending::none;
   Sense sense = Sense::none;  // what the predicate table says of it
   const Cue* cue = nullptr;   // the cue that covers it
@@ -32,9 +32,9 @@ struct Word {
   bool quoted = false;        // stands between quotes
 
   bool is_mention() const { return mention >= 0; }
-  bool predicate() const { return ending != Ending::none || particle == Particle::copula; }
+  bool predicate() const { return ending != Ending::none || particle == ParticleRole::copula; }
   bool closes_clause() const {
-    return ending == Ending::final || ending == Ending::connective || particle == Particle::copula;
+    return ending == Ending::final || ending == Ending::connective || particle == ParticleRole::copula;
   }
 };
 

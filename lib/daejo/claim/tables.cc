@@ -80,10 +80,15 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
   for (const TsvRow& row : *endings) {
     const auto cls = find(ending_names, row["class"]);
     if (!cls) return fail(row.error("class", "unknown class", listing(ending_names)));
-    t.suffixes_.add(reversed(row["text"]), static_cast<std::uint32_t>(t.suffix_values_.size()));
-    t.suffix_values_.push_back({row["text"].size(), ParticleRole::none, static_cast<Ending>(*cls)});
+    std::string_view text = row["text"];
+    const bool whole = text.starts_with('^');
+    if (whole) text.remove_prefix(1);
+    (whole ? t.whole_words_ : t.suffixes_)
+        .add(whole ? std::string(text) : reversed(text), static_cast<std::uint32_t>(t.suffix_values_.size()));
+    t.suffix_values_.push_back({text.size(), ParticleRole::none, static_cast<Ending>(*cls)});
   }
   t.suffixes_.freeze();
+  t.whole_words_.freeze();
 
   const auto predicates = read_tsv(resources.at("data/claim/predicates.tsv"), {"text", "language", "sense"});
   if (!predicates) return fail(predicates.error());
@@ -156,6 +161,9 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
 
 Suffix ClaimTables::suffix(std::string_view word) const {
   if (const auto noun = nouns_.longest(word, 0); noun && noun->size == word.size()) return {};
+  if (const auto whole = whole_words_.longest(word, 0); whole && whole->size == word.size()) {
+    return suffix_values_[whole->value];
+  }
   // Backwards over the word: reversing the last 24 bytes covers every suffix of the tables.
   const std::size_t reach = std::min<std::size_t>(word.size(), 24);
   const std::string back = reversed(word.substr(word.size() - reach));

@@ -85,6 +85,7 @@ class ClaimTables {
 
   Trie nouns_;             // of whole words
   Trie suffixes_;          // of reversed suffixes
+  Trie whole_words_;       // endings that are words
   std::vector<Suffix> suffix_values_;
   std::array<Trie, 2> predicates_;
   std::array<Trie, 2> cues_;

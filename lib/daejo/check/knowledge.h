@@ -1,0 +1,27 @@
+#pragma once
+// All that daejo knows before it reads a document, loaded once from rules and data.
+//
+//   const Result<Knowledge> knowledge = Knowledge::load(Resources());
+//   if (!knowledge) …  format(knowledge.error())
+//
+// The resources live inside, so that tables may look into their texts; move it, do not copy it.
+
+#include <memory>
+
+#include "daejo/base/resources.h"
+#include "daejo/claim/tables.h"
+#include "daejo/mention/lexicon.h"
+#include "daejo/text/reader.h"
+
+namespace daejo {
+
+struct Knowledge {
+  static Result<Knowledge> load(Resources resources);
+
+  std::unique_ptr<const Resources> resources;
+  Reader reader;
+  Lexicon lexicon;
+  ClaimTables claims;
+};
+
+}  // namespace daejo

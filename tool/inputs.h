@@ -6,8 +6,8 @@
 //   inputs.skipped()     // what could not be read, told on standard error already
 //   inputs.read() == 0   // nothing was: wrong usage
 //
-// Paths are read in the order of their names, directories with everything below them; NDJSON line by line in
-// constant memory.
+// Files are found as text/source.h says, in the order of their paths; NDJSON is read line by line in constant
+// memory, and a line that is no document is skipped with its place.
 
 #include <optional>
 #include <string>
@@ -17,14 +17,12 @@
 #include "options.h"
 
 #include "daejo/base/error.h"
+#include "daejo/text/document.h"
+#include "daejo/text/json_line.h"
 #include "daejo/text/reader.h"
+#include "daejo/text/source.h"
 
 namespace daejo::tool {
-
-struct SkippedInput {
-  std::string path;
-  std::string reason;
-};
 
 class Inputs {
  public:
@@ -39,9 +37,11 @@ class Inputs {
 
   const Reader& reader_;
   bool ndjson_ = false;
-  std::vector<std::string> paths_;
+  std::vector<std::string> paths_;  // of NDJSON
+  std::vector<Source> files_;
   std::size_t at_ = 0;
   std::optional<LineReader> lines_;
+  std::optional<DocumentLines> documents_;  // of the file of lines_
   std::size_t read_ = 0;
   std::vector<SkippedInput> skipped_;
 };

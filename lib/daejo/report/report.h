@@ -14,14 +14,9 @@
 
 #include "daejo/graph/case.h"
 #include "daejo/rule/finding.h"
+#include "daejo/text/source.h"
 
 namespace daejo {
-
-struct SkippedInput {
-  std::string path;
-  std::string reason;
-  friend bool operator==(const SkippedInput&, const SkippedInput&) = default;
-};
 
 // The names of properties for people, by id: "development-cost" -> 개발비, development cost.
 using PropertyNames = std::map<std::string, Message, std::less<>>;

@@ -397,11 +397,12 @@ class Binder {
       const bool topic = w_[i].particle == ParticleRole::topic;
       const bool actor = w_[i].particle == ParticleRole::subject;
       const bool owner = is_name(i) && w_[i].particle == ParticleRole::genitive;
-      if ((!topic && !actor && !owner) || i > at_) continue;
+      if (!topic && !actor && !owner) continue;
       if (skippable(i) || (w_[i].cue != nullptr && w_[i].cue->kind == CueKind::base)) continue;
       const bool here = i >= clause_.begin;
       // A name before a noun; the clause's own before an earlier one; a topic before a subject.
-      const int r = (here ? 4 : 0) + (topic ? 3 : actor ? 2 : 1) + (name_in(i) != npos ? 4 : 0);
+      // What stands behind the figure is its subject only when nothing before it is: "1985년 량원펑은 … 태어났다".
+      const int r = (here ? 4 : 0) + (topic ? 3 : actor ? 2 : 1) + (name_in(i) != npos ? 4 : 0) + (i < at_ ? 12 : 0);
       if (r >= rank) rank = r, best = i;
     }
     if (best != npos) {

@@ -1,0 +1,130 @@
+#include "claim/marked.h"
+#include <doctest/doctest.h>
+
+using namespace daejo;
+
+namespace {
+
+struct Row {
+  const char* text;      // the first figure is the one that is looked at
+  const char* subject;
+  const char* property;  // id, or the open phrase
+  Form form = Form::level;
+};
+
+void check(const Row& row, std::size_t which = 0) {
+  INFO(std::string(row.text));
+  const std::vector<Claim> claims = claims_of(row.text);
+  REQUIRE(claims.size() > which);
+  const Claim& c = claims[which];
+  CHECK(c.subject == row.subject);
+  CHECK((c.property.id.empty() ? c.property.phrase : c.property.id) == row.property);
+  CHECK(name(c.form) == name(row.form));
+}
+
+}  // namespace
+
+TEST_CASE("the noun phrase before the figure, with its particle or bare") {
+  const Row rows[] = {
+      {"{한빛전자} 연구개발 비용은 총 [557만 달러|money 5570000 USD]로 집계됐다.", "한빛전자", "development-cost"},
+      {"{한빛전자}는 매출 [63조원|money 63000000000000 KRW]을 냈다.", "한빛전자", "revenue"},
+      {"{한빛전자}의 영업이익은 [6402억원|money 640200000000 KRW]이다.", "한빛전자", "operating-profit"},
+      {"{중국}은 AI 연구자 [41만여 명|count 410000 명]을 두고 있다.", "중국", "researchers"},
+      {"{한빛전자}의 풍동 시험동은 [3개|count 3 개]다.", "한빛전자", "풍동 시험동"},
+      {"{누리호}는 길이 [47.2m|measure 47.2 m]의 발사체다.", "누리호", "length"},
+      {"{한빛전자}의 운용자산(AUM)은 [100억위안|money 10000000000 CNY]을 넘었다.", "한빛전자", "assets"},
+  };
+  for (const Row& row : rows) check(row);
+}
+
+TEST_CASE("bridges to the noun behind the figure") {
+  const Row rows[] = {
+      {"{레이쥔}은 [1000만위안|money 10000000 CNY]에 달하는 연봉을 제시했다.", "레이쥔", "salary"},
+      {"{딥시크}는 단 [550만 달러|money 5500000 USD]라는 비용으로 개발되었습니다.", "딥시크", "development-cost"},
+      {"{한빛전자}는 [2조원|money 2000000000000 KRW] 규모의 투자를 결정했다.", "한빛전자", "investment"},
+  };
+  for (const Row& row : rows) check(row);
+}
+
+TEST_CASE("what the verb says") {
+  const Row rows[] = {
+      {"{딥시크}는 불과 [557만 달러|money 5570000 USD]로 모델을 개발했다.", "딥시크", "development-cost"},
+      {"{한빛전자}는 올해 [3조원|money 3000000000000 KRW]을 투자했다.", "한빛전자", "investment"},
+      {"[1985년|date 1985] {량원펑}은 잔장에서 태어났다.", "량원펑", "born"},
+      {"[2023년|date 2023] {량원펑}은 항저우에 {딥시크}를 설립했다.", "딥시크", "founded"},
+      {"[2015년|date 2015] 설립된 {핀둬둬}는 빠르게 컸다.", "핀둬둬", "founded"},
+  };
+  for (const Row& row : rows) check(row);
+}
+
+TEST_CASE("change, share and multiple are forms of their own") {
+  const Row rows[] = {
+      {"{한빛전자} 매출은 [19%|percent 19 %] 줄었다.", "한빛전자", "revenue", Form::change_down},
+      {"{한빛전자} 매출은 [19%|percent 19 %] 늘어난 수치다.", "한빛전자", "revenue", Form::change_up},
+      {"{한빛전자}의 점유율은 [30%|percent 30 %]다.", "한빛전자", "market-share", Form::level},
+      {"{딥시크}는 약 [18배|ratio 18 x] 저렴하다.", "딥시크", "", Form::times_less},
+      {"{딥시크}의 가입자는 [두 배|ratio 2 x]로 늘었다.", "딥시크", "users", Form::times_more},
+  };
+  for (const Row& row : rows) check(row);
+  const std::vector<Claim> share = claims_of("{딥시크}의 비용은 {챗GPT} 개발비의 [5.6%|percent 5.6 %]에 불과하다.");
+  REQUIRE(share.size() == 1);
+  CHECK(share[0].form == Form::part_of);
+  CHECK(share[0].subject == "딥시크");
+  CHECK(share[0].property.id == "development-cost");
+  CHECK(share[0].qualifiers.base == "챗GPT 개발비");
+  CHECK(share[0].qualifiers.base_subject == "챗GPT");
+}
+
+TEST_CASE("lists: each figure has its own noun, or the one at its place, or that of the figure before") {
+  const char* pairs = "{한빛전자} 매출은 [10%|percent 10 %], 영업이익은 [86%|percent 86 %] 줄었다.";
+  check({pairs, "한빛전자", "revenue", Form::change_down}, 0);
+  check({pairs, "한빛전자", "operating-profit", Form::change_down}, 1);
+  const char* each = "{한빛전자}의 영업이익과 순이익은 각각 [85%|percent 85 %], [93%|percent 93 %] 줄었다.";
+  check({each, "한빛전자", "operating-profit", Form::change_down}, 0);
+  check({each, "한빛전자", "net-profit", Form::change_down}, 1);
+  const char* shops = "판매량은 {가람서점} [43만부|count 430000 부], {나루문고} [36만부|count 360000 부]다.";
+  check({shops, "가람서점", "copies"}, 0);
+  check({shops, "나루문고", "copies"}, 1);
+}
+
+TEST_CASE("what a sentence leaves out is taken from the ones before") {
+  const char* text =
+      "# {한빛전자} 1분기 실적 공개\n"
+      "{한빛전자}가 실적을 발표했다.\n"
+      "매출은 [63조원|money 63000000000000 KRW]이다.";
+  check({text, "한빛전자", "revenue"});
+}
+
+TEST_CASE("parentheses are about what stands before them") {
+  const std::vector<Claim> won = claims_of("{딥시크}는 개발비 [557만 달러|money 5570000 USD](약 [80억원|money 8000000000 KRW])를 썼다.");
+  REQUIRE(won.size() == 2);
+  CHECK(won[1].parenthesis_of == std::optional<std::size_t>(1));  // the claim of the name 딥시크 is the first
+  CHECK(won[1].property.id == "development-cost");
+  const std::vector<Claim> age = claims_of("{뤄푸리}([30|number 30])를 데려왔다.");
+  REQUIRE(age.size() == 1);
+  CHECK(age[0].kind == Kind::age);
+  CHECK(age[0].subject == "뤄푸리");
+}
+
+TEST_CASE("qualifiers: base, certainty, status, time") {
+  const auto one = [](const char* text) { return claims_of(text).back(); };
+  CHECK(one("{한빛전자} 매출은 전년 동기 대비 [19%|percent 19 %] 줄었다.").qualifiers.base == "year-earlier");
+  CHECK(one("{한빛전자} 매출은 전 분기보다 [9%|percent 9 %] 줄었다.").qualifiers.base == "quarter-earlier");
+  CHECK(one("{한빛전자} 매출은 [63조원|money 63 KRW]으로 추정된다.").certainty == Certainty::estimated);
+  CHECK(one("{한빛전자}는 [63조원|money 63 KRW]을 투자할 계획이다.").certainty == Certainty::planned);
+  CHECK(one("{한빛전자}의 잠정 매출은 [63조원|money 63 KRW]이다.").qualifiers.status == "preliminary");
+  const Claim dated = one("{한빛전자}의 [2019년|date 2019] 매출은 [63조원|money 63 KRW]이다.");
+  REQUIRE(dated.qualifiers.time);
+  CHECK(dated.qualifiers.time->from.year == 2019);
+}
+
+TEST_CASE("English: the nearest known property, possessives, and what changes") {
+  const Row rows[] = {
+      {"{Hanbit}'s operating profit fell [95.5 percent|percent 95.5 %].", "Hanbit", "operating-profit", Form::change_down},
+      {"{Hanbit} posted [640 billion won|money 640000000000 KRW] in operating profit.", "Hanbit", "operating-profit"},
+      {"Revenue of {Hanbit} was [63 trillion won|money 63000000000000 KRW].", "Hanbit", "revenue"},
+      {"{Boxcar} was founded in [2015|date 2015].", "Boxcar", "founded"},
+      {"{Hanbit} employs [4,000|count 4000] workers.", "Hanbit", "employees"},
+  };
+  for (const Row& row : rows) check(row);
+}

@@ -10,7 +10,7 @@
 namespace daejo::tool {
 namespace {
 
-void add_knowledge(CLI::App* command, Knowledge& to) {
+void add_knowledge(CLI::App* command, KnowledgeFiles& to) {
   command
       ->add_option("--rules", to.rules,
                    "Rule files of this directory are added to, or by name replace, the built-in ones")

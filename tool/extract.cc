@@ -2,8 +2,8 @@
 
 #include "daejo/mention/extract.h"
 
+#include "files.h"
 #include "inputs.h"
-#include "knowledge.h"
 #include "options.h"
 #include "output.h"
 #include <fmt/format.h>
@@ -13,7 +13,7 @@
 namespace daejo::tool {
 
 Exit run_extract(const ExtractOptions& options) {
-  const Result<Resources> files = load_knowledge(options.knowledge);
+  const Result<Resources> files = load_files(options.knowledge);
   if (!files) return complain(files.error());
   const Result<Lexicon> lexicon = Lexicon::load(*files);
   if (!lexicon) return complain(lexicon.error());

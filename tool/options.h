@@ -9,7 +9,7 @@ namespace daejo::tool {
 enum class Exit { ok = 0, findings = 1, usage = 2, skipped = 3, bug = 101 };
 
 // Rule and data files beside the embedded ones.
-struct Knowledge {
+struct KnowledgeFiles {
   std::vector<std::string> rules;  // --rules DIR
   std::vector<std::string> data;   // --data DIR
 };
@@ -22,7 +22,7 @@ struct Sources {
 
 struct CheckOptions {
   Sources sources;
-  Knowledge knowledge;
+  KnowledgeFiles knowledge;
   std::string format = "text";  // text, json
   std::string output = "-";
   std::string fail_on = "error";  // error, warning, note, never
@@ -33,7 +33,7 @@ struct CheckOptions {
 
 struct ExtractOptions {
   Sources sources;
-  Knowledge knowledge;
+  KnowledgeFiles knowledge;
   std::string output = "-";
   bool furniture = false;
   bool ledger = false;
@@ -43,7 +43,7 @@ struct ExtractOptions {
 struct PairOptions {
   std::vector<std::string> pair;  // A and B; with --from ndjson: the files
   bool ndjson = false;
-  Knowledge knowledge;
+  KnowledgeFiles knowledge;
   std::string output = "-";
   std::string lang;
   std::string kind;  // names: person, organisation
@@ -51,7 +51,7 @@ struct PairOptions {
 
 struct GraphOptions {
   Sources sources;
-  Knowledge knowledge;
+  KnowledgeFiles knowledge;
   std::string format = "dot";  // dot, graphml, json
   std::string output = "-";
 };
@@ -60,7 +60,7 @@ struct RulesOptions {
   std::string action;              // list, explain, test
   std::string id;                  // explain
   std::vector<std::string> paths;  // test
-  Knowledge knowledge;
+  KnowledgeFiles knowledge;
   std::string output = "-";
   std::string lang;
 };

@@ -9,7 +9,7 @@
 namespace daejo::tool {
 
 // What is embedded, and what --rules and --data add.
-Result<Resources> load_knowledge(const Knowledge& knowledge);
+Result<Resources> load_files(const KnowledgeFiles& knowledge);
 
 // Tells the error on standard error.
 Exit complain(const Error& error, Exit exit = Exit::usage);

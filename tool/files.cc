@@ -1,4 +1,4 @@
-#include "knowledge.h"
+#include "files.h"
 
 #include <cstdio>
 
@@ -6,7 +6,7 @@
 
 namespace daejo::tool {
 
-Result<Resources> load_knowledge(const Knowledge& knowledge) {
+Result<Resources> load_files(const KnowledgeFiles& knowledge) {
   Resources files;
   for (const std::string& directory : knowledge.data) {
     if (Result<void> added = files.add_directory("data", directory); !added) return fail(added.error());

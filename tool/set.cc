@@ -1,0 +1,38 @@
+#include "set.h"
+
+#include "files.h"
+#include "inputs.h"
+
+#include "daejo/check/check.h"
+
+namespace daejo::tool {
+namespace {
+
+PropertyNames property_names(const Knowledge& knowledge) {
+  PropertyNames names;
+  for (const PropertyEntry& entry : knowledge.claims.properties())
+    names[entry.id] = {entry.label_ko, entry.label_en};
+  return names;
+}
+
+}  // namespace
+
+Result<CheckedSet> check_set(const Sources& sources, const KnowledgeFiles& from) {
+  Result<Resources> files = load_files(from);
+  if (!files) return fail(files.error());
+  const Result<Knowledge> knowledge = Knowledge::load(std::move(*files));
+  if (!knowledge) return fail(knowledge.error());
+
+  Inputs inputs(sources, knowledge->reader);
+  std::vector<Document> documents;
+  while (std::optional<Document> document = inputs.next()) documents.push_back(std::move(*document));
+  if (documents.empty()) return fail({.message = "no document could be read"});
+
+  CheckedSet out;
+  out.set = build_case(std::move(documents), *knowledge);
+  out.skipped = inputs.skipped();
+  out.properties = property_names(*knowledge);
+  return out;
+}
+
+}  // namespace daejo::tool

@@ -5,9 +5,9 @@
 //   NameAnswer a = compare_names(tables, "양원펑", "梁文鋒", NameKind::person);
 //   a.verdict == NameVerdict::variant;  a.why[0].reason == "initial-sound-law"
 //
-// `same`: equal but for spacing, punctuation, case or width. `variant`: one name in two spellings or scripts, with the
-// named reason and its steps. `different`: no reason was found. Reasons are tried as rules, in the order of data/names/;
-// edit distance comes last and only over what is really confused.
+// `same`: equal but for spacing, punctuation, case or width. `variant`: one name in two spellings or scripts,
+// with the named reason and its steps. `different`: no reason was found. Reasons are tried as rules, in the
+// order of data/names/; edit distance comes last and only over what is really confused.
 
 #include <string>
 #include <string_view>
@@ -32,8 +32,9 @@ struct NameStep {
 struct NameAnswer {
   NameVerdict verdict = NameVerdict::different;
   std::vector<NameStep> why;
-  std::string preferred;  // which of the two (or the standard form that follows); empty when neither is better
-  double strength = 0;    // 0 to 1: how surely one name
+  std::string
+      preferred;        // which of the two (or the standard form that follows); empty when neither is better
+  double strength = 0;  // 0 to 1: how surely one name
 };
 
 class NameTables;  // name/tables.h: what data/names/ holds, loaded once

@@ -1,0 +1,145 @@
+// Hangul against what is written in Latin letters, or read as such: by the sound, language after language.
+
+#include <algorithm>
+
+#include "daejo/name/hangul.h"
+#include "daejo/name/pairs.h"
+#include "daejo/name/sound.h"
+
+namespace daejo {
+namespace {
+
+using Words = std::vector<const NameToken*>;
+
+std::string join_words(const Words& words, bool cased, bool hyphens_join) {
+  std::string out;
+  for (const NameToken* word : words) {
+    if (!out.empty() && !(hyphens_join && word->hyphened)) out += ' ';
+    out += cased && !word->cased.empty() ? word->cased : word->latin;
+  }
+  return out;
+}
+
+// The orders in which a name may be read: as written, the last word first, the first word last.
+std::vector<Words> orders(const Words& words) {
+  std::vector<Words> out{words};
+  if (words.size() < 2 || words.size() > 4) return out;
+  Words rotated = words;
+  std::rotate(rotated.begin(), rotated.end() - 1, rotated.end());
+  out.push_back(rotated);
+  if (words.size() > 2) {
+    rotated = words;
+    std::rotate(rotated.begin(), rotated.begin() + 1, rotated.end());
+    out.push_back(std::move(rotated));
+  }
+  return out;
+}
+
+std::vector<std::u32string> with_initial_sounds(const std::u32string& hangul) {
+  std::vector<std::u32string> out{hangul};
+  for (const int initial : {5, 2}) {
+    if (hangul.empty() || !is_syllable(hangul[0])) break;
+    Syllable s = split(hangul[0]);
+    s.initial = initial;
+    if (join(s) == hangul[0] || initial_sound(join(s)) != hangul[0]) continue;
+    out.push_back(hangul);
+    out.back()[0] = join(s);
+  }
+  return out;
+}
+
+NameAnswer answer(const NamePair& pair, const char* reason, const Words& words, bool reordered,
+                  const std::u32string& hangul, double strength) {
+  const std::string read = join_words(words, false, false);
+  NameAnswer out =
+      variant_names(reason, reordered ? read : std::string(pair.b.written), to_utf8(hangul), strength);
+  if (reordered) out.why.insert(out.why.begin(), NameStep{"name-order", std::string(pair.b.written), read});
+  if (!pair.b.transliterated.empty())
+    out.why.insert(out.why.begin(),
+                   NameStep{"transliteration", std::string(pair.b.written), pair.b.transliterated});
+  return out;
+}
+
+// Orthographies of the East, whose tables are taken literally.
+NameAnswer by_orthography(const NamePair& pair, const Words& words, const std::u32string& hangul) {
+  const auto size = static_cast<int>(hangul.size());
+  const std::vector<Words> tries = orders(words);
+  for (std::size_t i = 0; i < tries.size(); ++i) {
+    const std::string joined = join_words(tries[i], false, true), spaced = join_words(tries[i], false, false);
+    const auto plains = with_initial_sounds(hangul);
+    for (std::size_t k = 0; k < plains.size(); ++k) {
+      if (!align(pair.tables.pinyin, spaced, sounds(plains[k]), 0)) continue;
+      NameAnswer out = answer(pair, "chinese-orthography", tries[i], i > 0, plains[k], 0.95);
+      if (k > 0) out.why.push_back({"initial-sound-law", to_utf8(plains[k]), to_utf8(hangul)});
+      out.preferred = to_utf8(plains[k]);
+      return out;
+    }
+    const Sounds target = sounds(hangul);
+    if (size >= 2) {
+      if (const auto cost = align(pair.tables.romaji, joined, target, 10 * size); cost) {
+        NameAnswer out =
+            answer(pair, "japanese-orthography", tries[i], i > 0, hangul, *cost == 0 ? 0.95 : 0.85);
+        out.preferred = std::string(pair.a.written);
+        return out;
+      }
+    }
+    // "#": hyphens part the syllables of a given name, so that a rule for a whole word never takes one.
+    if (const auto cost = align(pair.tables.korean, joined, target, 4 + 13 * size); cost) {
+      return answer(pair, "korean-romanization", tries[i], i > 0, hangul, *cost <= 12 * size ? 0.9 : 0.8);
+    }
+  }
+  return different_names();
+}
+
+int sound_limit(const Sounds& target) {
+  int weight = 0;
+  for (const Sound s : target) weight += s == sound::j || s == sound::w || s == sound::eu ? 1 : 2;
+  return 12 + weight * 9 / 2;
+}
+
+NameAnswer by_sound(const NamePair& pair, const Words& words, const std::u32string& hangul) {
+  const Sounds target = sounds(hangul);
+  const int limit = sound_limit(target);
+  const auto try_words = [&](const Words& read, bool reordered, int most) -> NameAnswer {
+    const auto cost = align(pair.tables.latin, join_words(read, true, false), target, most);
+    if (!cost) return different_names();
+    return answer(pair, "latin-sound", read, reordered, hangul, *cost * 2 <= limit ? 0.9 : 0.75);
+  };
+  if (NameAnswer out = try_words(words, false, limit); out.verdict != NameVerdict::different) return out;
+  // Initials are left out in Korean: Alan J. Heeger, 앨런 히거.
+  Words full;
+  for (const NameToken* word : words) {
+    if (!word->initials) full.push_back(word);
+  }
+  if (!full.empty() && full.size() < words.size()) {
+    NameAnswer out = try_words(full, false, limit);
+    if (out.verdict != NameVerdict::different) {
+      out.why.insert(out.why.begin(),
+                     NameStep{"initials", std::string(pair.b.written), join_words(full, false, false)});
+      return out;
+    }
+  }
+  if (pair.kind != NameKind::organisation) {
+    const std::vector<Words> tries = orders(full.empty() ? words : full);
+    for (std::size_t i = 1; i < tries.size(); ++i) {
+      if (NameAnswer out = try_words(tries[i], true, limit * 3 / 4); out.verdict != NameVerdict::different)
+        return out;
+    }
+  }
+  return different_names();
+}
+
+}  // namespace
+
+NameAnswer compare_hangul_latin(const NamePair& pair) {
+  const BareName a = bare_name(pair.tables, pair.a, pair.kind), b = bare_name(pair.tables, pair.b, pair.kind);
+  if (a.joined.empty() || b.tokens.empty()) return different_names();
+  const bool hangul_only = std::all_of(a.joined.begin(), a.joined.end(), is_syllable);
+  if (hangul_only && a.joined.size() <= 12) {
+    NameAnswer out = by_orthography(pair, b.tokens, a.joined);
+    if (out.verdict != NameVerdict::different) return out;
+  }
+  return by_sound(pair, b.tokens, a.joined);
+}
+
+}  // namespace daejo

@@ -1,0 +1,59 @@
+#pragma once
+// What data/names/ holds, loaded once: sounds, readings of Han characters, legal forms, titles, words.
+//
+//   auto tables = NameTables::load(resources);
+//   tables->han.korean(U'梁') == U"량";  tables->forms.find("gmbh")
+//
+// Loading reads about 100 kB and takes a few milliseconds. Transliterators are made when first needed.
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "daejo/base/error.h"
+#include "daejo/base/resources.h"
+#include "daejo/name/han.h"
+#include "daejo/name/sound.h"
+
+namespace daejo {
+
+// A word that a name may carry or leave out, or that stands for another.
+enum class WordKind : std::uint8_t {
+  form,        // legal form: Inc., GmbH, 주식회사
+  title,       // Mr, Dr, 대통령
+  particle,    // van, bin, al
+  generation,  // Jr, III
+  filler,      // the, and, of
+  number,      // forty, second
+  place,       // a country or city that parts one company from its sister
+};
+
+struct NameWord {
+  WordKind kind = WordKind::form;
+  std::string standard;  // what it stands for: "limited" for Ltd, "40" for forty
+};
+
+class NameTables {
+ public:
+  static Result<NameTables> load(const Resources& resources);
+
+  HanTable han;
+  SoundTable latin, korean, pinyin, romaji;
+  std::map<std::string, std::vector<NameWord>, std::less<>>
+      words;                     // by folded word; several words with spaces between
+  std::size_t longest_form = 1;  // words in the longest entry
+  std::multimap<std::string, std::string, std::less<>> diminutives;  // either way: bill -> william
+  std::unordered_map<char32_t, std::string> letters;   // other scripts by their letters: ж -> zh, か -> ka
+  std::vector<std::string> hangul_forms;               // written on to a Hangul name: 주식회사, ㈜
+  std::set<std::u32string, std::less<>> family_names;  // Korean family names
+  std::map<std::string, std::u32string, std::less<>> pinyin_hangul;  // "liang" -> 량
+  std::set<char32_t> sino_korean;  // syllables that some Han character is read as
+
+  // Whether `word` is of `kind`; its entry, or nullptr.
+  const NameWord* word(std::string_view text, WordKind kind) const;
+};
+
+}  // namespace daejo

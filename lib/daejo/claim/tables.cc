@@ -72,7 +72,7 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
   for (const TsvRow& row : *particles) {
     const auto role = find(particle_names, row["role"]);
     if (!role) return fail(row.error("role", "unknown role", listing(particle_names)));
-    t.suffixes_.add(reversed(row["text"]), static_cast<std::uint32_t>(t.suffix_values_.size()));
+    t.suffixes_.add(row["text"], static_cast<std::uint32_t>(t.suffix_values_.size()));
     t.suffix_values_.push_back({row["text"].size(), static_cast<ParticleRole>(*role), Ending::none});
   }
   const auto endings = read_tsv(resources.at("data/claim/endings.tsv"), {"text", "class"});
@@ -84,7 +84,7 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
     const bool whole = text.starts_with('^');
     if (whole) text.remove_prefix(1);
     (whole ? t.whole_words_ : t.suffixes_)
-        .add(whole ? std::string(text) : reversed(text), static_cast<std::uint32_t>(t.suffix_values_.size()));
+        .add(text, static_cast<std::uint32_t>(t.suffix_values_.size()));
     t.suffix_values_.push_back({text.size(), ParticleRole::none, static_cast<Ending>(*cls)});
   }
   t.suffixes_.freeze();
@@ -145,7 +145,7 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
     t.properties_.push_back(std::move(p));
   }
   for (auto& [text, ids] : korean) {
-    t.korean_names_.add(reversed(text), static_cast<std::uint32_t>(t.name_values_.size()));
+    t.korean_names_.add(text, static_cast<std::uint32_t>(t.name_values_.size()));
     t.name_values_.push_back(std::move(ids));
   }
   for (auto& [text, ids] : english) {
@@ -164,17 +164,8 @@ Suffix ClaimTables::suffix(std::string_view word) const {
   if (const auto whole = whole_words_.longest(word, 0); whole && whole->size == word.size()) {
     return suffix_values_[whole->value];
   }
-  // Backwards over the word: reversing the last 24 bytes covers every suffix of the tables.
-  const std::size_t reach = std::min<std::size_t>(word.size(), 24);
-  const std::string back = reversed(word.substr(word.size() - reach));
   Suffix best;
-  suffixes_.each(back, 0, [&](std::uint32_t value, std::size_t size) {
-    if (size <= word.size()) best = suffix_values_[value];
-  });
-  if (best.particle != ParticleRole::none && best.size < word.size()) {
-    // A noun that ends like a particle, with another particle behind it, is found by its stem: 국가+는, 결과+를.
-    return best;
-  }
+  suffixes_.each(word, word.size(), [&](std::uint32_t value, std::size_t) { best = suffix_values_[value]; });
   if (best.size == word.size() && best.particle != ParticleRole::none) return {};  // a word of its own: 이, 도
   if (best.ending == Ending::none && best.size == 0 && word.size() > 3 && word.ends_with("다")) {
     best = {3, ParticleRole::none, Ending::final};
@@ -212,10 +203,9 @@ const PropertyEntry* ClaimTables::of_kind(std::uint32_t names, Kind kind) const 
 
 const PropertyEntry* ClaimTables::property_named(std::string_view phrase, Kind kind) const {
   const PropertyEntry* best = nullptr;
-  const std::string back = reversed(phrase);
-  korean_names_.each(back, 0, [&](std::uint32_t value, std::size_t size) {
+  korean_names_.each(phrase, phrase.size(), [&](std::uint32_t value, std::size_t size) {
     // A name of one syllable must be the whole phrase: 값, 비, 키.
-    if (size <= 3 && size != back.size()) return;
+    if (size <= 3 && size != phrase.size()) return;
     if (const PropertyEntry* p = of_kind(value, kind)) best = p;
   });
   return best;

@@ -84,14 +84,14 @@ class ClaimTables {
   const PropertyEntry* of_kind(std::uint32_t names, Kind kind) const;
 
   Trie nouns_;             // of whole words
-  Trie suffixes_;          // of reversed suffixes
+  Trie suffixes_ = Trie(Trie::Case::exact, Trie::Direction::backward);
   Trie whole_words_;       // endings that are words
   std::vector<Suffix> suffix_values_;
   std::array<Trie, 2> predicates_;
   std::array<Trie, 2> cues_;
   std::vector<Cue> cue_values_;
   std::vector<PropertyEntry> properties_;
-  Trie korean_names_;      // of reversed names, without spaces
+  Trie korean_names_ = Trie(Trie::Case::exact, Trie::Direction::backward);  // without spaces
   Trie english_names_;
   std::vector<std::vector<std::uint32_t>> name_values_;  // the properties that share a name
 };

@@ -76,6 +76,7 @@ class Splitter {
 
   // A tail that is nothing but one particle or ending.
   Suffix whole_suffix(std::string_view tail) const {
+    if (tail.size() > 24) return {};
     const Suffix s = tables_.suffix("가나" + std::string(tail));  // behind a noun that no suffix reaches into
     return s.size == tail.size() ? s : Suffix{};
   }
@@ -192,13 +193,13 @@ class Splitter {
 }  // namespace
 
 Language language_of(std::string_view text) {
+  // Lead bytes EA to ED begin Hangul syllables (three bytes each); what letters stand for is enough to tell.
   std::size_t hangul = 0;
   std::size_t latin = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint c = decode(text, at);
-    hangul += is_hangul(c.value);
-    latin += is_latin(c.value);
-    at += c.size;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    hangul += byte >= 0xEA && byte <= 0xED;
+    latin += static_cast<unsigned char>((byte | 0x20U) - 'a') < 26;
   }
   return hangul * 3 >= latin && hangul > 0 ? Language::korean : Language::english;
 }

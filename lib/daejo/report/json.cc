@@ -15,9 +15,9 @@ void append_id(std::string& out, char letter, std::size_t index) {
   out += '"';
 }
 
-// An array with one element a line.
+// An array with one element a line; `print` is given the element and its index.
 template <class List, class Print>
-void append_list(std::string& out, const List& list, Print print) {
+void append_lines(std::string& out, const List& list, Print print) {
   out += '[';
   std::size_t n = 0;
   for (const auto& element : list) {
@@ -29,12 +29,7 @@ void append_list(std::string& out, const List& list, Print print) {
 
 void add_claim_ids(JsonFields& fields, std::string_view name, const std::vector<std::size_t>& claims) {
   std::string& out = fields.key(name);
-  out += '[';
-  for (std::size_t i = 0; i < claims.size(); ++i) {
-    if (i > 0) out += ',';
-    append_id(out, 'c', claims[i]);
-  }
-  out += ']';
+  append_list(out, claims, [&](std::size_t claim) { append_id(out, 'c', claim); });
 }
 
 void add_optional_claim(JsonFields& fields, std::string_view name, const std::optional<std::size_t>& claim) {
@@ -53,9 +48,8 @@ void append_document(std::string& out, const Document& document) {
   fields.add_or_null("published", document.published ? partial(*document.published).text() : std::string());
   fields.add_or_null("language", document.language);
   if (!document.notes.empty()) {
-    std::string& notes = fields.key("notes");
-    append_list(notes, document.notes,
-                [&](const std::string& note, std::size_t) { append_json(notes, note); });
+    append_list(fields.key("notes"), document.notes,
+                [&](const std::string& note) { append_json(out, note); });
   }
   fields.close();
 }
@@ -65,16 +59,12 @@ void append_entity(std::string& out, const Entity& entity, std::size_t index) {
   append_id(fields.key("id"), 'e', index);
   fields.add("kind", name(entity.kind));
   fields.add("name", entity.name);
-  std::string& names = fields.key("names");
-  names += '[';
-  for (const Spelling& spelling : entity.spellings) {
-    if (names.back() != '[') names += ',';
-    JsonFields one(names);
+  append_list(fields.key("names"), entity.spellings, [&](const Spelling& spelling) {
+    JsonFields one(out);
     one.add("name", spelling.name);
     one.add("count", spelling.places.size());
     one.close();
-  }
-  names += ']';
+  });
   fields.close();
 }
 
@@ -145,24 +135,15 @@ void append_finding(std::string& out, const Finding& finding, std::size_t index,
   fields.add_or_null("subject", finding.subject);
   fields.add_or_null("property", finding.property);
   fields.add("message", finding.message.in(language));
-  std::string& why = fields.key("why");
-  why += '[';
-  for (const Message& step : finding.why) {
-    if (why.back() != '[') why += ',';
-    append_json(why, step.in(language));
-  }
-  why += ']';
-  std::string& sides = fields.key("sides");
-  sides += '[';
-  for (const Side& side : finding.sides) {
-    if (sides.back() != '[') sides += ',';
-    JsonFields one(sides);
+  append_list(fields.key("why"), finding.why,
+              [&](const Message& step) { append_json(out, step.in(language)); });
+  append_list(fields.key("sides"), finding.sides, [&](const Side& side) {
+    JsonFields one(out);
     one.add("label", side.label);
     add_claim_ids(one, "claims", side.claims);
     if (side.derived) one.add("derived", true);
     one.close();
-  }
-  sides += ']';
+  });
   fields.add("fingerprint", finding.fingerprint);
   fields.close();
 }
@@ -188,17 +169,17 @@ void append_report_json(std::string& out, const Report& report) {
   out += ",\n\"tool\":{\"name\":\"daejo\",\"version\":";
   append_json(out, version);
   out += "},\n\"documents\":";
-  append_list(out, report.set.documents, [&](const Document& d, std::size_t) { append_document(out, d); });
+  append_lines(out, report.set.documents, [&](const Document& d, std::size_t) { append_document(out, d); });
   out += ",\n\"entities\":";
-  append_list(out, report.set.entities, [&](const Entity& e, std::size_t i) { append_entity(out, e, i); });
+  append_lines(out, report.set.entities, [&](const Entity& e, std::size_t i) { append_entity(out, e, i); });
   out += ",\n\"claims\":";
   ClaimPrinter claims(out, report.set);
-  append_list(out, report.set.claims, [&](const Claim& c, std::size_t i) { claims.append(c, i); });
+  append_lines(out, report.set.claims, [&](const Claim& c, std::size_t i) { claims.append(c, i); });
   out += ",\n\"findings\":";
-  append_list(out, report.findings,
-              [&](const Finding& f, std::size_t i) { append_finding(out, f, i, report.language); });
+  append_lines(out, report.findings,
+               [&](const Finding& f, std::size_t i) { append_finding(out, f, i, report.language); });
   out += ",\n\"skipped\":";
-  append_list(out, report.skipped, [&](const SkippedInput& s, std::size_t) {
+  append_lines(out, report.skipped, [&](const SkippedInput& s, std::size_t) {
     JsonFields fields(out);
     fields.add("path", s.path);
     fields.add("reason", s.reason);

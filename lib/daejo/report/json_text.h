@@ -61,4 +61,16 @@ class JsonFields {
   bool first_ = true;
 };
 
+// The elements of an array, each appended by `print`.
+template <class List, class Print>
+void append_list(std::string& out, const List& list, Print print) {
+  out += '[';
+  for (bool first = true; const auto& element : list) {
+    if (!first) out += ',';
+    first = false;
+    print(element);
+  }
+  out += ']';
+}
+
 }  // namespace daejo

@@ -1,0 +1,22 @@
+#pragma once
+// The answer of `daejo compare`, one JSON object a line.
+//
+//   {"id":"1","verdict":"conflict","findings":[{"rule":"same-item","verdict":"conflict","scope":"across","level":"error",
+//    "message":"…","why":[…],"sides":[{"label":"5억원","quotes":[{"document":"a","span":{"start":6,"end":9},"quote":"5억원"}]},…]}]}
+//
+// The verdict is the first of conflict, agreement, reconcilable that a finding between the two texts has;
+// else unresolved. Findings inside one of them are listed and decide nothing.
+
+#include <string>
+#include <string_view>
+
+#include "daejo/report/report.h"
+
+namespace daejo {
+
+// conflict, agreement, reconcilable or unresolved
+std::string_view verdict_of_pair(std::span<const Finding> findings);
+
+void append_comparison_json(std::string& out, std::string_view id, const Report& report);
+
+}  // namespace daejo

@@ -4,6 +4,12 @@
 
 namespace daejo {
 
+std::string property_name(const Report& report, const std::string& property) {
+  if (!report.properties) return property;
+  const auto known = report.properties->find(property);
+  return known == report.properties->end() ? property : known->second.in(report.language);
+}
+
 std::size_t count(std::span<const Finding> findings, Verdict verdict) {
   return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(),
                                                 [&](const Finding& f) { return f.verdict == verdict; }));

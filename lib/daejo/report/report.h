@@ -29,6 +29,9 @@ struct Report {
   const PropertyNames* properties = nullptr;
 };
 
+// The property's name in the report's language; an open property as it stands.
+std::string property_name(const Report& report, const std::string& property);
+
 // How many findings have a verdict.
 std::size_t count(std::span<const Finding> findings, Verdict verdict);
 

@@ -97,11 +97,7 @@ class TextPrinter {
 
   std::string heading(const Finding& f) const {
     if (f.verdict != Verdict::name_variant && (!f.subject.empty() || !f.property.empty())) {
-      std::string property = f.property;
-      if (report_.properties) {
-        const auto known = report_.properties->find(f.property);
-        if (known != report_.properties->end()) property = known->second.in(report_.language);
-      }
+      const std::string property = property_name(report_, f.property);
       return plain_line(f.subject.empty()  ? property
                         : property.empty() ? f.subject
                                            : f.subject + " · " + property);

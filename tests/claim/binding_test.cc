@@ -6,7 +6,7 @@ using namespace daejo;
 namespace {
 
 struct Row {
-  const char* text;      // the first figure is the one that is looked at
+  const char* text;  // the first figure is the one that is looked at
   const char* subject;
   const char* property;  // id, or the open phrase
   Form form = Form::level;
@@ -26,7 +26,8 @@ void check(const Row& row, std::size_t which = 0) {
 
 TEST_CASE("the noun phrase before the figure, with its particle or bare") {
   const Row rows[] = {
-      {"{한빛전자} 연구개발 비용은 총 [557만 달러|money 5570000 USD]로 집계됐다.", "한빛전자", "development-cost"},
+      {"{한빛전자} 연구개발 비용은 총 [557만 달러|money 5570000 USD]로 집계됐다.", "한빛전자",
+       "development-cost"},
       {"{한빛전자}는 매출 [63조원|money 63000000000000 KRW]을 냈다.", "한빛전자", "revenue"},
       {"{한빛전자}의 영업이익은 [6402억원|money 640200000000 KRW]이다.", "한빛전자", "operating-profit"},
       {"{중국}은 AI 연구자 [41만여 명|count 410000 명]을 두고 있다.", "중국", "researchers"},
@@ -40,7 +41,8 @@ TEST_CASE("the noun phrase before the figure, with its particle or bare") {
 TEST_CASE("bridges to the noun behind the figure") {
   const Row rows[] = {
       {"{레이쥔}은 [1000만위안|money 10000000 CNY]에 달하는 연봉을 제시했다.", "레이쥔", "salary"},
-      {"{딥시크}는 단 [550만 달러|money 5500000 USD]라는 비용으로 개발되었습니다.", "딥시크", "development-cost"},
+      {"{딥시크}는 단 [550만 달러|money 5500000 USD]라는 비용으로 개발되었습니다.", "딥시크",
+       "development-cost"},
       {"{한빛전자}는 [2조원|money 2000000000000 KRW] 규모의 투자를 결정했다.", "한빛전자", "investment"},
   };
   for (const Row& row : rows) check(row);
@@ -66,7 +68,8 @@ TEST_CASE("change, share and multiple are forms of their own") {
       {"{딥시크}의 가입자는 [두 배|ratio 2 x]로 늘었다.", "딥시크", "users", Form::times_more},
   };
   for (const Row& row : rows) check(row);
-  const std::vector<Claim> share = claims_of("{딥시크}의 비용은 {챗GPT} 개발비의 [5.6%|percent 5.6 %]에 불과하다.");
+  const std::vector<Claim> share =
+      claims_of("{딥시크}의 비용은 {챗GPT} 개발비의 [5.6%|percent 5.6 %]에 불과하다.");
   REQUIRE(share.size() == 1);
   CHECK(share[0].form == Form::part_of);
   CHECK(share[0].subject == "딥시크");
@@ -96,7 +99,8 @@ TEST_CASE("what a sentence leaves out is taken from the ones before") {
 }
 
 TEST_CASE("parentheses are about what stands before them") {
-  const std::vector<Claim> won = claims_of("{딥시크}는 개발비 [557만 달러|money 5570000 USD](약 [80억원|money 8000000000 KRW])를 썼다.");
+  const std::vector<Claim> won =
+      claims_of("{딥시크}는 개발비 [557만 달러|money 5570000 USD](약 [80억원|money 8000000000 KRW])를 썼다.");
   REQUIRE(won.size() == 2);
   CHECK(won[1].parenthesis_of == std::optional<std::size_t>(1));  // the claim of the name 딥시크 is the first
   CHECK(won[1].property.id == "development-cost");
@@ -120,8 +124,10 @@ TEST_CASE("qualifiers: base, certainty, status, time") {
 
 TEST_CASE("English: the nearest known property, possessives, and what changes") {
   const Row rows[] = {
-      {"{Hanbit}'s operating profit fell [95.5 percent|percent 95.5 %].", "Hanbit", "operating-profit", Form::change_down},
-      {"{Hanbit} posted [640 billion won|money 640000000000 KRW] in operating profit.", "Hanbit", "operating-profit"},
+      {"{Hanbit}'s operating profit fell [95.5 percent|percent 95.5 %].", "Hanbit", "operating-profit",
+       Form::change_down},
+      {"{Hanbit} posted [640 billion won|money 640000000000 KRW] in operating profit.", "Hanbit",
+       "operating-profit"},
       {"Revenue of {Hanbit} was [63 trillion won|money 63000000000000 KRW].", "Hanbit", "revenue"},
       {"{Boxcar} was founded in [2015|date 2015].", "Boxcar", "founded"},
       {"{Hanbit} employs [4,000|count 4000] workers.", "Hanbit", "employees"},

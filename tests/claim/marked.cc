@@ -43,7 +43,8 @@ Marked marked(std::string_view text) {
       if (rest.front() == '{') {
         const std::size_t end = rest.find('}');
         const std::string name(rest.substr(1, end - 1));
-        Mention m{{plain.size(), plain.size() + name.size()}, Kind::name, NameValue{name, EntityKind::other, ""}};
+        Mention m{
+            {plain.size(), plain.size() + name.size()}, Kind::name, NameValue{name, EntityKind::other, ""}};
         out.mentions.push_back(m);
         plain += name;
         rest.remove_prefix(end + 1);

@@ -12,10 +12,12 @@ Case build_case(std::vector<Document> documents, const Knowledge& knowledge) {
   Case c;
 
   // The same documents in any order are the same case.
-  std::stable_sort(documents.begin(), documents.end(), [](const Document& a, const Document& b) { return a.id < b.id; });
+  std::stable_sort(documents.begin(), documents.end(),
+                   [](const Document& a, const Document& b) { return a.id < b.id; });
   c.documents = std::move(documents);
 
-  // Figures and dates. From here on every digit of a passage that states something is a mention or part of none.
+  // Figures and dates. From here on every digit of a passage that states something is a mention or part of
+  // none.
   c.mentions.reserve(c.documents.size());
   for (const Document& document : c.documents) c.mentions.push_back(extract(document, knowledge.lexicon));
 

@@ -36,7 +36,8 @@ class Binder {
   bool is_figure(std::size_t i) const { return w_[i].is_mention() && mention(i).quantity(); }
   std::string lower(std::size_t i) const {
     std::string out(slice(s_.document.text, w_[i].stem));
-    std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
     return out;
   }
   bool is(std::size_t i, std::initializer_list<std::string_view> words) const {
@@ -49,14 +50,20 @@ class Binder {
     while (clause_.begin > 0) {
       const std::size_t i = clause_.begin - 1;
       if (w_[i].depth < depth_) break;
-      if (w_[i].depth == depth_ && is(i, {"while", "but", "whereas", "although", "though", "which", "who", "because"})) break;
-      if (w_[i].depth == depth_ && w_[i].comma && is(clause_.begin, {"and", "with", "as", "from", "up", "down", "compared"}) && i + 1 < at_) break;
+      if (w_[i].depth == depth_ &&
+          is(i, {"while", "but", "whereas", "although", "though", "which", "who", "because"}))
+        break;
+      if (w_[i].depth == depth_ && w_[i].comma &&
+          is(clause_.begin, {"and", "with", "as", "from", "up", "down", "compared"}) && i + 1 < at_)
+        break;
       --clause_.begin;
     }
     clause_.end = at_ + 1;
     while (clause_.end < w_.size() && w_[clause_.end].depth >= depth_) {
       const std::size_t i = clause_.end;
-      if (w_[i].depth == depth_ && is(i, {"while", "but", "whereas", "although", "though", "which", "who", "because"})) break;
+      if (w_[i].depth == depth_ &&
+          is(i, {"while", "but", "whereas", "although", "though", "which", "who", "because"}))
+        break;
       if (w_[i - 1].comma && w_[i].depth == depth_ && i > at_ + 1) break;
       ++clause_.end;
     }
@@ -85,7 +92,8 @@ class Binder {
     const Sentence* sentence = s_.document.sentence_at(w_[at_].span.begin);
     if (sentence == nullptr) return hits;
     std::string text(slice(s_.document.text, sentence->span));
-    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
     for (std::size_t i = clause_.begin; i < clause_.end; ++i) {
       if (w_[i].depth != depth_ || i == at_) continue;
       std::size_t size = 0;
@@ -108,8 +116,9 @@ class Binder {
       int cost = 0;
       if (hit.first > at_) {
         cost = static_cast<int>(hit.first - at_) * 2 - 1;
-        if (hit.first == at_ + 1) cost = 1;                                   // 4,000 employees
-        if (hit.first == at_ + 2 && is(at_ + 1, {"in", "of"})) cost = 2;      // 640 billion won in operating profit
+        if (hit.first == at_ + 1) cost = 1;  // 4,000 employees
+        if (hit.first == at_ + 2 && is(at_ + 1, {"in", "of"}))
+          cost = 2;  // 640 billion won in operating profit
       } else {
         cost = static_cast<int>(at_ - hit.last);
         for (std::size_t i = hit.last + 1; i < at_; ++i) {
@@ -128,7 +137,8 @@ class Binder {
       return;
     }
     open_phrase();
-    if (const PropertyEntry* entry = s_.tables.property_meant(senses, mention_.kind)) out_.property.id = entry->id;
+    if (const PropertyEntry* entry = s_.tables.property_meant(senses, mention_.kind))
+      out_.property.id = entry->id;
   }
 
   void set_property(std::size_t first, std::size_t last) {
@@ -139,16 +149,19 @@ class Binder {
 
   bool function_word(std::size_t i) const {
     return (w_[i].cue != nullptr && w_[i].cue->kind == CueKind::adverb) ||
-           is(i, {"is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "to", "in", "on", "at", "for", "from",
-                  "with", "and", "or", "by", "that", "this", "its", "his", "her", "their", "it", "he", "she", "they", "there", "also"});
+           is(i, {"is",   "are", "was", "were", "be",    "been", "has",  "have", "had",  "will",  "would",
+                  "to",   "in",  "on",  "at",   "for",   "from", "with", "and",  "or",   "by",    "that",
+                  "this", "its", "his", "her",  "their", "it",   "he",   "she",  "they", "there", "also"});
   }
 
-  // The noun right behind a bare count ("12 satellites" carries it in the unit); else the words before the verb.
+  // The noun right behind a bare count ("12 satellites" carries it in the unit); else the words before the
+  // verb.
   void open_phrase() {
     std::size_t last = at_;
     std::size_t first = at_ + 1;
-    while (last + 1 < clause_.end && w_[last + 1].depth == depth_ && !w_[last + 1].is_mention() && !function_word(last + 1) &&
-           w_[last + 1].sense == Sense::none && last - at_ < 3 && !w_[last].comma) {
+    while (last + 1 < clause_.end && w_[last + 1].depth == depth_ && !w_[last + 1].is_mention() &&
+           !function_word(last + 1) && w_[last + 1].sense == Sense::none && last - at_ < 3 &&
+           !w_[last].comma) {
       ++last;
     }
     if (last > at_) {
@@ -156,10 +169,12 @@ class Binder {
       return;
     }
     std::size_t i = at_;
-    while (i > clause_.begin && (function_word(i - 1) || w_[i - 1].sense != Sense::none || w_[i - 1].depth != depth_)) --i;
+    while (i > clause_.begin &&
+           (function_word(i - 1) || w_[i - 1].sense != Sense::none || w_[i - 1].depth != depth_))
+      --i;
     first = i;
-    while (first > clause_.begin && !function_word(first - 1) && !w_[first - 1].comma && w_[first - 1].depth == depth_ &&
-           !is_figure(first - 1) && i - first < 4) {
+    while (first > clause_.begin && !function_word(first - 1) && !w_[first - 1].comma &&
+           w_[first - 1].depth == depth_ && !is_figure(first - 1) && i - first < 4) {
       --first;
     }
     if (first < i) set_property(first, i - 1);
@@ -181,12 +196,15 @@ class Binder {
     }
     const bool to = at_ > 0 && is(at_ - 1, {"to", "at"});
     if (mention_.kind == Kind::ratio) {
-      out_.form = quantity->out_of ? Form::part_of
-                  : direction == Sense::cheaper || direction == Sense::down ? Form::times_less : Form::times_more;
+      out_.form = quantity->out_of                                          ? Form::part_of
+                  : direction == Sense::cheaper || direction == Sense::down ? Form::times_less
+                                                                            : Form::times_more;
     } else if (mention_.kind == Kind::percent && is(at_ + 1, {"of"})) {
       out_.form = Form::part_of;
       std::size_t last = at_ + 2;
-      while (last + 1 < clause_.end && w_[last + 1].depth == depth_ && !w_[last].comma && !function_word(last + 1) && last - at_ < 6) ++last;
+      while (last + 1 < clause_.end && w_[last + 1].depth == depth_ && !w_[last].comma &&
+             !function_word(last + 1) && last - at_ < 6)
+        ++last;
       if (last < w_.size()) {
         out_.qualifiers.base = phrase(s_, at_ + 2, last);
         for (std::size_t i = at_ + 2; i <= last; ++i) {
@@ -205,19 +223,23 @@ class Binder {
     // The nearest verb of the clause, before the date first: "was founded in 2015", "In 2015, X launched".
     std::size_t best = npos;
     for (std::size_t i = at_; i-- > clause_.begin;) {
-      if (w_[i].depth == depth_ && w_[i].sense != Sense::none && s_.tables.property_meant(bit(w_[i].sense), mention_.kind)) {
+      if (w_[i].depth == depth_ && w_[i].sense != Sense::none &&
+          s_.tables.property_meant(bit(w_[i].sense), mention_.kind)) {
         best = i;
         break;
       }
     }
     for (std::size_t i = at_ + 1; i < clause_.end && best == npos; ++i) {
-      if (w_[i].depth == depth_ && w_[i].sense != Sense::none && s_.tables.property_meant(bit(w_[i].sense), mention_.kind)) best = i;
+      if (w_[i].depth == depth_ && w_[i].sense != Sense::none &&
+          s_.tables.property_meant(bit(w_[i].sense), mention_.kind))
+        best = i;
     }
     if (best == npos) return;
     out_.property.id = s_.tables.property_meant(bit(w_[best].sense), mention_.kind)->id;
     set_property_text(best);
     // "founded Boxcar in 2015": what follows the verb is what was founded.
-    constexpr Senses patient = bit(Sense::found) | bit(Sense::launch) | bit(Sense::release) | bit(Sense::open) | bit(Sense::acquire);
+    constexpr Senses patient =
+        bit(Sense::found) | bit(Sense::launch) | bit(Sense::release) | bit(Sense::open) | bit(Sense::acquire);
     if ((bit(w_[best].sense) & patient) != 0 && best + 1 < w_.size() && is_name(best + 1) && best + 1 < at_) {
       out_.subject = phrase(s_, best + 1, best + 1);
       out_.subject_given = true;
@@ -231,15 +253,19 @@ class Binder {
 
   void find_subject() {
     if (out_.subject_given) return;
-    // "X's revenue", "revenue of X"; else the first name before the figure in the clause, then in the sentence.
+    // "X's revenue", "revenue of X"; else the first name before the figure in the clause, then in the
+    // sentence.
     if (property_first_ != npos) {
       if (property_first_ > 0 && is_name(property_first_ - 1)) return give(property_first_ - 1);
-      if (property_last_ + 2 < w_.size() && is(property_last_ + 1, {"of", "at", "for"}) && is_name(property_last_ + 2)) {
+      if (property_last_ + 2 < w_.size() && is(property_last_ + 1, {"of", "at", "for"}) &&
+          is_name(property_last_ + 2)) {
         return give(property_last_ + 2);
       }
     }
     for (std::size_t i = clause_.begin; i < at_; ++i) {
-      if (is_name(i) && w_[i].depth <= depth_ && !(i > 0 && is(i - 1, {"in", "at", "from", "than", "by", "to"}))) return give(i);
+      if (is_name(i) && w_[i].depth <= depth_ &&
+          !(i > 0 && is(i - 1, {"in", "at", "from", "than", "by", "to"})))
+        return give(i);
     }
     for (std::size_t i = 0; i < at_; ++i) {
       if (is_name(i) && w_[i].depth == 0 && !(i > 0 && is(i - 1, {"in", "at", "from", "than", "by"}))) {

@@ -87,7 +87,9 @@ class Binder {
       if (w.cue != nullptr && w.cue->kind == CueKind::base) continue;
       if (w.particle == ParticleRole::than) continue;
       if (w.predicate()) {
-        if (w.ending == Ending::adnominal || w.ending == Ending::adverbial || w.particle == ParticleRole::adnominal) continue;
+        if (w.ending == Ending::adnominal || w.ending == Ending::adverbial ||
+            w.particle == ParticleRole::adnominal)
+          continue;
         break;
       }
       switch (w.particle) {
@@ -130,7 +132,8 @@ class Binder {
         if (w.depth > depth_) {  // step over a parenthesis: 량원펑(梁文鋒·40)의
           std::size_t j = i;
           while (j > clause_.begin && w_[j].depth > depth_) --j;
-          if (w_[j].depth == depth_ && is_noun(j) && (w_[j].particle == ParticleRole::none || w_[j].particle == ParticleRole::genitive)) {
+          if (w_[j].depth == depth_ && is_noun(j) &&
+              (w_[j].particle == ParticleRole::none || w_[j].particle == ParticleRole::genitive)) {
             first = j;
             continue;
           }
@@ -186,16 +189,19 @@ class Binder {
   bool right_phrase() {
     std::size_t i = at_ + 1;
     const bool bridge = q_.particle == ParticleRole::genitive || q_.particle == ParticleRole::adnominal ||
-                        (i < clause_.end && (w_[i].ending == Ending::adnominal || w_[i].particle == ParticleRole::adnominal ||
-                                             w_[i].particle == ParticleRole::genitive) &&
-                         (q_.particle == ParticleRole::none || q_.particle == ParticleRole::at || q_.particle == ParticleRole::object));
-    const bool direct = q_.particle == ParticleRole::none && !q_.comma && i < clause_.end && is_noun(i) && w_[i].depth == depth_ &&
-                        w_[i].cue == nullptr && w_[i].sense == Sense::none;
+                        (i < clause_.end &&
+                         (w_[i].ending == Ending::adnominal || w_[i].particle == ParticleRole::adnominal ||
+                          w_[i].particle == ParticleRole::genitive) &&
+                         (q_.particle == ParticleRole::none || q_.particle == ParticleRole::at ||
+                          q_.particle == ParticleRole::object));
+    const bool direct = q_.particle == ParticleRole::none && !q_.comma && i < clause_.end && is_noun(i) &&
+                        w_[i].depth == depth_ && w_[i].cue == nullptr && w_[i].sense == Sense::none;
     if (!bridge && !direct) return false;
     if (bridge && q_.particle != ParticleRole::genitive && q_.particle != ParticleRole::adnominal) ++i;
     const std::size_t first = i;
     while (i < clause_.end && w_[i].depth == depth_ && is_noun(i) && !skippable(i) &&
-           (w_[i].particle == ParticleRole::none || w_[i].particle == ParticleRole::genitive) && !w_[i].comma) {
+           (w_[i].particle == ParticleRole::none || w_[i].particle == ParticleRole::genitive) &&
+           !w_[i].comma) {
       ++i;
     }
     if (i >= clause_.end || !is_noun(i) || w_[i].depth != depth_) {
@@ -259,7 +265,8 @@ class Binder {
       return;
     }
     take_phrase(first, head);
-    if (w_[head].particle == ParticleRole::topic || w_[head].particle == ParticleRole::subject) marked_head_ = true;
+    if (w_[head].particle == ParticleRole::topic || w_[head].particle == ParticleRole::subject)
+      marked_head_ = true;
   }
 
   // What the verbs say: 비용 + 개발 is the development cost; 557만 달러로 개발한 is one, too.
@@ -268,7 +275,8 @@ class Binder {
     if (mention_.kind == Kind::money && q_.particle == ParticleRole::by) all |= bit(Sense::cost);
     if (out_.property.id == "cost") {
       all |= bit(Sense::cost);
-      for (const std::string& one : out_.property.stems) all |= bit(s_.tables.sense_at(one, 0, Language::korean));
+      for (const std::string& one : out_.property.stems)
+        all |= bit(s_.tables.sense_at(one, 0, Language::korean));
     }
     const bool open = out_.property.id.empty();
     if (!open && out_.property.id != "cost") return;
@@ -286,8 +294,11 @@ class Binder {
     }
     if (entry == nullptr) return;
     // An open noun phrase beats a verb alone unless the phrase is the actor of the verb.
-    if (open && !out_.property.phrase.empty() && !marked_head_ && __builtin_popcountll(entry->senses.front()) < 2) return;
-    if (open && !out_.property.phrase.empty() && subject_at_ == npos && property_head_ != npos && marked_head_) {
+    if (open && !out_.property.phrase.empty() && !marked_head_ &&
+        __builtin_popcountll(entry->senses.front()) < 2)
+      return;
+    if (open && !out_.property.phrase.empty() && subject_at_ == npos && property_head_ != npos &&
+        marked_head_) {
       out_.subject = out_.property.phrase;
       out_.subject_given = true;
     }
@@ -313,11 +324,13 @@ class Binder {
     (void)right;
     const bool fraction = quantity->out_of.has_value();
     if (ratio && !fraction) {
-      out_.form = direction == Sense::cheaper || direction == Sense::down ? Form::times_less : Form::times_more;
+      out_.form =
+          direction == Sense::cheaper || direction == Sense::down ? Form::times_less : Form::times_more;
     } else if (fraction || (percent && head != npos && w_[head].particle == ParticleRole::genitive)) {
       out_.form = Form::part_of;
     } else if (direction == Sense::up || direction == Sense::down) {
-      const bool level = q_.particle == ParticleRole::by || q_.particle == ParticleRole::until || q_.particle == ParticleRole::at;
+      const bool level = q_.particle == ParticleRole::by || q_.particle == ParticleRole::until ||
+                         q_.particle == ParticleRole::at;
       if (percent || (!level && q_.particle != ParticleRole::genitive)) {
         out_.form = direction == Sense::up ? Form::change_up : Form::change_down;
       }
@@ -348,7 +361,9 @@ class Binder {
         property_head_ = i;
         if (w.ending == Ending::adnominal) {  // 2015년 설립된 핀둬둬
           std::size_t j = i + 1;
-          while (j < clause_.end && is_noun(j) && w_[j].particle == ParticleRole::none && !w_[j].comma && w_[j].depth == depth_) ++j;
+          while (j < clause_.end && is_noun(j) && w_[j].particle == ParticleRole::none && !w_[j].comma &&
+                 w_[j].depth == depth_)
+            ++j;
           if (j < clause_.end && is_noun(j)) {
             subject_at_ = j;
             subject_from_ = i + 1;
@@ -358,7 +373,8 @@ class Binder {
           }
           return;
         }
-        constexpr Senses patient = bit(Sense::found) | bit(Sense::launch) | bit(Sense::release) | bit(Sense::open) | bit(Sense::acquire);
+        constexpr Senses patient = bit(Sense::found) | bit(Sense::launch) | bit(Sense::release) |
+                                   bit(Sense::open) | bit(Sense::acquire);
         if (bit(w.sense) & patient) {
           for (std::size_t j = i; j-- > clause_.begin;) {
             if (w_[j].depth == depth_ && w_[j].particle == ParticleRole::object && is_noun(j)) {
@@ -401,8 +417,13 @@ class Binder {
       if (skippable(i) || (w_[i].cue != nullptr && w_[i].cue->kind == CueKind::base)) continue;
       const bool here = i >= clause_.begin;
       // A name before a noun; the clause's own before an earlier one; a topic before a subject.
-      // What stands behind the figure is its subject only when nothing before it is: "1985년 량원펑은 … 태어났다".
-      const int r = (here ? 4 : 0) + (topic ? 3 : actor ? 2 : 1) + (name_in(i) != npos ? 4 : 0) + (i < at_ ? 12 : 0);
+      // What stands behind the figure is its subject only when nothing before it is: "1985년 량원펑은 …
+      // 태어났다".
+      const int r = (here ? 4 : 0) +
+                    (topic   ? 3
+                     : actor ? 2
+                             : 1) +
+                    (name_in(i) != npos ? 4 : 0) + (i < at_ ? 12 : 0);
       if (r >= rank) rank = r, best = i;
     }
     if (best != npos) {
@@ -417,8 +438,8 @@ class Binder {
 
   std::size_t noun_begin(std::size_t head) const {
     std::size_t first = head;
-    while (first > 0 && is_noun(first - 1) && w_[first - 1].particle == ParticleRole::none && !w_[first - 1].comma &&
-           !skippable(first - 1) && w_[first - 1].depth == w_[head].depth) {
+    while (first > 0 && is_noun(first - 1) && w_[first - 1].particle == ParticleRole::none &&
+           !w_[first - 1].comma && !skippable(first - 1) && w_[first - 1].depth == w_[head].depth) {
       --first;
     }
     return first;

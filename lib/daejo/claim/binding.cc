@@ -4,7 +4,8 @@ namespace daejo {
 namespace {
 
 std::optional<Certainty> certainty_named(std::string_view value) {
-  for (const Certainty c : {Certainty::estimated, Certainty::alleged, Certainty::planned, Certainty::denied}) {
+  for (const Certainty c :
+       {Certainty::estimated, Certainty::alleged, Certainty::planned, Certainty::denied}) {
     if (name(c) == value) return c;
   }
   return std::nullopt;
@@ -51,7 +52,8 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
   };
   const Mention& self = *mention(word);
 
-  // The time: a date of the clause, the nearest before the figure first; then of the sentence; then what the paragraph left.
+  // The time: a date of the clause, the nearest before the figure first; then of the sentence; then what the
+  // paragraph left.
   if (!self.date() && !self.time()) {
     const DateValue* found = nullptr;
     const auto usable = [&](std::size_t i) {
@@ -77,9 +79,11 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
     }
   }
 
-  // Cues of the clause; those of certainty and status may stand anywhere in it, a base and a scope before the figure.
+  // Cues of the clause; those of certainty and status may stand anywhere in it, a base and a scope before the
+  // figure.
   for (const CueHit& hit : scene.words.cues) {
-    const bool in_clause = hit.span.begin >= w[clause.begin].span.begin && hit.span.end <= w[clause.end - 1].span.end;
+    const bool in_clause =
+        hit.span.begin >= w[clause.begin].span.begin && hit.span.end <= w[clause.end - 1].span.end;
     const bool before = hit.span.begin < w[word].span.begin;
     switch (hit.cue->kind) {
       case CueKind::base:
@@ -106,7 +110,8 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
     for (std::size_t i = clause.begin; i < clause.end; ++i) {
       if (w[i].particle != ParticleRole::than || w[i].depth != w[word].depth) continue;
       out.qualifiers.base = phrase(scene, i, i);
-      if (const Mention* m = mention(i); m != nullptr && m->kind == Kind::name) out.qualifiers.base_subject = out.qualifiers.base;
+      if (const Mention* m = mention(i); m != nullptr && m->kind == Kind::name)
+        out.qualifiers.base_subject = out.qualifiers.base;
     }
   }
 }

@@ -1,12 +1,14 @@
 #pragma once
-// What one figure or date of a sentence is about, from the sentence alone and from what the sentences before left.
+// What one figure or date of a sentence is about, from the sentence alone and from what the sentences before
+// left.
 //
 //   Binding b = bind(scene, i);   // i: the word of scene.words that is the mention
 //   b.subject == "딥시크", b.property.id == "development-cost", b.form == Form::level
 //
-// Evidence in Korean: particles, the noun right before the figure, genitive chains, adnominal bridges (에 달하는 연봉), the
-// predicate of the clause, coordination (각각), topics that hold until the next one. In English: the known property name
-// nearest to the figure in its clause, possessives, "of", the subject before the verb.
+// Evidence in Korean: particles, the noun right before the figure, genitive chains, adnominal bridges (에
+// 달하는 연봉), the predicate of the clause, coordination (각각), topics that hold until the next one. In
+// English: the known property name nearest to the figure in its clause, possessives, "of", the subject before
+// the verb.
 
 #include <cstddef>
 #include <optional>
@@ -20,10 +22,10 @@ namespace daejo {
 
 // What earlier sentences leave to later ones.
 struct Discourse {
-  std::string title_subject;            // the first name of the title
-  std::string main_subject;             // the name that the document has most often
-  std::string topic;                    // the last topic of the paragraph
-  std::optional<DateValue> time;        // the last period that the paragraph was about
+  std::string title_subject;              // the first name of the title
+  std::string main_subject;               // the name that the document has most often
+  std::string topic;                      // the last topic of the paragraph
+  std::optional<DateValue> time;          // the last period that the paragraph was about
   std::optional<Property> last_property;  // of the claim before, in this paragraph
   Kind last_kind = Kind::number;
   std::string last_unit;
@@ -58,7 +60,8 @@ struct Clause {
   std::size_t begin = 0;
   std::size_t end = 0;  // one past the last word
 };
-// The topic that a sentence leaves to the next ones: its first topic-marked name, or subject; empty when it has none.
+// The topic that a sentence leaves to the next ones: its first topic-marked name, or subject; empty when it
+// has none.
 std::string topic_of(const Scene& scene);
 // Time, certainty, status, scope and speaker, from the words of the clause and of the sentence.
 void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& binding);

@@ -1,11 +1,12 @@
 #pragma once
 // A claim: subject · property · value · qualifiers, with its reference.
 //
-//   "딥시크 연구개발 비용은 총 557만 6천 달러로" -> Claim{.subject = {"딥시크"}, .property = {"development-cost"},
+//   "딥시크 연구개발 비용은 총 557만 6천 달러로" -> Claim{.subject = {"딥시크"}, .property =
+//   {"development-cost"},
 //                                                   .kind = Kind::money, .value = 5576000 USD}
 //
-// Claims are made from the mentions of passages that state something (text/document.h). A claim keeps the place of its
-// mention; what a field does not know is empty, and an empty field never contradicts.
+// Claims are made from the mentions of passages that state something (text/document.h). A claim keeps the
+// place of its mention; what a field does not know is empty, and an empty field never contradicts.
 
 #include <cstddef>
 #include <optional>
@@ -23,14 +24,14 @@ std::string_view name(Certainty certainty);
 
 // What a figure is to its property.
 enum class Form {
-  level,       // 매출 63조원
-  change_up,   // 19% 늘었다, up 19 %
-  change_down, // 9.52% 줄었다
-  times_less,  // 18배 저렴, 7분의 1
-  times_more,  // 두 배로, 18 times the cost
-  part_of,     // 개발비의 5.6%, 점유율 30%
-  difference,  // 0.73%p 차, 3억원 차이
-  rate,        // 100만토큰당 1위안, 연 3%
+  level,        // 매출 63조원
+  change_up,    // 19% 늘었다, up 19 %
+  change_down,  // 9.52% 줄었다
+  times_less,   // 18배 저렴, 7분의 1
+  times_more,   // 두 배로, 18 times the cost
+  part_of,      // 개발비의 5.6%, 점유율 30%
+  difference,   // 0.73%p 차, 3억원 차이
+  rate,         // 100만토큰당 1위안, 연 3%
 };
 std::string_view name(Form form);  // "times-less"
 
@@ -38,16 +39,16 @@ struct Property {
   std::string id;      // an entry of data/properties.tsv ("development-cost"), or empty
   std::string phrase;  // the noun phrase as the text has it ("연구개발 비용"); empty when none was found
   std::vector<std::string> stems;  // its content words, normalised; the head last
-  bool inherited = false;          // from the claim before, in a list: "예스24 43만부, 교보문고 36만부"
+  bool inherited = false;  // from the claim before, in a list: "예스24 43만부, 교보문고 36만부"
 };
 
 struct Qualifiers {
   std::optional<DateValue> time;  // as-of date or period
   bool time_stated = false;       // the time stands in the claim's own sentence
   std::string scope;              // part of the subject: "2분기 반도체 부문", "1인당"
-  std::string base;               // compared with what: "year-earlier", "consensus", or the phrase: "챗GPT 개발비"
-  std::string base_subject;       // the name in that phrase: "챗GPT"
-  std::string status;             // "preliminary", "final"
+  std::string base;  // compared with what: "year-earlier", "consensus", or the phrase: "챗GPT 개발비"
+  std::string base_subject;  // the name in that phrase: "챗GPT"
+  std::string status;        // "preliminary", "final"
 };
 
 struct Claim {
@@ -59,9 +60,9 @@ struct Claim {
   Value value;
   Form form = Form::level;
 
-  std::string subject;                 // the name or noun phrase that the claim is about; empty = not found
-  bool subject_given = false;          // the subject stands in the claim's own clause; else it was inherited
-  std::optional<std::size_t> entity;   // index into the entities, where the subject is one
+  std::string subject;                // the name or noun phrase that the claim is about; empty = not found
+  bool subject_given = false;         // the subject stands in the claim's own clause; else it was inherited
+  std::optional<std::size_t> entity;  // index into the entities, where the subject is one
   Property property;
   Qualifiers qualifiers;
   std::size_t context = 0;  // index into Claims::contexts: the content words of its sentence
@@ -69,8 +70,8 @@ struct Claim {
   Certainty certainty = Certainty::stated;
 
   std::optional<std::size_t> parenthesis_of;  // the claim right before the parentheses that hold this one
-  std::optional<std::size_t> part_claim;      // the amount that this share is said of: "557만6000달러는 … 5.6%"
-  std::optional<std::size_t> repeats;         // the first claim of the passage that this one's passage repeats
+  std::optional<std::size_t> part_claim;  // the amount that this share is said of: "557만6000달러는 … 5.6%"
+  std::optional<std::size_t> repeats;  // the first claim of the passage that this one's passage repeats
 
   const Quantity* quantity() const { return std::get_if<Quantity>(&value); }
   const DateValue* date() const { return std::get_if<DateValue>(&value); }

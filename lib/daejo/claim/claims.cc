@@ -29,8 +29,8 @@ using Stems = std::unordered_map<std::string, std::uint32_t>;
 
 class DocumentClaims {
  public:
-  DocumentClaims(std::size_t index, const Document& document, const std::vector<Mention>& mentions, const ClaimTables& tables,
-                 Claims& out, Stems& stems)
+  DocumentClaims(std::size_t index, const Document& document, const std::vector<Mention>& mentions,
+                 const ClaimTables& tables, Claims& out, Stems& stems)
       : index_(index),
         document_(document),
         mentions_(mentions),
@@ -94,10 +94,12 @@ class DocumentClaims {
     std::vector<std::uint32_t> context;
     for (const Word& w : words.words) {
       const Mention* m = w.is_mention() ? &mentions_[static_cast<std::size_t>(w.mention)] : nullptr;
-      if ((m != nullptr && m->kind != Kind::name) || (w.cue != nullptr && w.cue->kind == CueKind::adverb)) continue;
+      if ((m != nullptr && m->kind != Kind::name) || (w.cue != nullptr && w.cue->kind == CueKind::adverb))
+        continue;
       std::string stem(slice(document_.text, w.stem));
       if (count_code_points(stem) < 2) continue;
-      std::transform(stem.begin(), stem.end(), stem.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+      std::transform(stem.begin(), stem.end(), stem.begin(),
+                     [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
       const auto [it, fresh] = stems_.emplace(std::move(stem), static_cast<std::uint32_t>(out_.stems.size()));
       if (fresh) out_.stems.push_back(it->first);
       context.push_back(it->second);
@@ -166,15 +168,17 @@ class DocumentClaims {
 
   static bool plausible_age(const Claim& c) {
     const Quantity* q = c.quantity();
-    return q != nullptr && q->value && q->unit.empty() && q->value->is_integer() && *q->value >= Decimal(1) && *q->value <= Decimal(120);
+    return q != nullptr && q->value && q->unit.empty() && q->value->is_integer() && *q->value >= Decimal(1) &&
+           *q->value <= Decimal(120);
   }
 
-  // "예스24 43만2000부, 교보문고 36만부": a figure without a property takes the one of the figure before it of its kind.
+  // "예스24 43만2000부, 교보문고 36만부": a figure without a property takes the one of the figure before it
+  // of its kind.
   void from_list(Claim& c) {
     const Quantity* q = c.quantity();
     if (q == nullptr) return;
-    if (c.property.id.empty() && c.property.phrase.empty() && discourse_.last_property && discourse_.last_kind == c.kind &&
-        discourse_.last_unit == q->unit) {
+    if (c.property.id.empty() && c.property.phrase.empty() && discourse_.last_property &&
+        discourse_.last_kind == c.kind && discourse_.last_unit == q->unit) {
       c.property = *discourse_.last_property;
       c.property.inherited = true;
     }
@@ -219,7 +223,8 @@ Claims make_claims(std::span<const Document> documents, std::span<const std::vec
                    const ClaimTables& tables) {
   Claims out;
   Stems stems;
-  for (std::size_t i = 0; i < documents.size(); ++i) DocumentClaims(i, documents[i], mentions[i], tables, out, stems).run();
+  for (std::size_t i = 0; i < documents.size(); ++i)
+    DocumentClaims(i, documents[i], mentions[i], tables, out, stems).run();
   return out;
 }
 

@@ -10,17 +10,21 @@
 namespace daejo {
 namespace {
 
-constexpr std::array<std::string_view, 17> particle_names{"none", "topic", "subject", "object", "also", "genitive",
-                                                          "at",   "by",    "with",    "than",   "from", "until",
-                                                          "like", "only",  "quote",   "adnominal", "copula"};
-constexpr std::array<std::string_view, 5> ending_names{"none", "final", "connective", "adnominal", "adverbial"};
+constexpr std::array<std::string_view, 17> particle_names{
+    "none", "topic", "subject", "object", "also", "genitive", "at",        "by",    "with",
+    "than", "from",  "until",   "like",   "only", "quote",    "adnominal", "copula"};
+constexpr std::array<std::string_view, 5> ending_names{"none", "final", "connective", "adnominal",
+                                                       "adverbial"};
 constexpr std::array<std::string_view, 34> sense_names{
-    "none",   "up",      "down",  "cheaper", "costlier", "develop", "cost",     "invest", "acquire",  "found",  "born", "die",
-    "injure", "missing", "launch", "release", "open",    "sell",    "earn",     "lose",   "employ",   "win",    "marry", "graduate",
-    "enter",  "announce", "begin", "end",    "held",     "apply",   "raise",    "reach",  "supply",   "contract"};
-constexpr std::array<std::string_view, 6> cue_names{"base", "certainty", "status", "scope", "adverb", "speaker"};
-constexpr std::array<std::string_view, 13> kind_names{"money",    "count",   "percent", "ratio", "rank", "ordinal", "age",
-                                                      "duration", "measure", "number",  "date",  "time", "name"};
+    "none",  "up",   "down",   "cheaper", "costlier", "develop",  "cost",    "invest",   "acquire",
+    "found", "born", "die",    "injure",  "missing",  "launch",   "release", "open",     "sell",
+    "earn",  "lose", "employ", "win",     "marry",    "graduate", "enter",   "announce", "begin",
+    "end",   "held", "apply",  "raise",   "reach",    "supply",   "contract"};
+constexpr std::array<std::string_view, 6> cue_names{"base",  "certainty", "status",
+                                                    "scope", "adverb",    "speaker"};
+constexpr std::array<std::string_view, 13> kind_names{"money",   "count", "percent",  "ratio",   "rank",
+                                                      "ordinal", "age",   "duration", "measure", "number",
+                                                      "date",    "time",  "name"};
 
 template <std::size_t N>
 std::optional<std::size_t> find(const std::array<std::string_view, N>& names, std::string_view name) {
@@ -83,8 +87,7 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
     std::string_view text = row["text"];
     const bool whole = text.starts_with('^');
     if (whole) text.remove_prefix(1);
-    (whole ? t.whole_words_ : t.suffixes_)
-        .add(text, static_cast<std::uint32_t>(t.suffix_values_.size()));
+    (whole ? t.whole_words_ : t.suffixes_).add(text, static_cast<std::uint32_t>(t.suffix_values_.size()));
     t.suffix_values_.push_back({text.size(), ParticleRole::none, static_cast<Ending>(*cls)});
   }
   t.suffixes_.freeze();
@@ -106,7 +109,8 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
     if (!language) return fail(bad_language(row));
     const auto kind = find(cue_names, row["kind"]);
     if (!kind) return fail(row.error("kind", "unknown kind of cue", listing(cue_names)));
-    t.cues_[static_cast<std::size_t>(*language)].add(row["text"], static_cast<std::uint32_t>(t.cue_values_.size()));
+    t.cues_[static_cast<std::size_t>(*language)].add(row["text"],
+                                                     static_cast<std::uint32_t>(t.cue_values_.size()));
     t.cue_values_.push_back({static_cast<CueKind>(*kind), std::string(row["value"])});
   }
   for (std::size_t i = 0; i < 2; ++i) t.predicates_[i].freeze(), t.cues_[i].freeze();
@@ -134,7 +138,8 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
       p.senses.push_back(senses);
     }
     for (const std::string_view flag : split(row["flags"], ' ')) {
-      if (flag != "single" && flag != "changing") return fail(row.error("flags", "unknown flag", "single, changing"));
+      if (flag != "single" && flag != "changing")
+        return fail(row.error("flags", "unknown flag", "single, changing"));
       (flag == "single" ? p.single : p.changing) = true;
     }
     p.label_ko = row["label_ko"];
@@ -150,7 +155,8 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
   }
   for (auto& [text, ids] : english) {
     std::string lower = text;
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
     t.english_names_.add(lower, static_cast<std::uint32_t>(t.name_values_.size()));
     t.name_values_.push_back(std::move(ids));
   }
@@ -166,7 +172,8 @@ Suffix ClaimTables::suffix(std::string_view word) const {
   }
   Suffix best;
   suffixes_.each(word, word.size(), [&](std::uint32_t value, std::size_t) { best = suffix_values_[value]; });
-  if (best.size == word.size() && best.particle != ParticleRole::none) return {};  // a word of its own: 이, 도
+  if (best.size == word.size() && best.particle != ParticleRole::none)
+    return {};  // a word of its own: 이, 도
   if (best.ending == Ending::none && best.size == 0 && word.size() > 3 && word.ends_with("다")) {
     best = {3, ParticleRole::none, Ending::final};
   }
@@ -178,7 +185,8 @@ Sense ClaimTables::sense_at(std::string_view text, std::size_t at, Language lang
   return match ? static_cast<Sense>(match->value) : Sense::none;
 }
 
-const Cue* ClaimTables::cue_at(std::string_view text, std::size_t at, Language language, std::size_t* size) const {
+const Cue* ClaimTables::cue_at(std::string_view text, std::size_t at, Language language,
+                               std::size_t* size) const {
   const Cue* found = nullptr;
   cues_[static_cast<std::size_t>(language)].each(text, at, [&](std::uint32_t value, std::size_t n) {
     // English cues are whole words.
@@ -190,7 +198,8 @@ const Cue* ClaimTables::cue_at(std::string_view text, std::size_t at, Language l
 }
 
 const PropertyEntry* ClaimTables::property(std::string_view id) const {
-  const auto it = std::find_if(properties_.begin(), properties_.end(), [&](const auto& p) { return p.id == id; });
+  const auto it =
+      std::find_if(properties_.begin(), properties_.end(), [&](const auto& p) { return p.id == id; });
   return it == properties_.end() ? nullptr : &*it;
 }
 

@@ -2,8 +2,9 @@
 // What data/claim/ knows of language and of properties, loaded once.
 //
 //   ClaimTables tables = *ClaimTables::load(resources);
-//   tables.property_named("연구개발비용", Kind::money)->id == "development-cost"   // by its longest known ending
-//   tables.property_meant({Sense::found}, Kind::date)->id == "founded"          // by what the verbs say
+//   tables.property_named("연구개발비용", Kind::money)->id == "development-cost"   // by its longest known
+//   ending tables.property_meant({Sense::found}, Kind::date)->id == "founded"          // by what the verbs
+//   say
 
 #include <array>
 #include <cstdint>
@@ -22,7 +23,23 @@ enum class Language { korean, english };
 
 // The role that a particle gives to the noun before it.
 enum class ParticleRole : std::uint8_t {
-  none, topic, subject, object, also, genitive, at, by, with, than, from, until, like, only, quote, adnominal, copula
+  none,
+  topic,
+  subject,
+  object,
+  also,
+  genitive,
+  at,
+  by,
+  with,
+  than,
+  from,
+  until,
+  like,
+  only,
+  quote,
+  adnominal,
+  copula
 };
 
 // How a predicate ends: what it closes.
@@ -30,8 +47,40 @@ enum class Ending : std::uint8_t { none, final, connective, adnominal, adverbial
 
 // What a verb says of the figure in its clause (data/claim/predicates.tsv). A set of them is a bit mask.
 enum class Sense : std::uint8_t {
-  none, up, down, cheaper, costlier, develop, cost, invest, acquire, found, born, die, injure, missing, launch, release, open,
-  sell, earn, lose, employ, win, marry, graduate, enter, announce, begin, end, held, apply, raise, reach, supply, contract
+  none,
+  up,
+  down,
+  cheaper,
+  costlier,
+  develop,
+  cost,
+  invest,
+  acquire,
+  found,
+  born,
+  die,
+  injure,
+  missing,
+  launch,
+  release,
+  open,
+  sell,
+  earn,
+  lose,
+  employ,
+  win,
+  marry,
+  graduate,
+  enter,
+  announce,
+  begin,
+  end,
+  held,
+  apply,
+  raise,
+  reach,
+  supply,
+  contract
 };
 using Senses = std::uint64_t;
 constexpr Senses bit(Sense s) { return s == Sense::none ? 0 : Senses{1} << static_cast<unsigned>(s); }
@@ -47,10 +96,10 @@ struct Cue {
 
 struct PropertyEntry {
   std::string id;
-  std::uint32_t kinds = 0;          // bits of Kind
-  std::vector<Senses> senses;       // any one of these sets implies it
-  bool single = false;              // a subject has one
-  bool changing = false;            // changes over time
+  std::uint32_t kinds = 0;     // bits of Kind
+  std::vector<Senses> senses;  // any one of these sets implies it
+  bool single = false;         // a subject has one
+  bool changing = false;       // changes over time
   std::string label_ko;
   std::string label_en;
   bool takes(Kind kind) const { return (kinds >> static_cast<unsigned>(kind)) & 1U; }
@@ -66,7 +115,8 @@ class ClaimTables {
  public:
   static Result<ClaimTables> load(const Resources& resources);
 
-  // The particle or ending of a Korean word, by its longest known one. A word of data/claim/nouns.tsv has none.
+  // The particle or ending of a Korean word, by its longest known one. A word of data/claim/nouns.tsv has
+  // none.
   Suffix suffix(std::string_view word) const;
   Sense sense_at(std::string_view text, std::size_t at, Language language) const;
   // The longest cue that stands at `at`; size in bytes.
@@ -74,18 +124,20 @@ class ClaimTables {
 
   const std::vector<PropertyEntry>& properties() const { return properties_; }
   const PropertyEntry* property(std::string_view id) const;
-  // By name: a Korean phrase (without spaces) that ends in a known name; an English phrase (lower case) that holds one.
+  // By name: a Korean phrase (without spaces) that ends in a known name; an English phrase (lower case) that
+  // holds one.
   const PropertyEntry* property_named(std::string_view phrase, Kind kind) const;
   // The known English name that starts at `at` of lower-cased text, on a word boundary.
-  const PropertyEntry* english_property_at(std::string_view lower, std::size_t at, Kind kind, std::size_t* size) const;
+  const PropertyEntry* english_property_at(std::string_view lower, std::size_t at, Kind kind,
+                                           std::size_t* size) const;
   const PropertyEntry* property_meant(Senses senses, Kind kind) const;
 
  private:
   const PropertyEntry* of_kind(std::uint32_t names, Kind kind) const;
 
-  Trie nouns_;             // of whole words
+  Trie nouns_;  // of whole words
   Trie suffixes_ = Trie(Trie::Case::exact, Trie::Direction::backward);
-  Trie whole_words_;       // endings that are words
+  Trie whole_words_;  // endings that are words
   std::vector<Suffix> suffix_values_;
   std::array<Trie, 2> predicates_;
   std::array<Trie, 2> cues_;

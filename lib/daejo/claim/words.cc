@@ -7,15 +7,18 @@ namespace {
 
 bool opening(char32_t c) { return c == '(' || c == '[' || c == U'（' || c == U'〈' || c == U'《'; }
 bool closing(char32_t c) { return c == ')' || c == ']' || c == U'）' || c == U'〉' || c == U'》'; }
-bool separator(char32_t c) { return c == ',' || c == ';' || c == U'·' || c == U'、' || c == U'…' || c == U'ㆍ'; }
+bool separator(char32_t c) {
+  return c == ',' || c == ';' || c == U'·' || c == U'、' || c == U'…' || c == U'ㆍ';
+}
 bool quote(char32_t c) {
-  return c == '"' || c == '\'' || (c >= 0x2018 && c <= 0x201F) || c == U'「' || c == U'」' || c == U'『' || c == U'』';
+  return c == '"' || c == '\'' || (c >= 0x2018 && c <= 0x201F) || c == U'「' || c == U'」' || c == U'『' ||
+         c == U'』';
 }
 
 class Splitter {
  public:
-  Splitter(const Document& document, const Sentence& sentence, const std::vector<Mention>& mentions, std::size_t first,
-           const ClaimTables& tables)
+  Splitter(const Document& document, const Sentence& sentence, const std::vector<Mention>& mentions,
+           std::size_t first, const ClaimTables& tables)
       : text_(document.text), span_(sentence.span), mentions_(mentions), next_(first), tables_(tables) {
     out_.language = language_of(slice(text_, span_));
   }
@@ -51,7 +54,8 @@ class Splitter {
     w.stem = {at, end};
     // Letters that follow without a space are particles, or the rest of a compound.
     std::size_t tail = end;
-    while (tail < span_.end && is_word(decode(text_, tail).value) && !mention_starts(tail)) tail += decode(text_, tail).size;
+    while (tail < span_.end && is_word(decode(text_, tail).value) && !mention_starts(tail))
+      tail += decode(text_, tail).size;
     if (tail > end && out_.language == Language::korean) {
       const Suffix suffix = whole_suffix(text_.substr(end, tail - end));
       w.particle = suffix.particle;
@@ -85,8 +89,9 @@ class Splitter {
     std::size_t end = at;
     while (end < span_.end) {
       const CodePoint c = decode(text_, end);
-      const bool joins = out_.language == Language::english && (c.value == '\'' || c.value == U'’' || c.value == '-') &&
-                         end > at && is_word(decode(text_, end + c.size).value);
+      const bool joins = out_.language == Language::english &&
+                         (c.value == '\'' || c.value == U'’' || c.value == '-') && end > at &&
+                         is_word(decode(text_, end + c.size).value);
       if ((!is_word(c.value) && !joins) || (end > at && starts_mention(end))) break;
       end += c.size;
     }
@@ -169,7 +174,8 @@ class Splitter {
       std::size_t j = i;
       while (j < out_.words.size() && out_.words[j].span.begin < span.end) {
         // An adverb is one only as a whole word: 단 but not 단체.
-        const bool whole = cue->kind != CueKind::adverb || out_.words[j].stem.end == span.end || out_.words[j].span.end == span.end;
+        const bool whole = cue->kind != CueKind::adverb || out_.words[j].stem.end == span.end ||
+                           out_.words[j].span.end == span.end;
         if (whole) out_.words[j].cue = cue;
         ++j;
       }

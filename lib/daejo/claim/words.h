@@ -19,8 +19,8 @@
 namespace daejo {
 
 struct Word {
-  Span span;                 // with particle or ending
-  Span stem;                 // without
+  Span span;  // with particle or ending
+  Span stem;  // without
   ParticleRole particle = ParticleRole::none;
   Ending ending = Ending::none;
   Sense sense = Sense::none;  // what the predicate table says of it

@@ -1,7 +1,8 @@
 #pragma once
 // Everything that is known about one set of documents, pass by pass: what rules read and reports print.
 //
-// Filled in the order of the members, each by one layer; a later layer never changes what an earlier one made.
+// Filled in the order of the members, each by one layer; a later layer never changes what an earlier one
+// made.
 
 #include <cstdint>
 #include <string>
@@ -15,8 +16,9 @@
 namespace daejo {
 
 struct Case {
-  std::vector<Document> documents;             // sorted by id
-  std::vector<std::vector<Mention>> mentions;  // per document, in the order of the text, not overlapping but for names in parentheses
+  std::vector<Document> documents;  // sorted by id
+  std::vector<std::vector<Mention>>
+      mentions;  // per document, in the order of the text, not overlapping but for names in parentheses
   std::vector<Entity> entities;
   std::vector<Claim> claims;  // by document, then place. A name mention is a claim of kind `name`
   std::vector<std::vector<std::uint32_t>> contexts;  // claim/claims.h: content words of sentences

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/breadth_first_search.hpp>
 #include <boost/graph/connected_components.hpp>
@@ -51,12 +52,15 @@ std::string_view name(EdgeKind kind) {
 
 ClaimGraph::ClaimGraph(const Case& c) : impl_(std::make_unique<Impl>()) {
   Graph& graph = impl_->graph;
-  for (std::size_t i = 0; i < c.documents.size(); ++i) boost::add_vertex(Vertex{VertexKind::document, i, 0}, graph);
+  for (std::size_t i = 0; i < c.documents.size(); ++i)
+    boost::add_vertex(Vertex{VertexKind::document, i, 0}, graph);
   entities_ = boost::num_vertices(graph);
-  for (std::size_t i = 0; i < c.entities.size(); ++i) boost::add_vertex(Vertex{VertexKind::entity, i, 0}, graph);
+  for (std::size_t i = 0; i < c.entities.size(); ++i)
+    boost::add_vertex(Vertex{VertexKind::entity, i, 0}, graph);
   for (std::size_t i = 0; i < c.entities.size(); ++i) {
     names_.push_back(boost::num_vertices(graph));
-    for (std::size_t k = 0; k < c.entities[i].spellings.size(); ++k) boost::add_vertex(Vertex{VertexKind::name, i, k}, graph);
+    for (std::size_t k = 0; k < c.entities[i].spellings.size(); ++k)
+      boost::add_vertex(Vertex{VertexKind::name, i, k}, graph);
   }
   items_ = boost::num_vertices(graph);
   for (std::size_t i = 0; i < c.items.size(); ++i) boost::add_vertex(Vertex{VertexKind::item, i, 0}, graph);
@@ -64,8 +68,10 @@ ClaimGraph::ClaimGraph(const Case& c) : impl_(std::make_unique<Impl>()) {
   for (std::size_t i = 0; i < c.claims.size(); ++i) boost::add_vertex(Vertex{VertexKind::claim, i, 0}, graph);
 
   for (std::size_t i = 0; i < c.entities.size(); ++i) {
-    for (std::size_t k = 0; k < c.entities[i].spellings.size(); ++k) connect(name(i, k), entity(i), EdgeKind::of);
-    for (const Alias& alias : c.entities[i].aliases) connect(name(i, alias.a), name(i, alias.b), EdgeKind::alias);
+    for (std::size_t k = 0; k < c.entities[i].spellings.size(); ++k)
+      connect(name(i, k), entity(i), EdgeKind::of);
+    for (const Alias& alias : c.entities[i].aliases)
+      connect(name(i, alias.a), name(i, alias.b), EdgeKind::alias);
   }
   for (std::size_t i = 0; i < c.items.size(); ++i) {
     if (c.items[i].entity) connect(item(i), entity(*c.items[i].entity), EdgeKind::about);
@@ -92,13 +98,15 @@ Vertex ClaimGraph::vertex(std::size_t v) const { return impl_->graph[v]; }
 
 std::vector<Edge> ClaimGraph::edges() const {
   std::vector<Edge> out;
-  for (auto [it, end] = boost::edges(impl_->graph); it != end; ++it) out.push_back(edge_of(impl_->graph, *it));
+  for (auto [it, end] = boost::edges(impl_->graph); it != end; ++it)
+    out.push_back(edge_of(impl_->graph, *it));
   return out;
 }
 
 std::vector<Edge> ClaimGraph::edges_of(std::size_t v) const {
   std::vector<Edge> out;
-  for (auto [it, end] = boost::out_edges(v, impl_->graph); it != end; ++it) out.push_back(edge_of(impl_->graph, *it));
+  for (auto [it, end] = boost::out_edges(v, impl_->graph); it != end; ++it)
+    out.push_back(edge_of(impl_->graph, *it));
   return out;
 }
 
@@ -107,8 +115,9 @@ std::vector<Edge> ClaimGraph::path(std::size_t from, std::size_t to) const {
   const Graph& graph = impl_->graph;
   std::vector<std::size_t> before(boost::num_vertices(graph), unseen);
   before[from] = from;
-  boost::breadth_first_search(
-      graph, from, boost::visitor(boost::make_bfs_visitor(boost::record_predecessors(before.data(), boost::on_tree_edge()))));
+  boost::breadth_first_search(graph, from,
+                              boost::visitor(boost::make_bfs_visitor(
+                                  boost::record_predecessors(before.data(), boost::on_tree_edge()))));
   std::vector<Edge> out;
   if (before[to] == unseen) return out;
   for (std::size_t v = to; v != from; v = before[v]) {

@@ -1,16 +1,16 @@
 #pragma once
 // A case as a graph: what states what, what is about what, what agrees with what.
 //
-//   ClaimGraph graph(c);                                   // documents, entities, names, items, claims and their edges
-//   graph.connect(graph.claim(3), graph.claim(9), EdgeKind::agrees);
-//   for (const auto& step : graph.path(graph.document(0), graph.entity(2))) …   // why are these two connected?
+//   ClaimGraph graph(c);                                   // documents, entities, names, items, claims and
+//   their edges graph.connect(graph.claim(3), graph.claim(9), EdgeKind::agrees); for (const auto& step :
+//   graph.path(graph.document(0), graph.entity(2))) …   // why are these two connected?
 //
 //   document -states-> claim -of-> item -about-> entity          name -of-> entity
 //   claim -about-> entity (its subject)     name -alias- name    claim -repeats-> claim
 //   claim -derived-from-> claim             claim -agrees- claim, claim -conflicts- claim
 //
-// Vertices are numbered in the order documents, entities, names, items, claims; edges in the order in which they were
-// added. Boost.Graph is behind this class and nowhere else than in graph/.
+// Vertices are numbered in the order documents, entities, names, items, claims; edges in the order in which
+// they were added. Boost.Graph is behind this class and nowhere else than in graph/.
 
 #include <cstddef>
 #include <memory>
@@ -28,7 +28,7 @@ std::string_view name(EdgeKind kind);  // "derived-from"
 
 struct Vertex {
   VertexKind kind = VertexKind::document;
-  std::size_t index = 0;     // into the documents, entities, items or claims of the case; of a name: its entity
+  std::size_t index = 0;  // into the documents, entities, items or claims of the case; of a name: its entity
   std::size_t spelling = 0;  // of a name: index into Entity::spellings
 };
 

@@ -29,14 +29,15 @@ struct Spelling {
 struct Alias {
   std::size_t a = 0;  // indexes into Entity::spellings
   std::size_t b = 0;
-  std::vector<NameStep> why;  // the first step's reason names the edge: "parenthesis", "initial-sound-law", "alias-list" …
-  double strength = 0;        // 0 to 1
+  std::vector<NameStep>
+      why;  // the first step's reason names the edge: "parenthesis", "initial-sound-law", "alias-list" …
+  double strength = 0;  // 0 to 1
 };
 
 struct Entity {
   EntityKind kind = EntityKind::other;
-  std::string name;           // the preferred spelling
-  std::string preferred_why;  // "given-standard", "orthography", "majority"
+  std::string name;                 // the preferred spelling
+  std::string preferred_why;        // "given-standard", "orthography", "majority"
   std::vector<Spelling> spellings;  // the preferred one first, then by count
   std::vector<Alias> aliases;
 };

@@ -14,14 +14,15 @@ struct Group {
   std::set<std::size_t> documents;
 };
 
-// The claims of one block as groups of agreeing values. Exactly equal values first; figures that agree within what is
-// written join the group that they agree with best.
+// The claims of one block as groups of agreeing values. Exactly equal values first; figures that agree within
+// what is written join the group that they agree with best.
 std::vector<Group> group_values(const Case& c, const std::vector<std::size_t>& block) {
   std::map<std::string, std::size_t> by_value;
   std::vector<Group> groups;
   for (const std::size_t i : block) {
     const Claim& claim = c.claims[i];
-    std::string key = std::string(name(claim.form)) + '|' + claim.qualifiers.base + '|' + claim.qualifiers.scope + '|';
+    std::string key =
+        std::string(name(claim.form)) + '|' + claim.qualifiers.base + '|' + claim.qualifiers.scope + '|';
     if (const Quantity* q = claim.quantity()) {
       key += q->value ? q->value->trimmed().text() : q->interval.text();
       key += '|' + q->per;
@@ -75,7 +76,8 @@ class BlockItems {
         if (m.score >= bars_.conflict && m.same_subject && m.same_property) links.push_back({m.score, a, b});
       }
     }
-    std::stable_sort(links.begin(), links.end(), [](const Link& x, const Link& y) { return x.score > y.score; });
+    std::stable_sort(links.begin(), links.end(),
+                     [](const Link& x, const Link& y) { return x.score > y.score; });
     std::vector<std::size_t> cluster(groups.size());
     for (std::size_t i = 0; i < cluster.size(); ++i) cluster[i] = i;
     for (const Link& link : links) {
@@ -104,7 +106,8 @@ class BlockItems {
 
  private:
   // No better partner: a document that states both values means two things by them, unless the values agree.
-  bool may_join(const std::vector<Group>& groups, const std::vector<std::size_t>& cluster, std::size_t x, std::size_t y) const {
+  bool may_join(const std::vector<Group>& groups, const std::vector<std::size_t>& cluster, std::size_t x,
+                std::size_t y) const {
     for (std::size_t i = 0; i < groups.size(); ++i) {
       if (cluster[i] != x) continue;
       for (std::size_t j = 0; j < groups.size(); ++j) {
@@ -162,12 +165,15 @@ std::vector<Item> match_items(const Case& c, const MatchBars& bars) {
     if (!claim.subject.empty() && (!claim.property.id.empty() || !claim.property.stems.empty())) {
       const std::string subject = claim.entity ? '#' + std::to_string(*claim.entity) : claim.subject;
       // Open phrases meet by their head, known ones by their entry.
-      const std::string property = claim.property.id.empty() ? claim.property.stems.back() : '=' + claim.property.id;
+      const std::string property =
+          claim.property.id.empty() ? claim.property.stems.back() : '=' + claim.property.id;
       blocks[subject + '|' + property + '|' + fam].push_back(i);
     }
     if (telling_digits(claim) >= 2) {
       const Quantity* q = claim.quantity();
-      const std::string value = q && q->value ? q->value->trimmed().text() : claim.date() ? claim.date()->from.text() : std::string();
+      const std::string value = q && q->value  ? q->value->trimmed().text()
+                                : claim.date() ? claim.date()->from.text()
+                                               : std::string();
       if (!value.empty()) telling[fam + '|' + value].push_back(i);
     }
   }
@@ -177,7 +183,8 @@ std::vector<Item> match_items(const Case& c, const MatchBars& bars) {
   // Telling values that the blocks did not bring together: agreement only.
   std::set<std::pair<std::size_t, std::size_t>> together;
   for (const Item& item : items) {
-    for (std::size_t i = 0; i + 1 < item.claims.size(); ++i) together.emplace(item.claims[i], item.claims[i + 1]);
+    for (std::size_t i = 0; i + 1 < item.claims.size(); ++i)
+      together.emplace(item.claims[i], item.claims[i + 1]);
   }
   for (const auto& [key, block] : telling) {
     if (block.size() < 2 || block.size() > 64) continue;
@@ -189,14 +196,16 @@ std::vector<Item> match_items(const Case& c, const MatchBars& bars) {
         const Match m = matcher.match(block[i], block[j]);
         if (m.excluded || m.score < bars.agreement) continue;
         for (const std::size_t k : {block[i], block[j]}) {
-          if (std::find(item.claims.begin(), item.claims.end(), k) == item.claims.end()) item.claims.push_back(k);
+          if (std::find(item.claims.begin(), item.claims.end(), k) == item.claims.end())
+            item.claims.push_back(k);
         }
       }
     }
     if (item.claims.size() < 2) continue;
     std::sort(item.claims.begin(), item.claims.end());
     if (std::any_of(items.begin(), items.end(), [&](const Item& other) {
-          return std::includes(other.claims.begin(), other.claims.end(), item.claims.begin(), item.claims.end());
+          return std::includes(other.claims.begin(), other.claims.end(), item.claims.begin(),
+                               item.claims.end());
         })) {
       continue;
     }
@@ -206,7 +215,8 @@ std::vector<Item> match_items(const Case& c, const MatchBars& bars) {
     item.property = first.property.id.empty() ? first.property.phrase : first.property.id;
     items.push_back(std::move(item));
   }
-  std::stable_sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.claims < b.claims; });
+  std::stable_sort(items.begin(), items.end(),
+                   [](const Item& a, const Item& b) { return a.claims < b.claims; });
   return items;
 }
 

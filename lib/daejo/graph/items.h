@@ -5,14 +5,15 @@
 //   c.items = match_items(c);
 //   explain(c, a, b)           // why two claims match: the score part by part
 //
-// Record linkage (Fellegi and Sunter 1969): a sum of weights over subject, property, form, time, base, scope, shared rare
-// words, and how telling an equal value is (557만6000 twice is no chance, 10 twice is). What is not known weighs nothing; a
-// clear difference weighs heavily against. Two bars: conflicts need subject and property to be positively the same;
-// agreement needs less when the value is telling.
+// Record linkage (Fellegi and Sunter 1969): a sum of weights over subject, property, form, time, base, scope,
+// shared rare words, and how telling an equal value is (557만6000 twice is no chance, 10 twice is). What is
+// not known weighs nothing; a clear difference weighs heavily against. Two bars: conflicts need subject and
+// property to be positively the same; agreement needs less when the value is telling.
 //
-// Equal values are grouped before anything is compared, and only groups that share a block (subject and property, or a
-// telling value) are scored, so that the cost follows the number of claims. Within a block a value that has its equal in
-// the other document is not held against that document's other values (no better partner).
+// Equal values are grouped before anything is compared, and only groups that share a block (subject and
+// property, or a telling value) are scored, so that the cost follows the number of claims. Within a block a
+// value that has its equal in the other document is not held against that document's other values (no better
+// partner).
 
 #include <string>
 #include <vector>

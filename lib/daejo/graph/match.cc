@@ -6,34 +6,37 @@
 namespace daejo {
 namespace {
 
-// What the JSON unit of a count stands for, so that 명, people and a bare number of people meet. Counters are otherwise
-// compared as written.
+// What the JSON unit of a count stands for, so that 명, people and a bare number of people meet. Counters are
+// otherwise compared as written.
 std::string_view counted(std::string_view unit) {
   struct Alike {
     std::string_view written, thing;
   };
-  static constexpr Alike alike[] = {{"명", "person"},   {"인", "person"},    {"사람", "person"}, {"people", "person"}, {"persons", "person"},
-                                    {"대", "machine"},  {"vehicles", "machine"}, {"cars", "machine"}, {"units", "machine"},
-                                    {"부", "copy"},     {"권", "copy"},      {"copies", "copy"}, {"표", "vote"},     {"votes", "vote"},
-                                    {"건", "case"},     {"cases", "case"},   {"회", "time"},     {"번", "time"},     {"times", "time"},
-                                    {"차례", "time"},   {"개", ""},          {"주", "share"},    {"shares", "share"}};
+  static constexpr Alike alike[] = {{"명", "person"},        {"인", "person"},      {"사람", "person"},
+                                    {"people", "person"},    {"persons", "person"}, {"대", "machine"},
+                                    {"vehicles", "machine"}, {"cars", "machine"},   {"units", "machine"},
+                                    {"부", "copy"},          {"권", "copy"},        {"copies", "copy"},
+                                    {"표", "vote"},          {"votes", "vote"},     {"건", "case"},
+                                    {"cases", "case"},       {"회", "time"},        {"번", "time"},
+                                    {"times", "time"},       {"차례", "time"},      {"개", ""},
+                                    {"주", "share"},         {"shares", "share"}};
   for (const Alike& a : alike) {
     if (a.written == unit) return a.thing;
   }
   return unit;
 }
 
-bool overlapping(const DateValue& a, const DateValue& b) {
-  return !(a.to < b.from) && !(b.to < a.from);
-}
+bool overlapping(const DateValue& a, const DateValue& b) { return !(a.to < b.from) && !(b.to < a.from); }
 
 std::string lower(std::string_view text) {
   std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
   return out;
 }
 
-// Shared pairs of letters, as a part of the shorter phrase: open phrases are compared by what they are made of.
+// Shared pairs of letters, as a part of the shorter phrase: open phrases are compared by what they are made
+// of.
 double likeness(const Property& a, const Property& b) {
   const auto joined = [](const Property& p) {
     std::u32string out;
@@ -42,7 +45,8 @@ double likeness(const Property& a, const Property& b) {
         const auto byte = static_cast<unsigned char>(stem[at]);
         const std::size_t n = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
         char32_t c = 0;
-        for (std::size_t i = 0; i < n && at + i < stem.size(); ++i) c = (c << 8) | static_cast<unsigned char>(stem[at + i]);
+        for (std::size_t i = 0; i < n && at + i < stem.size(); ++i)
+          c = (c << 8) | static_cast<unsigned char>(stem[at + i]);
         out += c;
         at += n;
       }
@@ -64,17 +68,27 @@ double likeness(const Property& a, const Property& b) {
 std::string family(const Claim& claim) {
   if (const Quantity* q = claim.quantity()) {
     switch (claim.kind) {
-      case Kind::money: return "money:" + q->unit;
-      case Kind::percent: return q->unit == "pp" ? "pp" : "%";
-      case Kind::ratio: return "ratio";
-      case Kind::count: return "count:" + std::string(counted(q->unit));
-      case Kind::measure: return "measure:" + q->unit;
-      case Kind::duration: return "duration:" + q->unit;
-      case Kind::age: return "age";
+      case Kind::money:
+        return "money:" + q->unit;
+      case Kind::percent:
+        return q->unit == "pp" ? "pp" : "%";
+      case Kind::ratio:
+        return "ratio";
+      case Kind::count:
+        return "count:" + std::string(counted(q->unit));
+      case Kind::measure:
+        return "measure:" + q->unit;
+      case Kind::duration:
+        return "duration:" + q->unit;
+      case Kind::age:
+        return "age";
       case Kind::rank:
-      case Kind::ordinal: return "rank";
-      case Kind::number: return "count:";
-      default: return {};
+      case Kind::ordinal:
+        return "rank";
+      case Kind::number:
+        return "count:";
+      default:
+        return {};
     }
   }
   if (claim.date()) return "date";
@@ -88,7 +102,8 @@ int telling_digits(const Claim& claim) {
     const Decimal d = q->value->trimmed();
     return d.is_zero() ? 0 : d.magnitude() - d.exponent() + 1;
   }
-  if (const DateValue* d = claim.date()) return d->from.year == 0 ? 1 : d->grain == Grain::day ? 4 : d->grain == Grain::month ? 3 : 2;
+  if (const DateValue* d = claim.date())
+    return d->from.year == 0 ? 1 : d->grain == Grain::day ? 4 : d->grain == Grain::month ? 3 : 2;
   if (claim.time()) return 2;
   return 0;
 }
@@ -105,7 +120,9 @@ bool values_agree(const Claim& a, const Claim& b) {
     const Quantity& fine = p->coarsest >= q->coarsest ? *q : *p;
     return overlap(rounded_to(coarse, power), fine.interval) && p->coarsest != q->coarsest;
   }
-  if (a.date() && b.date()) return *a.date() == *b.date() || (a.date()->resolved() && b.date()->resolved() && overlapping(*a.date(), *b.date()));
+  if (a.date() && b.date())
+    return *a.date() == *b.date() ||
+           (a.date()->resolved() && b.date()->resolved() && overlapping(*a.date(), *b.date()));
   if (a.time() && b.time()) return !(a.time()->to < b.time()->from) && !(b.time()->to < a.time()->from);
   return false;
 }
@@ -116,7 +133,8 @@ Matcher::Matcher(const Case& c) : case_(c), rarity_(c.stems.size(), 0) {
     for (const std::uint32_t stem : context) ++seen[stem];
   }
   const double all = double(std::max<std::size_t>(c.contexts.size(), 2));
-  for (std::size_t i = 0; i < seen.size(); ++i) rarity_[i] = std::log(all / double(std::max<std::size_t>(seen[i], 1)));
+  for (std::size_t i = 0; i < seen.size(); ++i)
+    rarity_[i] = std::log(all / double(std::max<std::size_t>(seen[i], 1)));
 }
 
 double Matcher::shared_words(const Claim& a, const Claim& b) const {
@@ -172,7 +190,8 @@ Match Matcher::match(std::size_t ia, std::size_t ib) const {
   } else {
     const double like = likeness(a.property, b.property);
     if (like > 0.6) m.same_property = like > 0.85 && (a.property.id.empty() == b.property.id.empty());
-    if (!a.property.stems.empty() && !b.property.stems.empty()) part("property", like > 0.3 ? 4 * (like - 0.25) : -1.5);
+    if (!a.property.stems.empty() && !b.property.stems.empty())
+      part("property", like > 0.3 ? 4 * (like - 0.25) : -1.5);
   }
   // Form: a level and its change are two properties.
   if (a.form != b.form) m.excluded = true;

@@ -1,0 +1,115 @@
+#include "daejo/graph/items.h"
+
+#include <chrono>
+
+#include "claim/marked.h"
+#include <doctest/doctest.h>
+
+using namespace daejo;
+
+namespace {
+
+Case case_of(std::initializer_list<std::string_view> texts) {
+  static const Resources resources;
+  static const ClaimTables tables = *ClaimTables::load(resources);
+  Case c;
+  for (const std::string_view text : texts) {
+    Marked m = marked(text);
+    c.documents.push_back(std::move(m.document));
+    c.mentions.push_back(std::move(m.mentions));
+  }
+  Claims claims = make_claims(c.documents, c.mentions, tables);
+  c.claims = std::move(claims.claims);
+  c.contexts = std::move(claims.contexts);
+  c.stems = std::move(claims.stems);
+  link_subjects(c);
+  c.items = match_items(c);
+  return c;
+}
+
+// The values of each clear item: "557|550"
+std::vector<std::string> values(const Case& c) {
+  std::vector<std::string> out;
+  for (const Item& item : c.items) {
+    if (!item.clear) continue;
+    std::string line;
+    for (const std::size_t i : item.claims) {
+      const Claim& claim = c.claims[i];
+      if (!line.empty()) line += '|';
+      line += claim.quantity() ? claim.quantity()->value->text() : claim.date()->from.text();
+    }
+    out.push_back(line);
+  }
+  return out;
+}
+
+using Lines = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("one subject and one property are one item, whatever the sentence around them") {
+  CHECK(values(case_of({"{딥시크} 연구개발 비용은 총 [557만 달러|money 5570000 USD]로 집계됐다.",
+                        "{딥시크}는 단 [550만 달러|money 5500000 USD]라는 비용으로 개발되었다.",
+                        "{딥시크}는 불과 [557만 달러|money 5570000 USD]로 모델을 개발했다."})) ==
+        Lines{"5570000|5500000|5570000"});
+}
+
+TEST_CASE("another subject, property, unit, form, period or base is another item") {
+  const std::initializer_list<std::string_view> pairs[] = {
+      {"{한빛전자}의 매출은 [63조원|money 63 KRW]이다.", "{가람전자}의 매출은 [70조원|money 70 KRW]이다."},
+      {"{한빛전자}의 매출은 [63조원|money 63 KRW]이다.", "{한빛전자}의 순이익은 [70조원|money 70 KRW]이다."},
+      {"{한빛전자}의 매출은 [63조원|money 63 KRW]이다.", "{한빛전자}의 매출은 [70달러|money 70 USD]다."},
+      {"{한빛전자}의 매출은 [19%|percent 19 %] 줄었다.", "{한빛전자}의 매출은 [9%|percent 9 %] 늘었다."},
+      {"{한빛전자}의 [2019년|date 2019] 매출은 [63조원|money 63 KRW]이다.",
+       "{한빛전자}의 [2021년|date 2021] 매출은 [70조원|money 70 KRW]이다."},
+      {"{한빛전자}의 매출은 전년 동기 대비 [19%|percent 19 %] 줄었다.",
+       "{한빛전자}의 매출은 전 분기 대비 [9%|percent 9 %] 줄었다."},
+  };
+  for (const auto& pair : pairs) {
+    const Case c = case_of(pair);
+    INFO(c.documents[0].text << c.documents[1].text);
+    CHECK(values(c).empty());
+  }
+}
+
+TEST_CASE("no better partner: a value with its equal elsewhere is not held against the other values") {
+  // The first document states two figures of one kind; the second one of them.
+  CHECK(values(case_of(
+            {"{한빛전자}의 매출은 [63조원|money 63 KRW]이다.\n{한빛전자}의 매출은 [13조원|money 13 KRW]이다.",
+             "{한빛전자}의 매출은 [63조원|money 63 KRW]이다."})) == Lines{"63|63"});
+}
+
+TEST_CASE("a telling value joins claims whose subject is not known, for agreement only") {
+  const Case c = case_of({"정부는 사업에 [1조9572억원|money 1957200000000 KRW]을 썼다.",
+                          "사업 예산으로 [1조9572억원|money 1957200000000 KRW]이 들었다."});
+  REQUIRE(c.items.size() == 1);
+  CHECK(!c.items[0].clear);
+}
+
+TEST_CASE("many equal claims are one item in time that grows with their number") {
+  Case c;
+  c.stems = {"매출"};
+  c.contexts = {{0}};
+  const std::size_t many = 100'000;
+  c.documents.resize(many);
+  for (std::size_t i = 0; i < many; ++i) {
+    Claim claim;
+    claim.document = i;
+    claim.kind = Kind::money;
+    Quantity q;
+    q.value = 63;
+    q.interval = Interval::at(63);
+    q.unit = "KRW";
+    claim.value = q;
+    claim.subject = "한빛전자";
+    claim.subject_given = true;
+    claim.property = {"revenue", "매출", {"매출"}, false};
+    c.claims.push_back(claim);
+  }
+  const auto begin = std::chrono::steady_clock::now();
+  const std::vector<Item> items = match_items(c);
+  const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  REQUIRE(items.size() == 1);
+  CHECK(items[0].claims.size() == many);
+  CHECK(seconds < 5);  // a slow machine under a sanitizer; about 0.1 s here
+}

@@ -1,0 +1,153 @@
+#include "daejo/mention/name.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "daejo/mention/name_dictionary.h"
+
+namespace daejo {
+namespace {
+
+constexpr std::size_t gone = static_cast<std::size_t>(-1);
+
+FoundNames find_in(const NameText& text, const NameLexicon& lexicon) {
+  FoundNames found;
+  find_parentheses(text, lexicon, found);
+  find_korean_people(text, lexicon, found);
+  find_korean_bodies(text, lexicon, found);
+  find_quoted_names(text, lexicon, found);
+  find_latin_names(text, lexicon, found);
+  find_english_names(text, lexicon, found);
+  return found;
+}
+
+// The names as sorted by `order`; pairs are renumbered, those of names that are gone go too.
+void reorder(FoundNames& names, const std::vector<std::size_t>& to, std::vector<FoundName> sorted) {
+  names.names = std::move(sorted);
+  std::vector<FoundPair> pairs;
+  for (FoundPair p : names.pairs) {
+    p.a = to[p.a], p.b = to[p.b];
+    if (p.a != gone && p.b != gone && p.a != p.b) pairs.push_back(p);
+  }
+  names.pairs = std::move(pairs);
+}
+
+bool in_furniture(const NameText& text, Span span) {
+  const auto word = std::partition_point(text.words.begin(), text.words.end(), [&](const NameWord& w) { return w.end <= span.begin; });
+  return word != text.words.end() && word->is(NameWord::furniture);
+}
+
+NameFinding finding_of(const NameText& text, FoundNames names) {
+  NameFinding out;
+  out.mentions.reserve(names.names.size());
+  for (const FoundName& f : names.names) {
+    Mention m;
+    m.span = f.span;
+    m.kind = Kind::name;
+    m.value = NameValue{std::string(slice(text.text(), f.span)), f.kind, std::string(slice(text.text(), f.role))};
+    m.furniture = in_furniture(text, f.span);
+    out.mentions.push_back(std::move(m));
+  }
+  for (const FoundPair& p : names.pairs) out.ties.push_back({p.a, p.b, p.reason});
+  std::stable_sort(out.ties.begin(), out.ties.end(), [](const NameTie& x, const NameTie& y) { return std::tie(x.a, x.b) < std::tie(y.a, y.b); });
+  out.ties.erase(std::unique(out.ties.begin(), out.ties.end()), out.ties.end());
+  return out;
+}
+
+}  // namespace
+
+void settle(const NameText& text, const NameDictionary& dictionary, FoundNames& names) {
+  std::vector<std::size_t> order(names.names.size());
+  std::iota(order.begin(), order.end(), 0);
+  // A guess counts as much as the rest of the set makes of it; that of a family name before a role (윤 당선인) waits for
+  // tie_short_forms.
+  for (FoundName& f : names.names)
+    if (f.sure == NameSure::guess && f.learn && dictionary.find(slice(text.text(), f.span)) != nullptr) f.sure = NameSure::likely;
+  auto rank = [&](const FoundName& f) { return f.sure == NameSure::guess ? 0 : 1; };
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t x, std::size_t y) {
+    const FoundName &a = names.names[x], &b = names.names[y];
+    if (a.span.begin != b.span.begin) return a.span.begin < b.span.begin;
+    if (rank(a) != rank(b)) return rank(a) > rank(b);
+    return a.span.end > b.span.end;
+  });
+  std::vector<std::size_t> to(names.names.size(), gone);
+  std::vector<FoundName> kept;
+  for (std::size_t n : order) {
+    FoundName f = names.names[n];
+    if (f.sure == NameSure::guess && f.learn) continue;
+    if (!kept.empty() && f.span.begin < kept.back().span.end) {
+      FoundName& last = kept.back();
+      if (last.span.contains(f.span)) {
+        // One name found twice, or a part of it: the longer keeps what the other knows.
+        if (last.span == f.span) {
+          to[n] = kept.size() - 1;
+          if (last.kind == EntityKind::other || (f.kind == EntityKind::person && !f.role.empty())) last.kind = f.kind == EntityKind::other ? last.kind : f.kind;
+          if (last.role.empty()) last.role = f.role;
+          last.sure = std::max(last.sure, f.sure);
+        }
+        continue;
+      }
+      continue;
+    }
+    if (f.kind == EntityKind::other)
+      if (const auto* entry = dictionary.find(slice(text.text(), f.span))) f.kind = entry->kind;
+    to[n] = kept.size();
+    kept.push_back(f);
+  }
+  reorder(names, to, std::move(kept));
+}
+
+std::vector<NameFinding> find_names(const std::vector<Document>& documents, const NameLexicon& lexicon) {
+  // Learn from each document …
+  std::vector<NameText> texts;
+  std::vector<FoundNames> found;
+  NameDictionary dictionary;
+  for (const Document& document : documents) {
+    texts.push_back(name_words(document, lexicon));
+    found.push_back(find_in(texts.back(), lexicon));
+    dictionary.learn(texts.back(), found.back());
+  }
+  dictionary.freeze(lexicon);
+  // … then look for all that was learned in all of them.
+  std::vector<NameFinding> out;
+  for (std::size_t d = 0; d < documents.size(); ++d) {
+    dictionary.scan(texts[d], lexicon, found[d]);
+    settle(texts[d], dictionary, found[d]);
+    tie_short_forms(texts[d], lexicon, found[d]);
+    std::erase_if(found[d].candidates, [](const auto&) { return true; });
+    // Guesses that no full form took up go; the new ones find their places.
+    for (FoundName& f : found[d].names) f.learn = true;
+    settle(texts[d], dictionary, found[d]);
+    out.push_back(finding_of(texts[d], std::move(found[d])));
+  }
+  return out;
+}
+
+NameFinding find_names(const Document& document, const NameLexicon& lexicon) {
+  return std::move(find_names(std::vector<Document>{document}, lexicon)[0]);
+}
+
+std::vector<Mention> merge_mentions(std::vector<Mention> figures, NameFinding& names) {
+  std::vector<Mention> out;
+  std::vector<std::size_t> to(names.mentions.size());
+  std::size_t n = 0;
+  for (Mention& figure : figures) {
+    while (n < names.mentions.size() && names.mentions[n].span.begin <= figure.span.begin) {
+      to[n] = out.size();
+      out.push_back(names.mentions[n++]);
+    }
+    const bool before = n > 0 && names.mentions[n - 1].span.overlaps(figure.span);
+    const bool after = n < names.mentions.size() && names.mentions[n].span.overlaps(figure.span);
+    if (before || (after && !figure.span.contains(names.mentions[n].span))) continue;
+    if (after && names.mentions[n].span.size() * 2 > figure.span.size()) continue;
+    out.push_back(std::move(figure));
+  }
+  for (; n < names.mentions.size(); ++n) {
+    to[n] = out.size();
+    out.push_back(names.mentions[n]);
+  }
+  for (NameTie& tie : names.ties) tie = {to[tie.a], to[tie.b], std::move(tie.reason)};
+  return out;
+}
+
+}  // namespace daejo

@@ -1,0 +1,100 @@
+#include "daejo/mention/name_dictionary.h"
+
+#include <algorithm>
+
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+namespace {
+
+unsigned bit(Particle particle) { return 1u << static_cast<unsigned>(particle); }
+
+// Topic, subject, object, genitive, with: what a name is in a sentence. Two of them, one of the first four, and it is no
+// adverb and no stem of a verb.
+bool enough(std::string_view name, const Candidate& candidate) {
+  const unsigned cases = bit(Particle::topic) | bit(Particle::subject) | bit(Particle::object) | bit(Particle::genitive) | bit(Particle::with);
+  const std::uint32_t seen = candidate.particles & cases;
+  const int kinds = __builtin_popcount(seen);
+  return kinds >= 2 && candidate.count >= (name.size() <= 6 ? 4u : 3u);
+}
+
+}  // namespace
+
+void NameDictionary::learn(const NameText& text, const FoundNames& found) {
+  for (const FoundName& f : found.names) {
+    if (!f.learn || f.sure == NameSure::guess) continue;
+    Entry& entry = names_[std::string(slice(text.text(), f.span))];
+    entry.sure = std::max(entry.sure, f.sure);
+    ++entry.votes[static_cast<std::size_t>(f.kind)];
+  }
+  for (const auto& [word, c] : found.candidates) {
+    Candidate& sum = candidates_[word];
+    sum.count += c.count;
+    sum.particles |= c.particles;
+  }
+}
+
+void NameDictionary::freeze(const NameLexicon& lexicon) {
+  for (const auto& [word, candidate] : candidates_)
+    if (enough(word, candidate)) names_.try_emplace(word);
+  candidates_.clear();
+  for (auto& item : names_) {
+    Entry& entry = item.second;
+    // The kind with the most votes; `other` only when nothing better is known.
+    std::uint32_t most = 0;
+    for (std::size_t k = 0; k < 4; ++k)
+      if (entry.votes[k] > most) most = entry.votes[k], entry.kind = static_cast<EntityKind>(k);
+    if (const KnownName* known = lexicon.find(item.first)) entry.kind = known->kind;
+    trie_.add(item.first, static_cast<std::uint32_t>(by_index_.size()));
+    by_index_.push_back(&item);
+  }
+  trie_.freeze();
+}
+
+const NameDictionary::Entry* NameDictionary::find(std::string_view name) const {
+  const auto found = names_.find(name);
+  return found == names_.end() ? nullptr : &found->second;
+}
+
+void NameDictionary::scan(const NameText& text, const NameLexicon& lexicon, FoundNames& out) const {
+  const std::string_view all = text.text();
+  std::size_t covered = 0;  // end of the last name: none begins inside it
+  for (std::size_t i = 0; i < text.words.size(); ++i) {
+    const NameWord& w = text.words[i];
+    if (w.begin < covered) continue;
+    FoundName best;
+    auto take = [&](std::size_t size, EntityKind kind, NameSure sure) {
+      const std::size_t end = w.begin + size;
+      if (size <= best.span.size()) return;
+      // The word in which the name ends.
+      std::size_t k = i;
+      while (k + 1 < text.words.size() && text.words[k].end < end && text.words[k + 1].begin < end) ++k;
+      if (k != i && text.words[k].is(NameWord::first)) return;
+      if (end < text.words[k].end) {
+        const std::string_view rest = all.substr(end, text.words[k].end - end);
+        if (!is_hangul(decode(rest, 0).value)) return;
+        const auto particle = lexicon.particle_after(decode_before(all, end).value, rest);
+        if (!particle) return;
+        if (*particle == Particle::copula && (rest == "인" || rest == "임" || rest == "일" || rest == "자") ) return;
+        if (kind == EntityKind::place && rest == "들") return;
+      } else if (end > text.words[k].end && all[end - 1] != '.') {
+        return;  // the name ends in the middle of what is no word
+      }
+      // One syllable or one letter is a name only as a word of its own: 美, 中.
+      if (size <= 3 && (end != w.end || !w.is(NameWord::han | NameWord::latin))) return;
+      best = {{w.begin, end}, kind, sure, false, {}};
+    };
+    lexicon.known().each(all, w.begin, [&](std::uint32_t value, std::size_t size) {
+      take(size, lexicon.known_names()[value].kind, NameSure::certain);
+    });
+    trie_.each(all, w.begin, [&](std::uint32_t value, std::size_t size) {
+      const Entry& entry = by_index_[value]->second;
+      take(size, entry.kind, entry.sure == NameSure::guess ? NameSure::likely : entry.sure);
+    });
+    if (best.span.empty()) continue;
+    covered = best.span.end;
+    out.add(best);
+  }
+}
+
+}  // namespace daejo

@@ -1,0 +1,304 @@
+#include "daejo/mention/name_lexicon.h"
+
+#include <algorithm>
+
+#include "daejo/base/tsv.h"
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+namespace {
+
+constexpr std::int8_t unseen = 127;
+bool has_final(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3 && (c - 0xAC00) % 28 != 0; }
+bool has_rieul(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3 && (c - 0xAC00) % 28 == 8; }
+
+// Does a particle that asks for `after` fit behind `last`? Latin letters and digits are read in many ways: anything fits.
+bool fits(std::int8_t after, char32_t last, std::string_view particle) {
+  if (after == 0 || !is_hangul(last)) return true;
+  if (particle.starts_with("로")) return !has_final(last) || has_rieul(last);
+  if (particle.starts_with("으로")) return has_final(last) && !has_rieul(last);
+  return (after == 1) == has_final(last);
+}
+
+EntityKind kind_of(std::string_view text) {
+  if (text == "person") return EntityKind::person;
+  if (text == "organisation") return EntityKind::organisation;
+  if (text == "product") return EntityKind::product;
+  if (text == "place") return EntityKind::place;
+  return EntityKind::other;
+}
+
+Particle particle_of(std::string_view text) {
+  constexpr std::pair<std::string_view, Particle> names[] = {
+      {"topic", Particle::topic}, {"subject", Particle::subject}, {"object", Particle::object}, {"genitive", Particle::genitive},
+      {"with", Particle::with},   {"place", Particle::place},     {"means", Particle::means},   {"than", Particle::than},
+      {"source", Particle::source}, {"quote", Particle::quote},   {"copula", Particle::copula}};
+  for (const auto& [name, value] : names)
+    if (name == text) return value;
+  return Particle::other;
+}
+
+std::size_t syllables(std::string_view word) { return word.size() / 3; }
+
+}  // namespace
+
+void SuffixTable::add(std::string_view suffix, std::uint32_t value) {
+  if (suffix.size() < 3) return;  // no ending is a single Latin letter
+  std::uint16_t& group = groups_[key(suffix)];
+  if (group == 0) {
+    group = static_cast<std::uint16_t>(entries_.size());
+    entries_.emplace_back();
+  }
+  entries_[group].push_back({std::string(suffix), value});
+}
+
+void SuffixTable::freeze() {
+  for (std::vector<Entry>& group : entries_)
+    std::stable_sort(group.begin(), group.end(), [](const Entry& a, const Entry& b) { return a.text.size() > b.text.size(); });
+}
+
+std::optional<SuffixTable::Match> SuffixTable::longest(std::string_view word) const {
+  std::optional<Match> match;
+  each(word, [&](std::uint32_t value, std::size_t size) {
+    match = Match{value, size};
+    return true;
+  });
+  return match;
+}
+
+Result<NameLexicon> NameLexicon::load(const Resources& resources) {
+  NameLexicon lexicon;
+  for (auto step : {&NameLexicon::load_particles, &NameLexicon::load_roles, &NameLexicon::load_suffixes,
+                    &NameLexicon::load_words, &NameLexicon::load_known})
+    if (Result<void> done = (lexicon.*step)(resources); !done) return fail(done.error());
+  return lexicon;
+}
+
+Result<void> NameLexicon::load_particles(const Resources& resources) {
+  auto table = read_tsv(resources.at("data/particles.tsv"), {"particle", "after", "role"});
+  if (!table) return fail(table.error());
+  for (const TsvRow& row : *table) {
+    const std::string_view after = row["after"];
+    if (after != "any" && after != "consonant" && after != "vowel")
+      return fail(row.error("after", "unknown kind of ending", "any, consonant or vowel"));
+    const auto index = static_cast<std::uint32_t>(particles_.size());
+    particles_.push_back({particle_of(row["role"]), static_cast<std::int8_t>(after == "any" ? 0 : after == "consonant" ? 1 : 2)});
+    particle_table_.add(row["particle"], index);
+    particle_by_text_[std::string(row["particle"])].push_back(index);
+  }
+  particle_table_.freeze();
+  return {};
+}
+
+Result<void> NameLexicon::load_roles(const Resources& resources) {
+  auto table = read_tsv(resources.at("data/roles.tsv"), {"word", "language", "kind", "side", "only", "body"});
+  if (!table) return fail(table.error());
+  for (const TsvRow& row : *table) {
+    NameRole role;
+    role.kind = kind_of(row["kind"]);
+    role.before = row["side"] != "after";
+    role.after = row["side"] != "before";
+    role.exclusive = row["only"] == "yes";
+    const std::string word(row["word"]);
+    role.corporate = row["body"] == "yes";
+    if (row["language"] == "ko") {
+      role_table_.add(word, static_cast<std::uint32_t>(roles_.size()));
+      roles_.push_back(role);
+    } else {
+      english_roles_[word] = role;
+    }
+  }
+  role_table_.freeze();
+  return {};
+}
+
+Result<void> NameLexicon::load_suffixes(const Resources& resources) {
+  auto table = read_tsv(resources.at("data/organisation-suffixes.tsv"), {"suffix", "language", "strength"});
+  if (!table) return fail(table.error());
+  for (const TsvRow& row : *table) {
+    const std::string_view strength = row["strength"];
+    if (strength != "strong" && strength != "weak" && strength != "glue")
+      return fail(row.error("strength", "unknown strength", "strong, weak or glue"));
+    const SuffixStrength value = strength == "strong" ? SuffixStrength::strong
+                                 : strength == "weak" ? SuffixStrength::weak
+                                                      : SuffixStrength::glue;
+    if (row["language"] == "ko") suffix_table_.add(row["suffix"], static_cast<std::uint32_t>(value));
+    else english_suffixes_.insert(std::string(row["suffix"]));
+  }
+  suffix_table_.freeze();
+  return {};
+}
+
+Result<void> NameLexicon::load_words(const Resources& resources) {
+  auto names = read_tsv(resources.at("data/surnames.tsv"), {"surname", "origin"});
+  if (!names) return fail(names.error());
+  for (const TsvRow& row : *names) family_names_.insert(std::string(row["surname"]));
+
+  auto common = read_tsv(resources.at("data/common-words.tsv"), {"language", "kind", "words"});
+  if (!common) return fail(common.error());
+  for (const TsvRow& row : *common)
+    for (std::string_view word : split(row["words"], '|')) (row["kind"] == "sentence" ? sentence_words_ : common_).insert(std::string(word));
+
+  auto weights = read_tsv(resources.at("data/loan-syllables.tsv"), {"syllable", "weight"});
+  if (!weights) return fail(weights.error());
+  syllables_.assign(0xD7A4 - 0xAC00, unseen);
+  for (const TsvRow& row : *weights) {
+    const char32_t c = decode(row["syllable"], 0).value;
+    int weight = 0;
+    const std::string_view text = row["weight"];
+    for (char digit : text)
+      if (digit != '-') weight = weight * 10 + (digit - '0');
+    if (text.starts_with('-')) weight = -weight;
+    if (c < 0xAC00 || c > 0xD7A3 || weight < -100 || weight > 100) return fail(row.error("weight", "no weight of a syllable", "-100 to 100"));
+    syllables_[c - 0xAC00] = static_cast<std::int8_t>(weight);
+  }
+
+  // The dictionary is searched where it lies: no copy, no table.
+  dictionary_ = resources.at("data/ordinary-words.tsv").text;
+  const std::size_t header = dictionary_.find("\nword\n");
+  dictionary_.remove_prefix(header == std::string_view::npos ? dictionary_.size() : header + 6);
+  return {};
+}
+
+Result<void> NameLexicon::load_known(const Resources& resources) {
+  std::uint32_t group = 0;
+  auto add = [&](std::string_view name, EntityKind kind, std::uint32_t of, bool standard) {
+    if (name.empty() || known_by_name_.count(std::string(name))) return;
+    const auto index = static_cast<std::uint32_t>(known_names_.size());
+    known_names_.push_back({std::string(name), kind, of, standard});
+    known_by_name_.emplace(name, index);
+    known_.add(name, index);
+  };
+  auto aliases = read_tsv(resources.at("data/aliases.tsv"), {"kind", "names"});
+  if (!aliases) return fail(aliases.error());
+  for (const TsvRow& row : *aliases) {
+    const EntityKind kind = kind_of(row["kind"]);
+    bool first = true;
+    for (std::string_view name : split(row["names"], '|')) {
+      add(name, kind, group, first);
+      first = false;
+    }
+    ++group;
+  }
+  auto places = read_tsv(resources.at("data/places.tsv"), {"korean", "english"});
+  if (!places) return fail(places.error());
+  for (const TsvRow& row : *places) {
+    std::uint32_t of = group;
+    bool standard = true;
+    for (std::string_view name : {row["korean"], row["english"]}) {
+      const auto seen = known_by_name_.find(std::string(name));
+      if (seen != known_by_name_.end()) of = known_names_[seen->second].group, standard = false;
+    }
+    add(row["korean"], EntityKind::place, of, standard);
+    add(row["english"], EntityKind::place, of, false);
+    if (of == group) ++group;
+  }
+  known_.freeze();
+  return {};
+}
+
+ParticleMatch NameLexicon::particle(std::string_view word) const {
+  ParticleMatch match;
+  particle_table_.each(word, [&](std::uint32_t index, std::size_t size) {
+    if (size >= word.size()) return false;
+    const CodePoint last = decode_before(word, word.size() - size);
+    if (!fits(particles_[index].after, last.value, word.substr(word.size() - size))) return false;
+    match = {size, particles_[index].role};
+    return true;
+  });
+  return match;
+}
+
+std::optional<Particle> NameLexicon::particle_after(char32_t last, std::string_view rest) const {
+  if (rest.empty()) return Particle::none;
+  if (rest.size() > 18) return std::nullopt;
+  const auto found = particle_by_text_.find(std::string(rest));
+  if (found == particle_by_text_.end()) return std::nullopt;
+  for (std::uint32_t index : found->second)
+    if (fits(particles_[index].after, last, rest)) return particles_[index].role;
+  return std::nullopt;
+}
+
+NameLexicon::RoleMatch NameLexicon::role(std::string_view word) const {
+  const auto match = role_table_.longest(word);
+  if (!match) return {};
+  return {&roles_[match->value], match->size};
+}
+
+const NameRole* NameLexicon::english_role(std::string_view lower_case) const {
+  const auto found = english_roles_.find(std::string(lower_case));
+  return found == english_roles_.end() ? nullptr : &found->second;
+}
+
+NameLexicon::SuffixMatch NameLexicon::organisation_suffix(std::string_view word) const {
+  const auto match = suffix_table_.longest(word);
+  if (!match) return {};
+  return {static_cast<SuffixStrength>(match->value), match->size};
+}
+
+bool NameLexicon::english_organisation(std::string_view word) const { return english_suffixes_.count(std::string(word)) != 0; }
+
+bool NameLexicon::family_name(std::string_view text) const { return family_names_.count(std::string(text)) != 0; }
+
+bool NameLexicon::korean_person(std::string_view word) const {
+  const std::size_t n = syllables(word);
+  if (n == 3 && family_name(word.substr(0, 3))) return !in_dictionary(word) && !common(word);
+  if (n == 4 && family_name(word.substr(0, 6))) return !ordinary(word);
+  return false;
+}
+
+bool NameLexicon::in_dictionary(std::string_view word) const {
+  // Binary search over lines: `low` and `high` stand at beginnings of lines.
+  std::size_t low = 0, high = dictionary_.size();
+  while (low < high) {
+    std::size_t middle = low + (high - low) / 2;
+    while (middle > low && dictionary_[middle - 1] != '\n') --middle;
+    const std::size_t end = std::min(dictionary_.find('\n', middle), dictionary_.size());
+    const std::string_view line = dictionary_.substr(middle, end - middle);
+    if (line == word) return true;
+    if (line < word) low = std::min(end + 1, dictionary_.size());
+    else high = middle;
+  }
+  return false;
+}
+
+bool NameLexicon::ordinary(std::string_view word) const {
+  if (common(word)) return true;
+  const std::size_t n = syllables(word);
+  if (n < 2) return true;
+  if (in_dictionary(word)) return true;
+  auto part = [&](std::string_view piece) { return common(piece) || in_dictionary(piece); };
+  for (std::size_t at = 6; at + 6 <= word.size(); at += 3)
+    if (part(word.substr(0, at)) && ordinary(word.substr(at))) return true;
+  return n == 3 && common(word.substr(0, 6));
+}
+
+bool NameLexicon::common(std::string_view word) const { return common_.count(std::string(word)) != 0; }
+
+bool NameLexicon::sentence_word(std::string_view word) const { return sentence_words_.count(std::string(word)) != 0; }
+
+int NameLexicon::foreign_weight(std::string_view word) const {
+  int sum = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint c = decode(word, at);
+    if (c.value < 0xAC00 || c.value > 0xD7A3) return 0;
+    const std::int8_t weight = syllables_[c.value - 0xAC00];
+    sum += weight == unseen ? 10 : std::clamp<int>(weight, -30, 30);
+    at += c.size;
+  }
+  return sum;
+}
+
+bool NameLexicon::foreign(std::string_view word) const {
+  const std::size_t n = syllables(word);
+  if (n < 2) return false;
+  const int weight = foreign_weight(word);
+  return weight >= 25 && weight >= static_cast<int>(9 * n) && !ordinary(word);
+}
+
+const KnownName* NameLexicon::find(std::string_view name) const {
+  const auto found = known_by_name_.find(std::string(name));
+  return found == known_by_name_.end() ? nullptr : &known_names_[found->second];
+}
+
+}  // namespace daejo

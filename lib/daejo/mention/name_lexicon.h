@@ -1,0 +1,153 @@
+#pragma once
+// What is known about names before any document is read: roles, suffixes of bodies, particles, family names, aliases and
+// places (data/*.tsv), and which Korean words are ordinary.
+//
+//   NameLexicon lexicon = *NameLexicon::load(resources);
+//   lexicon.particle("량원펑이")   -> {size 3, Particle::subject}   // 이 after a final consonant
+//   lexicon.role("외무장관")       -> 장관: person, before
+//   lexicon.ordinary("이용자")     -> true;   lexicon.foreign("힐러리") -> true
+//
+// Loaded once and shared by all documents; the resources must outlive it.
+
+#include <bitset>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "daejo/base/error.h"
+#include "daejo/base/resources.h"
+#include "daejo/base/trie.h"
+#include "daejo/mention/mention.h"
+
+namespace daejo {
+
+enum class Particle : std::uint8_t { none, topic, subject, object, genitive, with, place, means, than, source, quote, copula, other };
+
+struct ParticleMatch {
+  std::size_t size = 0;  // bytes; 0 = the word has none
+  Particle role = Particle::none;
+};
+
+struct NameRole {
+  EntityKind kind = EntityKind::person;
+  bool before = false;     // the name stands before the word: 배경훈 부총리
+  bool after = false;      // the name stands after it: 소설가 한강
+  bool exclusive = false;  // one holder at a time
+  bool corporate = false;  // may stand behind the name of a body as well: 폭스바겐 회장
+};
+
+enum class SuffixStrength : std::uint8_t { weak, strong, glue };
+
+// A name that needs no document.
+struct KnownName {
+  std::string name;
+  EntityKind kind = EntityKind::other;
+  std::uint32_t group = 0;  // names of one group are one entity
+  bool standard = false;    // the first of its group
+};
+
+// Which of many endings ends a word? The longest one first.
+class SuffixTable {
+ public:
+  struct Match {
+    std::uint32_t value = 0;
+    std::size_t size = 0;
+  };
+  void add(std::string_view suffix, std::uint32_t value);
+  void freeze();
+  // Calls f(value, size) for each suffix of `word`, the longest first, until f answers true.
+  template <class F>
+  bool each(std::string_view word, F f) const {
+    if (word.size() < 3) return false;
+    const std::uint16_t group = groups_[key(word)];
+    if (group == 0) return false;
+    for (const Entry& e : entries_[group])
+      if (word.size() >= e.text.size() && word.ends_with(e.text) && f(e.value, e.text.size())) return true;
+    return false;
+  }
+  std::optional<Match> longest(std::string_view word) const;
+
+ private:
+  struct Entry {
+    std::string text;
+    std::uint32_t value;
+  };
+  static std::size_t key(std::string_view word) {  // the last three bytes, folded: a syllable of Hangul
+    const unsigned char* p = reinterpret_cast<const unsigned char*>(word.data() + word.size() - 3);
+    return ((p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu)) & 0xFFFFu;
+  }
+  std::vector<std::uint16_t> groups_ = std::vector<std::uint16_t>(65536, 0);
+  std::vector<std::vector<Entry>> entries_{1};
+};
+
+class NameLexicon {
+ public:
+  static Result<NameLexicon> load(const Resources& resources);
+
+  // The longest particle that may end `word` and leaves a stem of at least one syllable.
+  ParticleMatch particle(std::string_view word) const;
+  // Is `rest`, right behind a name that ends in `last`, a chain of particles (or nothing)?
+  std::optional<Particle> particle_after(char32_t last, std::string_view rest) const;
+
+  struct RoleMatch {
+    const NameRole* role = nullptr;
+    std::size_t size = 0;  // bytes of the word's end that are the role
+  };
+  RoleMatch role(std::string_view korean_word) const;
+  const NameRole* english_role(std::string_view lower_case) const;
+
+  struct SuffixMatch {
+    SuffixStrength strength = SuffixStrength::weak;
+    std::size_t size = 0;  // 0 = none
+  };
+  SuffixMatch organisation_suffix(std::string_view korean_word) const;
+  bool english_organisation(std::string_view word) const;
+
+  bool family_name(std::string_view syllables) const;
+  // 이재명, 남궁민수: a family name and a given name of two syllables, and no ordinary word.
+  bool korean_person(std::string_view word) const;
+  bool ordinary(std::string_view korean_word) const;  // by the dictionary, or by parts that are in it
+  bool common(std::string_view word) const;           // by data/common-words.tsv: loanwords, native words, abbreviations
+  bool sentence_word(std::string_view english_word) const;
+  bool foreign(std::string_view korean_word) const;   // its syllables are those of foreign names
+  int foreign_weight(std::string_view korean_word) const;
+
+  const Trie& known() const { return known_; }
+  const std::vector<KnownName>& known_names() const { return known_names_; }
+  const KnownName* find(std::string_view name) const;
+
+ private:
+  Result<void> load_particles(const Resources&);
+  Result<void> load_roles(const Resources&);
+  Result<void> load_suffixes(const Resources&);
+  Result<void> load_words(const Resources&);
+  Result<void> load_known(const Resources&);
+  bool in_dictionary(std::string_view word) const;
+
+  struct ParticleEntry {
+    Particle role;
+    std::int8_t after;  // 0 any, 1 consonant, 2 vowel
+  };
+  std::vector<ParticleEntry> particles_;
+  SuffixTable particle_table_;
+  std::unordered_map<std::string, std::vector<std::uint32_t>> particle_by_text_;
+  std::vector<NameRole> roles_;
+  SuffixTable role_table_;
+  std::unordered_map<std::string, NameRole> english_roles_;
+  SuffixTable suffix_table_;
+  std::unordered_set<std::string> english_suffixes_;
+  std::unordered_set<std::string> family_names_;
+  std::unordered_set<std::string> common_;
+  std::unordered_set<std::string> sentence_words_;
+  std::string_view dictionary_;  // sorted lines of data/ordinary-words.tsv
+  std::vector<std::int8_t> syllables_;
+  Trie known_;
+  std::vector<KnownName> known_names_;
+  std::unordered_map<std::string, std::uint32_t> known_by_name_;
+};
+
+}  // namespace daejo

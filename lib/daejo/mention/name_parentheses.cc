@@ -1,0 +1,288 @@
+// Names with something in parentheses: a second spelling, a short form, an age. 딥시크(DeepSeek), 량원펑(梁文鋒·40),
+// 하이플라이어(High Flyer, 중국명 환팡), 국제축구연맹(FIFA), the Korea Aerospace Administration (KASA)
+
+#include <algorithm>
+
+#include "daejo/mention/name_found.h"
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+namespace {
+
+constexpr std::size_t longest_content = 120;  // bytes; longer parentheses are remarks
+constexpr std::size_t nothing = static_cast<std::size_t>(-1);
+
+std::string_view trim(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+  return text;
+}
+
+struct Scripts {
+  std::size_t hangul = 0, latin = 0, upper = 0, lower = 0, digit = 0, han = 0, space = 0, other = 0, letters = 0;
+};
+
+Scripts scripts(std::string_view text) {
+  Scripts s;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = decode(text, at);
+    at += c.size;
+    if (is_hangul(c.value)) ++s.hangul;
+    else if (is_han(c.value)) ++s.han;
+    else if (c.value >= 'A' && c.value <= 'Z') ++s.latin, ++s.upper;
+    else if (is_latin(c.value)) ++s.latin, ++s.lower;
+    else if (is_digit(c.value)) ++s.digit;
+    else if (c.value == ' ') ++s.space;
+    else if (c.value != '-' && c.value != '.' && c.value != '&' && c.value != '\'') ++s.other;
+  }
+  s.letters = s.hangul + s.han + s.latin;
+  return s;
+}
+
+// 중국명 환팡 -> "named-as" and the rest; 이하 카카오엔터 -> "short-form"; nothing -> "parenthesis".
+const char* reason_of(std::string_view& part) {
+  constexpr std::pair<std::string_view, const char*> words[] = {
+      {"중국명", "named-as"}, {"영문명", "named-as"}, {"한국명", "named-as"}, {"일본명", "named-as"}, {"영어명", "named-as"},
+      {"본명", "named-as"},   {"예명", "named-as"},   {"필명", "named-as"},   {"일명", "named-as"},   {"원제", "named-as"},
+      {"영문", "named-as"},   {"영어", "named-as"},   {"한자", "named-as"},   {"중국어", "named-as"},
+      {"옛", "former-name"},  {"구", "former-name"},  {"舊", "former-name"},  {"현", "former-name"},  {"現", "former-name"},
+      {"이하", "short-form"}, {"약칭", "short-form"}, {"formerly known as", "former-name"}, {"formerly", "former-name"},
+      {"also known as", "named-as"}, {"known as", "named-as"}, {"or", "short-form"}};
+  for (const auto& [word, reason] : words) {
+    if (part.starts_with(word) && part.size() > word.size() && part[word.size()] == ' ') {
+      part = trim(part.substr(word.size()));
+      return reason;
+    }
+  }
+  return "parenthesis";
+}
+
+// Is `small` made of syllables of `large` in their order, beginning with its first? 한국경영자총협회 / 경총 begins later, so
+// any beginning counts, but all of at least two syllables must be met.
+bool abbreviates(std::string_view large, std::string_view small) {
+  if (small.size() < 6 || small.size() >= large.size()) return false;
+  std::size_t at = 0;
+  for (std::size_t i = 0; i + 3 <= small.size(); i += 3) {
+    const std::size_t found = large.find(small.substr(i, 3), at);
+    if (found == std::string_view::npos) return false;
+    at = found + 3;
+  }
+  return true;
+}
+
+// Do the capitals of `acronym` begin the words of `full`? (Korea Aerospace Administration / KASA: K, A, A in order.)
+bool initials(std::string_view full, std::string_view acronym) {
+  std::size_t at = 0;
+  bool start = true;
+  for (char c : full) {
+    if (start && at < acronym.size() && (c == acronym[at] || c - 32 == acronym[at])) ++at;
+    else if (at > 0 && at < acronym.size() && (c == acronym[at] || c - 32 == acronym[at])) ++at;
+    start = c == ' ' || c == '-';
+  }
+  return at == acronym.size();
+}
+
+class Parentheses {
+ public:
+  Parentheses(const NameText& text, const NameLexicon& lexicon, FoundNames& out) : text_(text), lexicon_(lexicon), out_(out) {}
+
+  void run() {
+    const std::string_view all = text_.text();
+    for (std::size_t i = 0; i + 1 < text_.words.size(); ++i) {
+      if (text_.words[i].is(NameWord::furniture)) continue;
+      std::size_t at = text_.words[i].end;
+      std::size_t open = at;
+      while (open < all.size() && open < at + 4 && quote_at(all, open) != 0) open += quote_at(all, open);
+      const bool quoted = open != at;
+      if (open < all.size() && all[open] == ' ' && text_.words[i].only_latin()) ++open;
+      if (open >= all.size() || all[open] != '(') continue;
+      const std::size_t close = all.substr(0, std::min(all.size(), open + longest_content)).find_first_of(")(\n", open + 1);
+      if (close == std::string_view::npos || all[close] != ')') continue;
+      pair(i, {open + 1, close}, quoted);
+    }
+  }
+
+ private:
+  static std::size_t quote_at(std::string_view text, std::size_t at) {
+    if (text[at] == '\'' || text[at] == '"') return 1;
+    const CodePoint c = decode(text, at);
+    return c.value == 0x2019 || c.value == 0x201D || c.value == 0x300D || c.value == 0x300F || c.value == 0x300B || c.value == 0x3009 ? c.size : 0;
+  }
+
+  void pair(std::size_t i, Span inside, bool quoted) {
+    const std::string_view all = text_.text();
+    // 오픈(Open)AI is one word with a gloss in it.
+    if (inside.end + 1 < all.size()) {
+      const CodePoint next = decode(all, inside.end + 1);
+      if (is_latin(next.value) || is_han(next.value)) return;
+      if (is_hangul(next.value)) {
+        std::size_t end = inside.end + 1;
+        while (end < all.size() && is_hangul(decode(all, end).value)) end += 3;
+        const std::string_view rest = all.substr(inside.end + 1, end - inside.end - 1);
+        if (!lexicon_.particle_after(0, rest) && lexicon_.role(rest).role == nullptr) return;
+      }
+    }
+    const Span before = front(i, quoted);
+    if (before.empty()) return;
+    const std::string_view name = slice(all, before);
+    std::size_t owner = nothing;
+    bool has_age = false;
+    std::string_view content = slice(all, inside);
+    for (std::size_t at = 0; at <= content.size();) {
+      std::size_t end = at;
+      while (end < content.size() && content[end] != ',' && content[end] != ';' && content.compare(end, 2, "·") != 0) ++end;
+      std::string_view part = trim(content.substr(at, end - at));
+      const std::size_t step = end < content.size() && content[end] != ',' && content[end] != ';' ? 2 : 1;
+      at = end + step;
+      if (part.empty()) continue;
+      if (age(part)) has_age = true;
+      else if (owner == nothing || std::string_view(reason_of(part)) != "parenthesis") {
+        const std::size_t found = alias(i, before, name, part, quoted);
+        if (found != nothing) owner = found;
+      }
+    }
+    if (!has_age) return;
+    if (owner != nothing) {
+      out_.names[owner].kind = EntityKind::person;
+    } else if (person_shape(i, name)) {
+      out_.add({before, EntityKind::person, NameSure::certain, true, {}});
+    }
+  }
+
+  bool person_shape(std::size_t i, std::string_view name) const {
+    const Scripts s = scripts(name);
+    if (s.hangul == 0 || s.latin + s.digit + s.other != 0) return false;
+    if (lexicon_.find(name) != nullptr || lexicon_.role(name).role != nullptr) return false;
+    if (lexicon_.korean_person(name)) return true;
+    if (lexicon_.organisation_suffix(name).size != 0) return false;
+    if (lexicon_.foreign(name)) return true;
+    if ((name.size() != 6 && name.size() != 9) || !lexicon_.family_name(name.substr(0, 3)) || lexicon_.common(name)) return false;
+    if (!lexicon_.ordinary(name)) return true;
+    // 한강(53) is a river's name as well: the word before must be that of a person's role.
+    if (i == 0 || text_.words[i].is(NameWord::first) || !text_.next(i - 1)) return false;
+    const auto match = lexicon_.role(text_.word(i - 1));
+    return match.role != nullptr && match.role->kind == EntityKind::person && match.role->after;
+  }
+
+  static bool age(std::string_view part) {
+    std::size_t digits = 0;
+    while (digits < part.size() && part[digits] >= '0' && part[digits] <= '9') ++digits;
+    const std::string_view rest = part.substr(digits);
+    return digits == 2 && (rest.empty() || rest == "세" || rest == "살" || rest == "·여" || rest == "·남");
+  }
+
+  // The name before the parenthesis: one word, with · as well (국제적십자사·적신월사연맹), or a run of capitals.
+  Span front(std::size_t i, bool quoted) const {
+    const NameWord& w = text_.words[i];
+    const std::string_view all = text_.text();
+    if (w.only_latin() || (w.is(NameWord::latin) && !w.is(NameWord::hangul))) {
+      std::size_t first = i;
+      while (first > 0 && !text_.words[first].is(NameWord::first) && text_.next(first - 1) && text_.words[first - 1].is(NameWord::upper) &&
+             text_.words[first - 1].only_latin() && !lexicon_.sentence_word(text_.word(first - 1)))
+        --first;
+      return w.is(NameWord::upper) || first != i ? Span{text_.words[first].begin, w.end} : Span{};
+    }
+    if (!w.is(NameWord::hangul)) return {};
+    std::size_t first = i;
+    if (quoted) {
+      // All that the quotation marks hold, up to four words.
+      for (std::size_t n = 0; n < 4; ++n) {
+        const CodePoint c = decode_before(all, text_.words[first].begin);
+        if (c.value == '\'' || c.value == 0x2018 || c.value == '"' || c.value == 0x201C) return {text_.words[first].begin, w.end};
+        if (first == 0 || text_.words[first].is(NameWord::first)) break;
+        --first;
+      }
+      return {w.begin, w.end};
+    }
+    while (first > 0 && text_.gap(first - 1) == "·" && !text_.words[first].is(NameWord::first)) --first;
+    if (text_.words[first].is(NameWord::digit) && !text_.words[first].is(NameWord::hangul)) return {};
+    return {text_.words[first].begin, w.end};
+  }
+
+  // The other name inside; its place in out_.names belongs to `before`.
+  std::size_t alias(std::size_t i, Span before, std::string_view name, std::string_view part, bool quoted) {
+    const char* reason = reason_of(part);
+    const bool told = std::string_view(reason) != "parenthesis";
+    const Scripts in = scripts(part), out = scripts(name);
+    if (part.size() < 2 || in.other != 0 || in.letters == 0 || in.space > 5) return nothing;
+    const Span inner{static_cast<std::size_t>(part.data() - text_.text().data()),
+                     static_cast<std::size_t>(part.data() - text_.text().data()) + part.size()};
+    EntityKind kind = kind_of(i, name);
+    NameSure sure = NameSure::likely;
+    if (in.han != 0) {
+      // 梁文鋒: a second spelling of a name; 人口: a gloss on an ordinary word.
+      if (in.han < 2 || in.hangul != 0 || in.latin != 0 || out.hangul == 0) return nothing;
+      if (lexicon_.ordinary(name) && !lexicon_.korean_person(name)) return nothing;
+      if (in.han == 3 && out.hangul == 3 && kind == EntityKind::other) kind = EntityKind::person;
+      sure = NameSure::certain;
+    } else if (in.latin != 0 && out.hangul != 0) {
+      if (in.upper == 0 || in.hangul > 0) return nothing;
+      if (!told && !quoted && !second_script(name, part, in)) return nothing;
+      sure = NameSure::certain;
+    } else if (in.hangul != 0 && out.hangul == 0 && out.upper != 0) {
+      // OpenAI(오픈AI), Kim Yo Jong(김여정), but not GDP(국내총생산).
+      if (lexicon_.common(name) || lexicon_.ordinary(part)) return nothing;
+      if (in.space == 0 && lexicon_.particle(part).role == Particle::genitive) return nothing;
+      if (!lexicon_.foreign(part) && !lexicon_.korean_person(part) && in.latin == 0 && !told) return nothing;
+      sure = NameSure::certain;
+    } else if (in.hangul != 0 && out.hangul != 0) {
+      if (told && in.hangul >= 2) {
+        if (name.size() < 6 || lexicon_.common(name)) return nothing;
+      } else {
+        // 한국경영자총협회(경총)
+        if (in.space != 0 || !abbreviates(name, part) || name.size() < 12) return nothing;
+        reason = "short-form";
+      }
+      sure = NameSure::certain;
+    } else if (in.upper >= 2 && in.lower == 0 && out.latin != 0 && in.space == 0) {
+      // the Korea Aerospace Administration (KASA)
+      if (!initials(name, part) || name.find(' ') == std::string_view::npos) return nothing;
+      kind = EntityKind::organisation;
+      sure = NameSure::certain;
+      reason = "short-form";
+    } else {
+      return nothing;
+    }
+    const std::size_t a = out_.add({before, kind, sure, true, {}});
+    const std::size_t b = out_.add({inner, kind, sure, !(in.han == 1), {}});
+    out_.pairs.push_back({a, b, reason});
+    return a;
+  }
+
+  // Is (Deepseek), (FIFA) the same name as the Hangul before it? An abbreviation of an ordinary term (인공지능(AI)) is none.
+  bool second_script(std::string_view name, std::string_view part, const Scripts& in) const {
+    if (lexicon_.common(part) || lexicon_.common(name)) return false;
+    if (lexicon_.find(name) != nullptr || lexicon_.find(part) != nullptr) return true;
+    const NameLexicon::SuffixMatch suffix = lexicon_.organisation_suffix(name);
+    if (suffix.size != 0 && suffix.size < name.size()) return true;
+    if (lexicon_.ordinary(name)) return false;
+    if (in.lower != 0 && in.upper != 0) return lexicon_.foreign(name) || lexicon_.korean_person(name) || name_like(name);
+    return lexicon_.foreign(name) || scripts(name).latin != 0;
+  }
+
+  // Not ordinary, and no particle or ending hides in it.
+  bool name_like(std::string_view name) const {
+    return name.size() >= 6 && lexicon_.particle(name).size == 0 && lexicon_.foreign_weight(name) > 0;
+  }
+
+  EntityKind kind_of(std::size_t i, std::string_view name) const {
+    if (const KnownName* known = lexicon_.find(name)) return known->kind;
+    if (const auto suffix = lexicon_.organisation_suffix(name); suffix.size != 0 && suffix.size < name.size()) return EntityKind::organisation;
+    if (lexicon_.korean_person(name)) return EntityKind::person;
+    if (i > 0 && text_.next(i - 1) && !text_.words[i].is(NameWord::first))
+      if (const auto match = lexicon_.role(text_.word(i - 1)); match.role != nullptr && match.role->after) return match.role->kind;
+    return EntityKind::other;
+  }
+
+  const NameText& text_;
+  const NameLexicon& lexicon_;
+  FoundNames& out_;
+};
+
+}  // namespace
+
+void find_parentheses(const NameText& text, const NameLexicon& lexicon, FoundNames& out) {
+  Parentheses(text, lexicon, out).run();
+}
+
+}  // namespace daejo

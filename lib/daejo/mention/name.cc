@@ -33,7 +33,8 @@ void reorder(FoundNames& names, const std::vector<std::size_t>& to, std::vector<
 }
 
 bool in_furniture(const NameText& text, Span span) {
-  const auto word = std::partition_point(text.words.begin(), text.words.end(), [&](const NameWord& w) { return w.end <= span.begin; });
+  const auto word = std::partition_point(text.words.begin(), text.words.end(),
+                                         [&](const NameWord& w) { return w.end <= span.begin; });
   return word != text.words.end() && word->is(NameWord::furniture);
 }
 
@@ -44,12 +45,15 @@ NameFinding finding_of(const NameText& text, FoundNames names) {
     Mention m;
     m.span = f.span;
     m.kind = Kind::name;
-    m.value = NameValue{std::string(slice(text.text(), f.span)), f.kind, std::string(slice(text.text(), f.role))};
+    m.value =
+        NameValue{std::string(slice(text.text(), f.span)), f.kind, std::string(slice(text.text(), f.role))};
     m.furniture = in_furniture(text, f.span);
     out.mentions.push_back(std::move(m));
   }
   for (const FoundPair& p : names.pairs) out.ties.push_back({p.a, p.b, p.reason});
-  std::stable_sort(out.ties.begin(), out.ties.end(), [](const NameTie& x, const NameTie& y) { return std::tie(x.a, x.b) < std::tie(y.a, y.b); });
+  std::stable_sort(out.ties.begin(), out.ties.end(), [](const NameTie& x, const NameTie& y) {
+    return std::tie(x.a, x.b) < std::tie(y.a, y.b);
+  });
   out.ties.erase(std::unique(out.ties.begin(), out.ties.end()), out.ties.end());
   return out;
 }
@@ -59,10 +63,11 @@ NameFinding finding_of(const NameText& text, FoundNames names) {
 void settle(const NameText& text, const NameDictionary& dictionary, FoundNames& names) {
   std::vector<std::size_t> order(names.names.size());
   std::iota(order.begin(), order.end(), 0);
-  // A guess counts as much as the rest of the set makes of it; that of a family name before a role (윤 당선인) waits for
-  // tie_short_forms.
+  // A guess counts as much as the rest of the set makes of it; that of a family name before a role (윤
+  // 당선인) waits for tie_short_forms.
   for (FoundName& f : names.names)
-    if (f.sure == NameSure::guess && f.learn && dictionary.find(slice(text.text(), f.span)) != nullptr) f.sure = NameSure::likely;
+    if (f.sure == NameSure::guess && f.learn && dictionary.find(slice(text.text(), f.span)) != nullptr)
+      f.sure = NameSure::likely;
   auto rank = [&](const FoundName& f) { return f.sure == NameSure::guess ? 0 : 1; };
   std::stable_sort(order.begin(), order.end(), [&](std::size_t x, std::size_t y) {
     const FoundName &a = names.names[x], &b = names.names[y];
@@ -81,7 +86,8 @@ void settle(const NameText& text, const NameDictionary& dictionary, FoundNames& 
         // One name found twice, or a part of it: the longer keeps what the other knows.
         if (last.span == f.span) {
           to[n] = kept.size() - 1;
-          if (last.kind == EntityKind::other || (f.kind == EntityKind::person && !f.role.empty())) last.kind = f.kind == EntityKind::other ? last.kind : f.kind;
+          if (last.kind == EntityKind::other || (f.kind == EntityKind::person && !f.role.empty()))
+            last.kind = f.kind == EntityKind::other ? last.kind : f.kind;
           if (last.role.empty()) last.role = f.role;
           last.sure = std::max(last.sure, f.sure);
         }
@@ -97,7 +103,7 @@ void settle(const NameText& text, const NameDictionary& dictionary, FoundNames& 
   reorder(names, to, std::move(kept));
 }
 
-std::vector<NameFinding> find_names(const std::vector<Document>& documents, const NameLexicon& lexicon) {
+std::vector<NameFinding> find_names(std::span<const Document> documents, const NameLexicon& lexicon) {
   // Learn from each document …
   std::vector<NameText> texts;
   std::vector<FoundNames> found;
@@ -114,7 +120,6 @@ std::vector<NameFinding> find_names(const std::vector<Document>& documents, cons
     dictionary.scan(texts[d], lexicon, found[d]);
     settle(texts[d], dictionary, found[d]);
     tie_short_forms(texts[d], lexicon, found[d]);
-    std::erase_if(found[d].candidates, [](const auto&) { return true; });
     // Guesses that no full form took up go; the new ones find their places.
     for (FoundName& f : found[d].names) f.learn = true;
     settle(texts[d], dictionary, found[d]);
@@ -124,7 +129,7 @@ std::vector<NameFinding> find_names(const std::vector<Document>& documents, cons
 }
 
 NameFinding find_names(const Document& document, const NameLexicon& lexicon) {
-  return std::move(find_names(std::vector<Document>{document}, lexicon)[0]);
+  return std::move(find_names(std::span(&document, 1), lexicon)[0]);
 }
 
 std::vector<Mention> merge_mentions(std::vector<Mention> figures, NameFinding& names) {

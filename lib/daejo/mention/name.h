@@ -1,5 +1,6 @@
 #pragma once
-// Names in documents: who and what a text speaks of, and which of its spellings the text itself ties together.
+// Names in documents: who and what a text speaks of, and which of its spellings the text itself ties
+// together.
 //
 //   const Result<NameLexicon> lexicon = NameLexicon::load(Resources());
 //   NameFinding found = find_names(document, *lexicon);
@@ -8,15 +9,16 @@
 //     mentions  딥시크 organisation · DeepSeek · 량원펑 person, role 창업자 · 梁文鋒 person
 //     ties      {0, 1, "parenthesis"}, {2, 3, "parenthesis"}
 //
-// A name is learned where the text shows that it is one: by a role or title beside it (배경훈 부총리, CEO Tim Cook), an
-// age or a second script in parentheses, the last part of a body's name (최저임금위원회), capitals, quotation marks around
-// a title, or data/aliases.tsv and data/places.tsv. What one document of a set teaches is then found in all of them,
-// wherever a word begins with it and only particles follow (이재명은, but not 하나 in 하나은행). Later short mentions (윤
-// 당선인, Cook) are tied to the full form in the same document.
+// A name is learned where the text shows that it is one: by a role or title beside it (배경훈 부총리, CEO Tim
+// Cook), an age or a second script in parentheses, the last part of a body's name (최저임금위원회), capitals,
+// quotation marks around a title, or data/aliases.tsv and data/places.tsv. What one document of a set teaches
+// is then found in all of them, wherever a word begins with it and only particles follow (이재명은, but not
+// 하나 in 하나은행). Later short mentions (윤 당선인, Cook) are tied to the full form in the same document.
 //
 // Time and memory are linear in the text.
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -40,10 +42,11 @@ struct NameFinding {
 };
 
 NameFinding find_names(const Document& document, const NameLexicon& lexicon);
-std::vector<NameFinding> find_names(const std::vector<Document>& documents, const NameLexicon& lexicon);
+// The documents of a set teach each other.
+std::vector<NameFinding> find_names(std::span<const Document> documents, const NameLexicon& lexicon);
 
-// Figures and names of one document as one list by place. Where they overlap the name wins (GPT-4, 차세대중형위성 3호); the ties'
-// indexes are turned into those of the list.
+// Figures and names of one document as one list by place. Where they overlap the name wins (GPT-4,
+// 차세대중형위성 3호); the ties' indexes are turned into those of the list.
 std::vector<Mention> merge_mentions(std::vector<Mention> figures, NameFinding& names);
 
 }  // namespace daejo

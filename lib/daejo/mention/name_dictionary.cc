@@ -9,13 +9,14 @@ namespace {
 
 unsigned bit(Particle particle) { return 1u << static_cast<unsigned>(particle); }
 
-// Topic, subject, object, genitive, with: what a name is in a sentence. Two of them, one of the first four, and it is no
-// adverb and no stem of a verb.
+// Topic, subject, object, genitive, with: what a name is in a sentence. Two of them, one of the first four,
+// and it is no adverb and no stem of a verb.
 bool enough(std::string_view name, const Candidate& candidate) {
-  const unsigned cases = bit(Particle::topic) | bit(Particle::subject) | bit(Particle::object) | bit(Particle::genitive) | bit(Particle::with);
+  const unsigned cases = bit(Particle::topic) | bit(Particle::subject) | bit(Particle::object) |
+                         bit(Particle::genitive) | bit(Particle::with);
   const std::uint32_t seen = candidate.particles & cases;
   const int kinds = __builtin_popcount(seen);
-  return kinds >= 2 && candidate.count >= (name.size() <= 6 ? 4u : 3u);
+  return kinds >= 2 && candidate.count >= (name.size() <= 6 ? 4u : name.size() <= 9 ? 3u : 2u);
 }
 
 }  // namespace
@@ -75,7 +76,8 @@ void NameDictionary::scan(const NameText& text, const NameLexicon& lexicon, Foun
         if (!is_hangul(decode(rest, 0).value)) return;
         const auto particle = lexicon.particle_after(decode_before(all, end).value, rest);
         if (!particle) return;
-        if (*particle == Particle::copula && (rest == "인" || rest == "임" || rest == "일" || rest == "자") ) return;
+        if (*particle == Particle::copula && (rest == "인" || rest == "임" || rest == "일" || rest == "자"))
+          return;
         if (kind == EntityKind::place && rest == "들") return;
       } else if (end > text.words[k].end && all[end - 1] != '.') {
         return;  // the name ends in the middle of what is no word

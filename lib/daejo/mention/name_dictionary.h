@@ -1,6 +1,6 @@
 #pragma once
-// The names that a set of documents teaches, and where they stand in each of its documents. Not for users of the library:
-// mention/name.h.
+// The names that a set of documents teaches, and where they stand in each of its documents. Not for users of
+// the library: mention/name.h.
 
 #include <map>
 #include <string>
@@ -35,11 +35,12 @@ class NameDictionary {
   Trie trie_;
 };
 
-// Ties the short mentions of people to their full forms in the same document (윤 당선인, Cook) and adds those that only the
-// full form makes a name. `names` are sorted by place and do not overlap.
+// Ties the short mentions of people to their full forms in the same document (윤 당선인, Cook) and adds those
+// that only the full form makes a name. `names` are sorted by place and do not overlap.
 void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundNames& names);
 
-// Sorted by place, one name a place: the surer and longer ones stay, guesses that nothing supports go. The pairs follow.
+// Sorted by place, one name a place: the surer and longer ones stay, guesses that nothing supports go. The
+// pairs follow.
 void settle(const NameText& text, const NameDictionary& dictionary, FoundNames& names);
 
 }  // namespace daejo

@@ -1,5 +1,5 @@
-// Names in English sentences: runs of capitalised words, with the roles beside them. founder Lee Soo-man, CEO Tim Cook,
-// Yoon Young-bin, administrator of the Korea Aerospace Administration (KASA), Bank of Korea
+// Names in English sentences: runs of capitalised words, with the roles beside them. founder Lee Soo-man, CEO
+// Tim Cook, Yoon Young-bin, administrator of the Korea Aerospace Administration (KASA), Bank of Korea
 
 #include <algorithm>
 
@@ -22,20 +22,24 @@ std::string lower(std::string_view text) {
 // Adjectives of nations: Libyan, Swedish, Chinese. A name only as part of one (Libyan Red Crescent).
 bool nationality(std::string_view word, const NameLexicon& lexicon) {
   return lexicon.sentence_word(word) && word.size() > 3 &&
-         (word.ends_with("an") || word.ends_with("ese") || word.ends_with("ish") || word.ends_with("ch") || word.ends_with("i") ||
-          word.ends_with("ton") || word.ends_with("ans") || word.ends_with("ns") || word.ends_with("pa") || word.ends_with("lis"));
+         (word.ends_with("an") || word.ends_with("ese") || word.ends_with("ish") || word.ends_with("ch") ||
+          word.ends_with("i") || word.ends_with("ton") || word.ends_with("ans") || word.ends_with("ns") ||
+          word.ends_with("pa") || word.ends_with("lis"));
 }
 
 class English {
  public:
-  English(const NameText& text, const NameLexicon& lexicon, FoundNames& out) : text_(text), lexicon_(lexicon), out_(out) {}
+  English(const NameText& text, const NameLexicon& lexicon, FoundNames& out)
+      : text_(text), lexicon_(lexicon), out_(out) {}
 
   void run() {
     for (std::size_t i = 0; i < text_.words.size();) {
-      std::size_t end = i + 1, hangul = text_.words[i].is(NameWord::hangul), latin = text_.words[i].only_latin(), capitals = 0, words = 0;
+      std::size_t end = i + 1, hangul = text_.words[i].is(NameWord::hangul),
+                  latin = text_.words[i].only_latin(), capitals = 0, words = 0;
       for (; end < text_.words.size() && !text_.words[end].is(NameWord::first); ++end) {
         hangul += text_.words[end].is(NameWord::hangul), latin += text_.words[end].only_latin();
-        if (text_.words[end].only_latin() && text_.words[end].size_of() > 3) ++words, capitals += text_.words[end].is(NameWord::upper);
+        if (text_.words[end].only_latin() && text_.words[end].size_of() > 3)
+          ++words, capitals += text_.words[end].is(NameWord::upper);
       }
       if (hangul * 2 < latin && !text_.words[i].is(NameWord::furniture)) {
         headline_ = words >= 3 && capitals * 10 >= words * 6;
@@ -50,7 +54,8 @@ class English {
     const NameWord& w = text_.words[i];
     if (w.is(NameWord::hangul | NameWord::han) || !w.is(NameWord::latin)) return false;
     if (w.is(NameWord::upper)) return true;
-    const std::string_view word = text_.word(i);  // el-Drese, iPhone
+    const std::string_view word = text_.word(i);         // el-Drese, iPhone
+    if (word[0] >= '0' && word[0] <= '9') return false;  // 300B, 45M
     for (std::size_t k = 1; k < word.size() && k < 5; ++k)
       if (word[k] >= 'A' && word[k] <= 'Z') return true;
     return false;
@@ -60,7 +65,9 @@ class English {
   bool joined(std::size_t i, std::size_t end) const {
     if (i + 1 >= end) return false;
     const std::string_view gap = text_.gap(i);
-    return gap == " " || (gap == ". " && (text_.words[i].size_of() == 1 || one_of(text_.word(i), {"St", "Jr", "Dr", "Mt", "Mr", "Ms", "Mrs"})));
+    return gap == " " ||
+           (gap == ". " && (text_.words[i].size_of() == 1 ||
+                            one_of(text_.word(i), {"St", "Jr", "Dr", "Mt", "Mr", "Ms", "Mrs"})));
   }
 
   std::size_t run_at(std::size_t i, std::size_t end) {
@@ -74,15 +81,19 @@ class English {
       // Bank of Korea, Ministry of Foreign Affairs, Ursula von der Leyen
       std::size_t next = k + 1;
       const std::string_view link = text_.word(next);
-      if (one_of(link, {"of", "de", "da", "di", "van", "von", "der", "al", "bin", "ibn", "&"}) && joined(next, end)) {
+      if (one_of(link, {"of", "de", "da", "di", "van", "von", "der", "al", "bin", "ibn", "&"}) &&
+          joined(next, end)) {
         if (one_of(text_.word(next + 1), {"the", "der", "la"}) && joined(next + 1, end)) ++next;
-        const bool office = link == "of" && !lexicon_.english_organisation(text_.word(k)) && !one_of(text_.word(k), {"Republic", "University", "House", "Kingdom", "States", "Bay", "Gulf", "Port"});
+        const bool office = link == "of" && !lexicon_.english_organisation(text_.word(k)) &&
+                            !one_of(text_.word(k), {"Republic", "University", "House", "Kingdom", "States",
+                                                    "Bay", "Gulf", "Port"});
         if (!office && next + 1 < end && capital(next + 1) && !day(next + 1)) {
           last = k = next + 1;
           continue;
         }
       }
-      if (link == "and" && joined(next, end) && capital(next + 1) && next + 2 < end && lexicon_.english_organisation(text_.word(next + 1)) &&
+      if (link == "and" && joined(next, end) && capital(next + 1) && next + 2 < end &&
+          lexicon_.english_organisation(text_.word(next + 1)) &&
           !lexicon_.english_organisation(text_.word(k))) {
         last = k = next + 1;
         continue;
@@ -94,27 +105,33 @@ class English {
   }
 
   bool day(std::size_t i) const {
-    return one_of(text_.word(i), {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
-                                  "April", "May", "June", "July", "August", "September", "October", "November", "December", "Jan", "Feb", "Mar",
-                                  "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"});
+    return one_of(
+        text_.word(i),
+        {"Monday",   "Tuesday",  "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+         "February", "March",    "April",     "May",      "June",   "July",     "August", "September",
+         "October",  "November", "December",  "Jan",      "Feb",    "Mar",      "Apr",    "Jun",
+         "Jul",      "Aug",      "Sep",       "Sept",     "Oct",    "Nov",      "Dec"});
   }
 
   // The name in words [i, last]: what belongs to a title or begins the sentence is cut off.
   void take(std::size_t i, std::size_t last, std::size_t end) {
     Span role;
     const bool body = lexicon_.english_organisation(text_.word(last));
+    const bool place = lexicon_.english_place(text_.word(last)) && i != last;
     bool cut = false;
     while (i <= last) {
       const std::string_view word = text_.word(i);
       // President Yoon, Prime Minister Han, CEO Tim Cook
-      if (i + 1 < last && lexicon_.english_role(lower(word) + " " + lower(text_.word(i + 1))) != nullptr && !body) {
+      if (i + 1 < last && lexicon_.english_role(lower(word) + " " + lower(text_.word(i + 1))) != nullptr &&
+          !body) {
         role = {text_.words[i].begin, text_.words[i + 1].end};
         i += 2;
-      } else if (i < last && !body && lexicon_.english_role(lower(word)) != nullptr) {
+      } else if (i < last && !body && !place && lexicon_.english_role(lower(word)) != nullptr) {
         role = {role.empty() ? text_.words[i].begin : role.begin, text_.words[i].end};
         ++i;
-      } else if (word == "The" || day(i) || (lexicon_.sentence_word(word) && !nationality(word, lexicon_) && (text_.words[i].is(NameWord::first) || i == last) &&
-                                              lexicon_.find(word) == nullptr)) {
+      } else if (word == "The" || day(i) ||
+                 (lexicon_.sentence_word(word) && !nationality(word, lexicon_) &&
+                  (text_.words[i].is(NameWord::first) || i == last) && lexicon_.find(word) == nullptr)) {
         cut = true;
         ++i;
       } else if (nationality(word, lexicon_) && !body) {
@@ -127,43 +144,55 @@ class English {
     const Span span{text_.words[i].begin, text_.words[last].end};
     const std::string_view name = slice(text_.text(), span);
     const bool single = i == last;
-    if (single && (lexicon_.common(name) || name.size() < 2 || lexicon_.english_role(lower(name)) != nullptr)) return;
+    if (single && (lexicon_.common(name) || name.size() < 2 || lexicon_.english_role(lower(name)) != nullptr))
+      return;
     if (single && lexicon_.sentence_word(name)) return;
     if (role.empty()) role = role_before(i);
     if (role.empty()) role = role_after(last, end);
     EntityKind kind = EntityKind::other;
     NameSure sure = single && text_.words[i].is(NameWord::first) && !cut ? NameSure::guess : NameSure::likely;
     if (headline_) sure = NameSure::guess;
-    if (body) kind = EntityKind::organisation;
-    else if (!role.empty() || aged(last, end) || hyphenated(i, last)) kind = EntityKind::person, sure = headline_ ? sure : NameSure::certain;
-    else if (count_digits(name) > 0) kind = EntityKind::product;
+    if (place || text_.word(i) == "Mount" || text_.word(i) == "Lake")
+      kind = EntityKind::place;
+    else if (body)
+      kind = EntityKind::organisation;
+    else if (!role.empty() || aged(last, end) || hyphenated(i, last))
+      kind = EntityKind::person, sure = headline_ ? sure : NameSure::certain;
+    else if (count_digits(name) > 0)
+      kind = EntityKind::product;
     if (kind != EntityKind::person) role = {};
     if (last - i > 7) return;
     out_.add({span, kind, sure, true, role});
   }
 
   static std::size_t count_digits(std::string_view name) {
-    return static_cast<std::size_t>(std::count_if(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; }));
+    return static_cast<std::size_t>(
+        std::count_if(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; }));
   }
 
   // founder Lee Soo-man, chief scientist Ilya Sutskever
   Span role_before(std::size_t i) const {
     if (i == 0 || text_.words[i].is(NameWord::first) || !text_.next(i - 1)) return {};
     const std::string one = lower(text_.word(i - 1));
-    if (i >= 2 && !text_.words[i - 1].is(NameWord::first) && text_.next(i - 2) && lexicon_.english_role(lower(text_.word(i - 2)) + " " + one) != nullptr)
+    if (i >= 2 && !text_.words[i - 1].is(NameWord::first) && text_.next(i - 2) &&
+        lexicon_.english_role(lower(text_.word(i - 2)) + " " + one) != nullptr)
       return {text_.words[i - 2].begin, text_.words[i - 1].end};
-    return lexicon_.english_role(one) != nullptr ? Span{text_.words[i - 1].begin, text_.words[i - 1].end} : Span{};
+    return lexicon_.english_role(one) != nullptr ? Span{text_.words[i - 1].begin, text_.words[i - 1].end}
+                                                 : Span{};
   }
 
-  // Yoon Young-bin, administrator of …; Mats Malm, permanent secretary of …; Marie el-Drese, its secretary-general
+  // Yoon Young-bin, administrator of …; Mats Malm, permanent secretary of …; Marie el-Drese, its
+  // secretary-general
   Span role_after(std::size_t last, std::size_t end) const {
     if (last + 1 >= end || text_.gap(last) != ", ") return {};
     for (std::size_t k = last + 1, n = 0; k < end && n < 4; ++k, ++n) {
       const std::string one = lower(text_.word(k));
-      if (k + 1 < end && text_.next(k) && lexicon_.english_role(one + " " + lower(text_.word(k + 1))) != nullptr)
+      if (k + 1 < end && text_.next(k) &&
+          lexicon_.english_role(one + " " + lower(text_.word(k + 1))) != nullptr)
         return {text_.words[k].begin, text_.words[k + 1].end};
       if (lexicon_.english_role(one) != nullptr) {
-        // "Hybe, the label behind BTS, chairman …" speaks of the next name when a name follows the role at once.
+        // "Hybe, the label behind BTS, chairman …" speaks of the next name when a name follows the role at
+        // once.
         if (k + 1 < end && text_.next(k) && capital(k + 1) && !one_of(text_.word(k + 1), {"of"})) return {};
         return {text_.words[k].begin, text_.words[k].end};
       }
@@ -178,7 +207,8 @@ class English {
     if (last + 1 >= end || text_.gap(last) != ", ") return false;
     const std::string_view age = text_.word(last + 1);
     const std::string_view behind = text_.gap(last + 1);
-    return age.size() == 2 && age[0] >= '1' && age[0] <= '9' && age[1] >= '0' && age[1] <= '9' && !behind.empty() && (behind[0] == ',' || behind[0] == '.');
+    return age.size() == 2 && age[0] >= '1' && age[0] <= '9' && age[1] >= '0' && age[1] <= '9' &&
+           !behind.empty() && (behind[0] == ',' || behind[0] == '.');
   }
 
   // Lee Soo-man, Bang Si-hyuk: a small letter after the hyphen of the second word
@@ -186,8 +216,9 @@ class English {
     if (last != i + 1) return false;
     const std::string_view given = text_.word(last);
     const std::size_t hyphen = given.find('-');
-    return hyphen != std::string_view::npos && hyphen + 1 < given.size() && given[hyphen + 1] >= 'a' && given[hyphen + 1] <= 'z' &&
-           !text_.words[last].is(NameWord::digit) && given.size() <= 14 && text_.words[last].is(NameWord::upper) && text_.word(i).size() <= 7;
+    return hyphen != std::string_view::npos && hyphen + 1 < given.size() && given[hyphen + 1] >= 'a' &&
+           given[hyphen + 1] <= 'z' && !text_.words[last].is(NameWord::digit) && given.size() <= 14 &&
+           text_.words[last].is(NameWord::upper) && text_.word(i).size() <= 7;
   }
 
   const NameText& text_;
@@ -198,6 +229,8 @@ class English {
 
 }  // namespace
 
-void find_english_names(const NameText& text, const NameLexicon& lexicon, FoundNames& out) { English(text, lexicon, out).run(); }
+void find_english_names(const NameText& text, const NameLexicon& lexicon, FoundNames& out) {
+  English(text, lexicon, out).run();
+}
 
 }  // namespace daejo

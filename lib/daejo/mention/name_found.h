@@ -1,5 +1,6 @@
 #pragma once
-// What the name finders hand over: names with their places, and pairs of them. Not for users of the library: mention/name.h.
+// What the name finders hand over: names with their places, and pairs of them. Not for users of the library:
+// mention/name.h.
 
 #include <cstdint>
 #include <map>
@@ -46,13 +47,20 @@ struct FoundNames {
   }
 };
 
-// Each finder reads the words of one document. They may find one name twice; name.cc keeps the surest and longest.
-void find_korean_people(const NameText& text, const NameLexicon& lexicon, FoundNames& out);   // roles and titles
-void find_korean_bodies(const NameText& text, const NameLexicon& lexicon, FoundNames& out);   // suffixes, class nouns, foreign words
-void find_parentheses(const NameText& text, const NameLexicon& lexicon, FoundNames& out);     // second spellings, ages
-void find_quoted_names(const NameText& text, const NameLexicon& lexicon, FoundNames& out);    // '딥시크-R1', "The Vegetarian"
-void find_latin_names(const NameText& text, const NameLexicon& lexicon, FoundNames& out);     // in Korean sentences
-void find_english_names(const NameText& text, const NameLexicon& lexicon, FoundNames& out);   // in English ones
+// Each finder reads the words of one document. They may find one name twice; name.cc keeps the surest and
+// longest.
+void find_korean_people(const NameText& text, const NameLexicon& lexicon,
+                        FoundNames& out);  // roles and titles
+void find_korean_bodies(const NameText& text, const NameLexicon& lexicon,
+                        FoundNames& out);  // suffixes, class nouns, foreign words
+void find_parentheses(const NameText& text, const NameLexicon& lexicon,
+                      FoundNames& out);  // second spellings, ages
+void find_quoted_names(const NameText& text, const NameLexicon& lexicon,
+                       FoundNames& out);  // '딥시크-R1', "The Vegetarian"
+void find_latin_names(const NameText& text, const NameLexicon& lexicon,
+                      FoundNames& out);  // in Korean sentences
+void find_english_names(const NameText& text, const NameLexicon& lexicon,
+                        FoundNames& out);  // in English ones
 
 // May words [first, last] be a name of the second kind: Hangul words of foreign syllables?
 bool foreign_word(const NameText& text, const NameLexicon& lexicon, std::size_t i);

@@ -1,5 +1,5 @@
-// Latin letters in Korean sentences: OpenAI, H800, GPT-4 Turbo, Llama 3.1, 챗GPT, 갤럭시 S23, LG이노텍. Abbreviations of ordinary
-// terms (AI, HBM: data/common-words.tsv) are none.
+// Latin letters in Korean sentences: OpenAI, H800, GPT-4 Turbo, Llama 3.1, 챗GPT, 갤럭시 S23, LG이노텍.
+// Abbreviations of ordinary terms (AI, HBM: data/common-words.tsv) are none.
 
 #include "daejo/mention/name_found.h"
 #include "daejo/text/utf8.h"
@@ -25,11 +25,13 @@ Latin count(std::string_view word) {
 
 class LatinNames {
  public:
-  LatinNames(const NameText& text, const NameLexicon& lexicon, FoundNames& out) : text_(text), lexicon_(lexicon), out_(out) {}
+  LatinNames(const NameText& text, const NameLexicon& lexicon, FoundNames& out)
+      : text_(text), lexicon_(lexicon), out_(out) {}
 
   void run() {
     for (std::size_t i = 0; i < text_.words.size();) {
-      std::size_t end = i + 1, hangul = text_.words[i].is(NameWord::hangul), latin = text_.words[i].only_latin();
+      std::size_t end = i + 1, hangul = text_.words[i].is(NameWord::hangul),
+                  latin = text_.words[i].only_latin();
       for (; end < text_.words.size() && !text_.words[end].is(NameWord::first); ++end)
         hangul += text_.words[end].is(NameWord::hangul), latin += text_.words[end].only_latin();
       if (hangul * 2 >= latin && hangul > 0 && !text_.words[i].is(NameWord::furniture))
@@ -54,7 +56,8 @@ class LatinNames {
     while (size < word.size() && ascii(word[size])) ++size;
     std::string_view head = word.substr(0, size), tail = word.substr(size);
     const Latin n = count(head);
-    if (!tail.empty() && lexicon_.organisation_suffix(text_.stem(i)).strength == SuffixStrength::glue && n.small_letters == 0)
+    if (!tail.empty() && lexicon_.organisation_suffix(text_.stem(i)).strength == SuffixStrength::glue &&
+        n.small_letters == 0)
       return i + 1;  // SK하이닉스: name_bodies.cc
     if (digit(head[0])) return i + 1;
     // GPT-4 Turbo, Llama 3.1: more words of the same name
@@ -81,7 +84,11 @@ class LatinNames {
         const std::string_view stem = text_.stem(i);
         const std::string_view rest = stem.substr(std::min(size, stem.size()));
         if (n.small_letters == 0 && n.digits == 0 && rest.size() >= 6 && lexicon_.foreign(rest)) {
-          out_.add({{text_.words[i].begin, text_.words[i].begin + stem.size()}, EntityKind::organisation, NameSure::likely, true, {}});
+          out_.add({{text_.words[i].begin, text_.words[i].begin + stem.size()},
+                    EntityKind::organisation,
+                    NameSure::likely,
+                    true,
+                    {}});
           return i + 1;
         }
         if (n.digits == 0 || !lexicon_.ordinary(rest)) return i + 1;
@@ -90,17 +97,39 @@ class LatinNames {
       if (n.digits == 0 && lexicon_.sentence_word(name)) return i + 1;
       if (n.small_letters == 0 && n.digits == 0 && n.capitals < 2) return i + 1;
     }
+    // An abbreviation is the name of a body when it acts (MGX는); else the set has to show it again (KTX를).
+    NameSure sure = NameSure::likely;
+    if (last == i && n.digits == 0 && n.small_letters == 0 && text_.words[i].particle != Particle::topic &&
+        text_.words[i].particle != Particle::subject)
+      sure = NameSure::guess;
+    if (plain_phrase(i, last)) return last + 1;
     std::size_t begin = text_.words[i].begin;
     // 갤럭시 S23: the line's name stands before
-    if (n.digits > 0 && n.capitals == 1 && n.small_letters == 0 && i > 0 && !text_.words[i].is(NameWord::first) && text_.next(i - 1) &&
-        text_.words[i - 1].only_hangul()) {
+    if (n.digits > 0 && n.capitals == 1 && n.small_letters == 0 && i > 0 &&
+        !text_.words[i].is(NameWord::first) && text_.next(i - 1) && text_.words[i - 1].only_hangul()) {
       const std::string_view line = text_.word(i - 1);
       const KnownName* known = lexicon_.find(line);
-      if (known != nullptr ? known->kind == EntityKind::product : lexicon_.foreign(line) && line.size() >= 9) begin = text_.words[i - 1].begin;
+      if (known != nullptr
+              ? known->kind == EntityKind::product
+              : lexicon_.foreign(line) && line.size() >= 9 && text_.words[i - 1].particle == Particle::none)
+        begin = text_.words[i - 1].begin;
     }
     const EntityKind kind = count(name).digits > 0 ? EntityKind::product : EntityKind::other;
-    out_.add({{begin, name_end}, kind, NameSure::likely, name.size() > 1, {}});
+    out_.add({{begin, name_end}, kind, sure, name.size() > 1, {}});
     return last + 1;
+  }
+
+  // Chain of Thought, 오픈(Open)AI: English words, no name
+  bool plain_phrase(std::size_t i, std::size_t last) const {
+    const auto small_word = [&](std::size_t k) {
+      return k < text_.words.size() && text_.words[k].only_latin() && !text_.words[k].is(NameWord::upper) &&
+             text_.words[k].size_of() <= 4;
+    };
+    if (text_.next(last) && small_word(last + 1)) return true;
+    if (i > 0 && text_.next(i - 1) && small_word(i - 1)) return true;
+    const std::string_view all = text_.text();
+    const std::size_t end = text_.words[last].end;
+    return end + 1 < all.size() && all[end] == ')' && is_latin(decode(all, end + 1).value);
   }
 
   bool continues(std::size_t k) const {
@@ -112,7 +141,8 @@ class LatinNames {
     if (!tail.empty() && !lexicon_.particle_after(0, tail)) return false;
     if (capital(word[0])) return !lexicon_.common(word.substr(0, size)) && size > 1;
     // 3.1 belongs to the name; 3만 does not
-    return digit(word[0]) && (word.find('.') < size || (tail.empty() && size == 1)) && size <= 4 && word.find(',') == std::string_view::npos;
+    return digit(word[0]) && (word.find('.') < size || (tail.empty() && size == 1)) && size <= 4 &&
+           word.find(',') == std::string_view::npos;
   }
 
   // 챗GPT, 오픈AI, 갤럭시S23, 라마3, 딥시크-R1
@@ -121,7 +151,8 @@ class LatinNames {
     while (head < word.size() && !ascii(word[head])) head += decode(word, head).size;
     std::size_t end = head;
     while (end < word.size() && ascii(word[end])) ++end;
-    const std::string_view front = word.substr(0, head), latin = word.substr(head, end - head), tail = word.substr(end);
+    const std::string_view front = word.substr(0, head), latin = word.substr(head, end - head),
+                           tail = word.substr(end);
     if (!tail.empty() && !lexicon_.particle_after(static_cast<char32_t>(word[end - 1]), tail)) return;
     const Latin n = count(latin);
     const KnownName* known = lexicon_.find(front);
@@ -135,7 +166,11 @@ class LatinNames {
       if (front.size() < 6 && n.capitals < 2) return;
       if (lexicon_.foreign_weight(front) < 0 && !joined) return;
     }
-    out_.add({{text_.words[i].begin, text_.words[i].begin + end}, n.digits > 0 ? EntityKind::product : EntityKind::other, NameSure::likely, true, {}});
+    out_.add({{text_.words[i].begin, text_.words[i].begin + end},
+              n.digits > 0 ? EntityKind::product : EntityKind::other,
+              NameSure::likely,
+              true,
+              {}});
   }
 
   const NameText& text_;
@@ -145,6 +180,8 @@ class LatinNames {
 
 }  // namespace
 
-void find_latin_names(const NameText& text, const NameLexicon& lexicon, FoundNames& out) { LatinNames(text, lexicon, out).run(); }
+void find_latin_names(const NameText& text, const NameLexicon& lexicon, FoundNames& out) {
+  LatinNames(text, lexicon, out).run();
+}
 
 }  // namespace daejo

@@ -12,7 +12,8 @@ constexpr std::int8_t unseen = 127;
 bool has_final(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3 && (c - 0xAC00) % 28 != 0; }
 bool has_rieul(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3 && (c - 0xAC00) % 28 == 8; }
 
-// Does a particle that asks for `after` fit behind `last`? Latin letters and digits are read in many ways: anything fits.
+// Does a particle that asks for `after` fit behind `last`? Latin letters and digits are read in many ways:
+// anything fits.
 bool fits(std::int8_t after, char32_t last, std::string_view particle) {
   if (after == 0 || !is_hangul(last)) return true;
   if (particle.starts_with("로")) return !has_final(last) || has_rieul(last);
@@ -30,9 +31,10 @@ EntityKind kind_of(std::string_view text) {
 
 Particle particle_of(std::string_view text) {
   constexpr std::pair<std::string_view, Particle> names[] = {
-      {"topic", Particle::topic}, {"subject", Particle::subject}, {"object", Particle::object}, {"genitive", Particle::genitive},
-      {"with", Particle::with},   {"place", Particle::place},     {"means", Particle::means},   {"than", Particle::than},
-      {"source", Particle::source}, {"quote", Particle::quote},   {"copula", Particle::copula}};
+      {"topic", Particle::topic},       {"subject", Particle::subject}, {"object", Particle::object},
+      {"genitive", Particle::genitive}, {"with", Particle::with},       {"place", Particle::place},
+      {"means", Particle::means},       {"than", Particle::than},       {"source", Particle::source},
+      {"quote", Particle::quote},       {"copula", Particle::copula}};
   for (const auto& [name, value] : names)
     if (name == text) return value;
   return Particle::other;
@@ -54,7 +56,8 @@ void SuffixTable::add(std::string_view suffix, std::uint32_t value) {
 
 void SuffixTable::freeze() {
   for (std::vector<Entry>& group : entries_)
-    std::stable_sort(group.begin(), group.end(), [](const Entry& a, const Entry& b) { return a.text.size() > b.text.size(); });
+    std::stable_sort(group.begin(), group.end(),
+                     [](const Entry& a, const Entry& b) { return a.text.size() > b.text.size(); });
 }
 
 std::optional<SuffixTable::Match> SuffixTable::longest(std::string_view word) const {
@@ -82,9 +85,11 @@ Result<void> NameLexicon::load_particles(const Resources& resources) {
     if (after != "any" && after != "consonant" && after != "vowel")
       return fail(row.error("after", "unknown kind of ending", "any, consonant or vowel"));
     const auto index = static_cast<std::uint32_t>(particles_.size());
-    particles_.push_back({particle_of(row["role"]), static_cast<std::int8_t>(after == "any" ? 0 : after == "consonant" ? 1 : 2)});
+    particles_.push_back({particle_of(row["role"]), static_cast<std::int8_t>(after == "any"         ? 0
+                                                                             : after == "consonant" ? 1
+                                                                                                    : 2)});
     particle_table_.add(row["particle"], index);
-    particle_by_text_[std::string(row["particle"])].push_back(index);
+    particle_by_text_[row["particle"]].push_back(index);
   }
   particle_table_.freeze();
   return {};
@@ -117,13 +122,15 @@ Result<void> NameLexicon::load_suffixes(const Resources& resources) {
   if (!table) return fail(table.error());
   for (const TsvRow& row : *table) {
     const std::string_view strength = row["strength"];
-    if (strength != "strong" && strength != "weak" && strength != "glue")
-      return fail(row.error("strength", "unknown strength", "strong, weak or glue"));
+    if (strength != "strong" && strength != "weak" && strength != "glue" && strength != "place")
+      return fail(row.error("strength", "unknown strength", "strong, weak, glue or place"));
     const SuffixStrength value = strength == "strong" ? SuffixStrength::strong
                                  : strength == "weak" ? SuffixStrength::weak
                                                       : SuffixStrength::glue;
-    if (row["language"] == "ko") suffix_table_.add(row["suffix"], static_cast<std::uint32_t>(value));
-    else english_suffixes_.insert(std::string(row["suffix"]));
+    if (row["language"] == "ko")
+      suffix_table_.add(row["suffix"], static_cast<std::uint32_t>(value));
+    else
+      (strength == "place" ? english_places_ : english_suffixes_).insert(row["suffix"]);
   }
   suffix_table_.freeze();
   return {};
@@ -132,12 +139,22 @@ Result<void> NameLexicon::load_suffixes(const Resources& resources) {
 Result<void> NameLexicon::load_words(const Resources& resources) {
   auto names = read_tsv(resources.at("data/surnames.tsv"), {"surname", "origin"});
   if (!names) return fail(names.error());
-  for (const TsvRow& row : *names) family_names_.insert(std::string(row["surname"]));
+  for (const TsvRow& row : *names) {
+    family_names_.insert(row["surname"]);
+    if (common_family_names_.size() < 50) common_family_names_.insert(row["surname"]);
+  }
 
   auto common = read_tsv(resources.at("data/common-words.tsv"), {"language", "kind", "words"});
   if (!common) return fail(common.error());
-  for (const TsvRow& row : *common)
-    for (std::string_view word : split(row["words"], '|')) (row["kind"] == "sentence" ? sentence_words_ : common_).insert(std::string(word));
+  for (const TsvRow& row : *common) {
+    const std::string_view kind = row["kind"];
+    auto& words = kind == "sentence"         ? sentence_words_
+                  : kind == "never"          ? never_
+                  : kind == "given"          ? given_names_
+                  : kind == "given-syllable" ? given_syllables_
+                                             : common_;
+    for (std::string_view word : split(row["words"], '|')) words.insert(word);
+  }
 
   auto weights = read_tsv(resources.at("data/loan-syllables.tsv"), {"syllable", "weight"});
   if (!weights) return fail(weights.error());
@@ -149,7 +166,8 @@ Result<void> NameLexicon::load_words(const Resources& resources) {
     for (char digit : text)
       if (digit != '-') weight = weight * 10 + (digit - '0');
     if (text.starts_with('-')) weight = -weight;
-    if (c < 0xAC00 || c > 0xD7A3 || weight < -100 || weight > 100) return fail(row.error("weight", "no weight of a syllable", "-100 to 100"));
+    if (c < 0xAC00 || c > 0xD7A3 || weight < -100 || weight > 100)
+      return fail(row.error("weight", "no weight of a syllable", "-100 to 100"));
     syllables_[c - 0xAC00] = static_cast<std::int8_t>(weight);
   }
 
@@ -157,15 +175,23 @@ Result<void> NameLexicon::load_words(const Resources& resources) {
   dictionary_ = resources.at("data/ordinary-words.tsv").text;
   const std::size_t header = dictionary_.find("\nword\n");
   dictionary_.remove_prefix(header == std::string_view::npos ? dictionary_.size() : header + 6);
+  dictionary_ = dictionary_.substr(0, dictionary_.rfind('\n') + 1);  // every line has its end
+  first_line_.assign(0xD7A4 - 0xAC00 + 1, static_cast<std::uint32_t>(dictionary_.size()));
+  char32_t next = 0xAC00;
+  for (std::size_t at = 0; at < dictionary_.size(); at = dictionary_.find('\n', at) + 1) {
+    const char32_t first = decode(dictionary_, at).value;
+    for (; next <= first && next <= 0xD7A3; ++next)
+      first_line_[next - 0xAC00] = static_cast<std::uint32_t>(at);
+  }
   return {};
 }
 
 Result<void> NameLexicon::load_known(const Resources& resources) {
   std::uint32_t group = 0;
   auto add = [&](std::string_view name, EntityKind kind, std::uint32_t of, bool standard) {
-    if (name.empty() || known_by_name_.count(std::string(name))) return;
+    if (name.empty() || known_by_name_.count(name)) return;
     const auto index = static_cast<std::uint32_t>(known_names_.size());
-    known_names_.push_back({std::string(name), kind, of, standard});
+    known_names_.push_back({name, kind, of, standard});
     known_by_name_.emplace(name, index);
     known_.add(name, index);
   };
@@ -186,7 +212,7 @@ Result<void> NameLexicon::load_known(const Resources& resources) {
     std::uint32_t of = group;
     bool standard = true;
     for (std::string_view name : {row["korean"], row["english"]}) {
-      const auto seen = known_by_name_.find(std::string(name));
+      const auto seen = known_by_name_.find(name);
       if (seen != known_by_name_.end()) of = known_names_[seen->second].group, standard = false;
     }
     add(row["korean"], EntityKind::place, of, standard);
@@ -212,7 +238,7 @@ ParticleMatch NameLexicon::particle(std::string_view word) const {
 std::optional<Particle> NameLexicon::particle_after(char32_t last, std::string_view rest) const {
   if (rest.empty()) return Particle::none;
   if (rest.size() > 18) return std::nullopt;
-  const auto found = particle_by_text_.find(std::string(rest));
+  const auto found = particle_by_text_.find(rest);
   if (found == particle_by_text_.end()) return std::nullopt;
   for (std::uint32_t index : found->second)
     if (fits(particles_[index].after, last, rest)) return particles_[index].role;
@@ -236,28 +262,57 @@ NameLexicon::SuffixMatch NameLexicon::organisation_suffix(std::string_view word)
   return {static_cast<SuffixStrength>(match->value), match->size};
 }
 
-bool NameLexicon::english_organisation(std::string_view word) const { return english_suffixes_.count(std::string(word)) != 0; }
+bool NameLexicon::english_organisation(std::string_view word) const {
+  return english_suffixes_.count(word) != 0;
+}
 
-bool NameLexicon::family_name(std::string_view text) const { return family_names_.count(std::string(text)) != 0; }
+bool NameLexicon::english_place(std::string_view word) const { return english_places_.count(word) != 0; }
+
+bool NameLexicon::family_name(std::string_view text) const { return family_names_.count(text) != 0; }
+
+bool NameLexicon::common_family_name(std::string_view text) const {
+  return common_family_names_.count(text) != 0;
+}
+
+bool NameLexicon::given_syllable(std::string_view text) const { return given_syllables_.count(text) != 0; }
+
+bool NameLexicon::given_name(std::string_view word) const { return given_names_.count(word) != 0; }
 
 bool NameLexicon::korean_person(std::string_view word) const {
   const std::size_t n = syllables(word);
-  if (n == 3 && family_name(word.substr(0, 3))) return !in_dictionary(word) && !common(word);
   if (n == 4 && family_name(word.substr(0, 6))) return !ordinary(word);
-  return false;
+  if (n != 3 || !family_name(word.substr(0, 3)) || common(word) || find(word) != nullptr ||
+      in_dictionary(word))
+    return false;
+  if (native(word.substr(3))) return false;
+  // 유족이, 임기는, 정확한: an ordinary word with a particle or an ending.
+  const std::string_view front = word.substr(0, 6), last = word.substr(6);
+  constexpr std::string_view never_last = "의에와과로서게해한된할팀률액값적측층";
+  constexpr std::string_view names_too = "의과로서해한";  // end given names as well: 김한의, 이지해, 박은서
+  const bool ordinary_front = in_dictionary(front) || common(front);
+  if (particle(word).size == 3 && ordinary_front) return false;
+  if (never_last.find(last) != std::string_view::npos) {
+    if (names_too.find(last) == std::string_view::npos || ordinary_front) return false;
+  }
+  return true;
 }
 
 bool NameLexicon::in_dictionary(std::string_view word) const {
-  // Binary search over lines: `low` and `high` stand at beginnings of lines.
-  std::size_t low = 0, high = dictionary_.size();
+  const char32_t first = decode(word, 0).value;
+  if (first < 0xAC00 || first > 0xD7A3) return false;
+  // Binary search over the lines of one first syllable: `low` and `high` stand at beginnings of lines.
+  std::size_t low = first_line_[first - 0xAC00], high = first_line_[first - 0xAC00 + 1];
   while (low < high) {
     std::size_t middle = low + (high - low) / 2;
     while (middle > low && dictionary_[middle - 1] != '\n') --middle;
-    const std::size_t end = std::min(dictionary_.find('\n', middle), dictionary_.size());
-    const std::string_view line = dictionary_.substr(middle, end - middle);
-    if (line == word) return true;
-    if (line < word) low = std::min(end + 1, dictionary_.size());
-    else high = middle;
+    std::size_t end = middle;
+    while (dictionary_[end] != '\n') ++end;
+    const int order = dictionary_.substr(middle, end - middle).compare(word);
+    if (order == 0) return true;
+    if (order < 0)
+      low = end + 1;
+    else
+      high = middle;
   }
   return false;
 }
@@ -273,9 +328,15 @@ bool NameLexicon::ordinary(std::string_view word) const {
   return n == 3 && common(word.substr(0, 6));
 }
 
-bool NameLexicon::common(std::string_view word) const { return common_.count(std::string(word)) != 0; }
+bool NameLexicon::common(std::string_view word) const { return common_.count(word) != 0; }
 
-bool NameLexicon::sentence_word(std::string_view word) const { return sentence_words_.count(std::string(word)) != 0; }
+bool NameLexicon::native(std::string_view word) const {
+  for (std::size_t at = 0; at + 3 <= word.size(); at += 3)
+    if (never_.count(word.substr(at, 3)) != 0) return true;
+  return false;
+}
+
+bool NameLexicon::sentence_word(std::string_view word) const { return sentence_words_.count(word) != 0; }
 
 int NameLexicon::foreign_weight(std::string_view word) const {
   int sum = 0;
@@ -297,7 +358,7 @@ bool NameLexicon::foreign(std::string_view word) const {
 }
 
 const KnownName* NameLexicon::find(std::string_view name) const {
-  const auto found = known_by_name_.find(std::string(name));
+  const auto found = known_by_name_.find(name);
   return found == known_by_name_.end() ? nullptr : &known_names_[found->second];
 }
 

@@ -1,13 +1,13 @@
 #pragma once
-// What is known about names before any document is read: roles, suffixes of bodies, particles, family names, aliases and
-// places (data/*.tsv), and which Korean words are ordinary.
+// What is known about names before any document is read: roles, suffixes of bodies, particles, family names,
+// aliases and places (data/*.tsv), and which Korean words are ordinary.
 //
 //   NameLexicon lexicon = *NameLexicon::load(resources);
 //   lexicon.particle("량원펑이")   -> {size 3, Particle::subject}   // 이 after a final consonant
 //   lexicon.role("외무장관")       -> 장관: person, before
 //   lexicon.ordinary("이용자")     -> true;   lexicon.foreign("힐러리") -> true
 //
-// Loaded once and shared by all documents; the resources must outlive it.
+// Loaded once and shared by all documents. It holds views into the resources, which must outlive it.
 
 #include <bitset>
 #include <cstdint>
@@ -25,7 +25,21 @@
 
 namespace daejo {
 
-enum class Particle : std::uint8_t { none, topic, subject, object, genitive, with, place, means, than, source, quote, copula, other };
+enum class Particle : std::uint8_t {
+  none,
+  topic,
+  subject,
+  object,
+  genitive,
+  with,
+  place,
+  means,
+  than,
+  source,
+  quote,
+  copula,
+  other
+};
 
 struct ParticleMatch {
   std::size_t size = 0;  // bytes; 0 = the word has none
@@ -44,7 +58,7 @@ enum class SuffixStrength : std::uint8_t { weak, strong, glue };
 
 // A name that needs no document.
 struct KnownName {
-  std::string name;
+  std::string_view name;
   EntityKind kind = EntityKind::other;
   std::uint32_t group = 0;  // names of one group are one entity
   bool standard = false;    // the first of its group
@@ -106,14 +120,21 @@ class NameLexicon {
   };
   SuffixMatch organisation_suffix(std::string_view korean_word) const;
   bool english_organisation(std::string_view word) const;
+  bool english_place(std::string_view word) const;  // Station, River: the last part of a place's name
 
   bool family_name(std::string_view syllables) const;
+  bool common_family_name(std::string_view syllable) const;  // one of the fifty commonest of Korea
+  bool given_syllable(std::string_view syllable) const;      // often part of a Korean given name
+  bool given_name(std::string_view word) const;              // 존, 샘, 로버트: a first name in Hangul
   // 이재명, 남궁민수: a family name and a given name of two syllables, and no ordinary word.
   bool korean_person(std::string_view word) const;
   bool ordinary(std::string_view korean_word) const;  // by the dictionary, or by parts that are in it
-  bool common(std::string_view word) const;           // by data/common-words.tsv: loanwords, native words, abbreviations
+  bool common(
+      std::string_view word) const;  // by data/common-words.tsv: loanwords, native words, abbreviations
+  bool native(
+      std::string_view korean_word) const;  // holds a syllable that only native words have: 눌러, 없는
   bool sentence_word(std::string_view english_word) const;
-  bool foreign(std::string_view korean_word) const;   // its syllables are those of foreign names
+  bool foreign(std::string_view korean_word) const;  // its syllables are those of foreign names
   int foreign_weight(std::string_view korean_word) const;
 
   const Trie& known() const { return known_; }
@@ -134,20 +155,26 @@ class NameLexicon {
   };
   std::vector<ParticleEntry> particles_;
   SuffixTable particle_table_;
-  std::unordered_map<std::string, std::vector<std::uint32_t>> particle_by_text_;
+  std::unordered_map<std::string_view, std::vector<std::uint32_t>> particle_by_text_;
   std::vector<NameRole> roles_;
   SuffixTable role_table_;
   std::unordered_map<std::string, NameRole> english_roles_;
   SuffixTable suffix_table_;
-  std::unordered_set<std::string> english_suffixes_;
-  std::unordered_set<std::string> family_names_;
-  std::unordered_set<std::string> common_;
-  std::unordered_set<std::string> sentence_words_;
-  std::string_view dictionary_;  // sorted lines of data/ordinary-words.tsv
+  std::unordered_set<std::string_view> english_suffixes_;
+  std::unordered_set<std::string_view> english_places_;
+  std::unordered_set<std::string_view> family_names_;
+  std::unordered_set<std::string_view> common_;
+  std::unordered_set<std::string_view> common_family_names_;
+  std::unordered_set<std::string_view> given_syllables_;
+  std::unordered_set<std::string_view> given_names_;
+  std::unordered_set<std::string_view> never_;  // syllables of no given name
+  std::unordered_set<std::string_view> sentence_words_;
+  std::string_view dictionary_;            // sorted lines of data/ordinary-words.tsv
+  std::vector<std::uint32_t> first_line_;  // per first syllable: where its lines begin; one more at the end
   std::vector<std::int8_t> syllables_;
   Trie known_;
   std::vector<KnownName> known_names_;
-  std::unordered_map<std::string, std::uint32_t> known_by_name_;
+  std::unordered_map<std::string_view, std::uint32_t> known_by_name_;
 };
 
 }  // namespace daejo

@@ -1,5 +1,6 @@
-// Names with something in parentheses: a second spelling, a short form, an age. 딥시크(DeepSeek), 량원펑(梁文鋒·40),
-// 하이플라이어(High Flyer, 중국명 환팡), 국제축구연맹(FIFA), the Korea Aerospace Administration (KASA)
+// Names with something in parentheses: a second spelling, a short form, an age. 딥시크(DeepSeek),
+// 량원펑(梁文鋒·40), 하이플라이어(High Flyer, 중국명 환팡), 국제축구연맹(FIFA), the Korea Aerospace
+// Administration (KASA)
 
 #include <algorithm>
 
@@ -12,14 +13,22 @@ namespace {
 constexpr std::size_t longest_content = 120;  // bytes; longer parentheses are remarks
 constexpr std::size_t nothing = static_cast<std::size_t>(-1);
 
+// Without blanks and quotation marks at its ends.
 std::string_view trim(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+  constexpr std::string_view marks[] = {" ", "\t", "'", "\"", "‘", "’", "“", "”"};
+  for (bool again = true; again;) {
+    again = false;
+    for (std::string_view m : marks) {
+      if (text.starts_with(m)) text.remove_prefix(m.size()), again = true;
+      if (text.ends_with(m)) text.remove_suffix(m.size()), again = true;
+    }
+  }
   return text;
 }
 
 struct Scripts {
-  std::size_t hangul = 0, latin = 0, upper = 0, lower = 0, digit = 0, han = 0, space = 0, other = 0, letters = 0;
+  std::size_t hangul = 0, latin = 0, upper = 0, lower = 0, digit = 0, han = 0, space = 0, other = 0,
+              letters = 0;
 };
 
 Scripts scripts(std::string_view text) {
@@ -27,13 +36,20 @@ Scripts scripts(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = decode(text, at);
     at += c.size;
-    if (is_hangul(c.value)) ++s.hangul;
-    else if (is_han(c.value)) ++s.han;
-    else if (c.value >= 'A' && c.value <= 'Z') ++s.latin, ++s.upper;
-    else if (is_latin(c.value)) ++s.latin, ++s.lower;
-    else if (is_digit(c.value)) ++s.digit;
-    else if (c.value == ' ') ++s.space;
-    else if (c.value != '-' && c.value != '.' && c.value != '&' && c.value != '\'') ++s.other;
+    if (is_hangul(c.value))
+      ++s.hangul;
+    else if (is_han(c.value))
+      ++s.han;
+    else if (c.value >= 'A' && c.value <= 'Z')
+      ++s.latin, ++s.upper;
+    else if (is_latin(c.value))
+      ++s.latin, ++s.lower;
+    else if (is_digit(c.value))
+      ++s.digit;
+    else if (c.value == ' ')
+      ++s.space;
+    else if (c.value != '-' && c.value != '.' && c.value != '&' && c.value != '\'')
+      ++s.other;
   }
   s.letters = s.hangul + s.han + s.latin;
   return s;
@@ -42,12 +58,19 @@ Scripts scripts(std::string_view text) {
 // 중국명 환팡 -> "named-as" and the rest; 이하 카카오엔터 -> "short-form"; nothing -> "parenthesis".
 const char* reason_of(std::string_view& part) {
   constexpr std::pair<std::string_view, const char*> words[] = {
-      {"중국명", "named-as"}, {"영문명", "named-as"}, {"한국명", "named-as"}, {"일본명", "named-as"}, {"영어명", "named-as"},
-      {"본명", "named-as"},   {"예명", "named-as"},   {"필명", "named-as"},   {"일명", "named-as"},   {"원제", "named-as"},
-      {"영문", "named-as"},   {"영어", "named-as"},   {"한자", "named-as"},   {"중국어", "named-as"},
-      {"옛", "former-name"},  {"구", "former-name"},  {"舊", "former-name"},  {"현", "former-name"},  {"現", "former-name"},
-      {"이하", "short-form"}, {"약칭", "short-form"}, {"formerly known as", "former-name"}, {"formerly", "former-name"},
-      {"also known as", "named-as"}, {"known as", "named-as"}, {"or", "short-form"}};
+      {"중국명", "named-as"},      {"영문명", "named-as"},
+      {"한국명", "named-as"},      {"일본명", "named-as"},
+      {"영어명", "named-as"},      {"본명", "named-as"},
+      {"예명", "named-as"},        {"필명", "named-as"},
+      {"일명", "named-as"},        {"원제", "named-as"},
+      {"영문", "named-as"},        {"영어", "named-as"},
+      {"한자", "named-as"},        {"중국어", "named-as"},
+      {"옛", "former-name"},       {"구", "former-name"},
+      {"舊", "former-name"},       {"현", "former-name"},
+      {"現", "former-name"},       {"이하", "short-form"},
+      {"약칭", "short-form"},      {"formerly known as", "former-name"},
+      {"formerly", "former-name"}, {"also known as", "named-as"},
+      {"known as", "named-as"},    {"or", "short-form"}};
   for (const auto& [word, reason] : words) {
     if (part.starts_with(word) && part.size() > word.size() && part[word.size()] == ' ') {
       part = trim(part.substr(word.size()));
@@ -57,8 +80,8 @@ const char* reason_of(std::string_view& part) {
   return "parenthesis";
 }
 
-// Is `small` made of syllables of `large` in their order, beginning with its first? 한국경영자총협회 / 경총 begins later, so
-// any beginning counts, but all of at least two syllables must be met.
+// Is `small` made of syllables of `large` in their order, beginning with its first? 한국경영자총협회 / 경총
+// begins later, so any beginning counts, but all of at least two syllables must be met.
 bool abbreviates(std::string_view large, std::string_view small) {
   if (small.size() < 6 || small.size() >= large.size()) return false;
   std::size_t at = 0;
@@ -70,13 +93,16 @@ bool abbreviates(std::string_view large, std::string_view small) {
   return true;
 }
 
-// Do the capitals of `acronym` begin the words of `full`? (Korea Aerospace Administration / KASA: K, A, A in order.)
+// Do the capitals of `acronym` begin the words of `full`? (Korea Aerospace Administration / KASA: K, A, A in
+// order.)
 bool initials(std::string_view full, std::string_view acronym) {
   std::size_t at = 0;
   bool start = true;
   for (char c : full) {
-    if (start && at < acronym.size() && (c == acronym[at] || c - 32 == acronym[at])) ++at;
-    else if (at > 0 && at < acronym.size() && (c == acronym[at] || c - 32 == acronym[at])) ++at;
+    if (start && at < acronym.size() && (c == acronym[at] || c - 32 == acronym[at]))
+      ++at;
+    else if (at > 0 && at < acronym.size() && (c == acronym[at] || c - 32 == acronym[at]))
+      ++at;
     start = c == ' ' || c == '-';
   }
   return at == acronym.size();
@@ -84,7 +110,8 @@ bool initials(std::string_view full, std::string_view acronym) {
 
 class Parentheses {
  public:
-  Parentheses(const NameText& text, const NameLexicon& lexicon, FoundNames& out) : text_(text), lexicon_(lexicon), out_(out) {}
+  Parentheses(const NameText& text, const NameLexicon& lexicon, FoundNames& out)
+      : text_(text), lexicon_(lexicon), out_(out) {}
 
   void run() {
     const std::string_view all = text_.text();
@@ -96,7 +123,8 @@ class Parentheses {
       const bool quoted = open != at;
       if (open < all.size() && all[open] == ' ' && text_.words[i].only_latin()) ++open;
       if (open >= all.size() || all[open] != '(') continue;
-      const std::size_t close = all.substr(0, std::min(all.size(), open + longest_content)).find_first_of(")(\n", open + 1);
+      const std::size_t close =
+          all.substr(0, std::min(all.size(), open + longest_content)).find_first_of(")(\n", open + 1);
       if (close == std::string_view::npos || all[close] != ')') continue;
       pair(i, {open + 1, close}, quoted);
     }
@@ -106,7 +134,10 @@ class Parentheses {
   static std::size_t quote_at(std::string_view text, std::size_t at) {
     if (text[at] == '\'' || text[at] == '"') return 1;
     const CodePoint c = decode(text, at);
-    return c.value == 0x2019 || c.value == 0x201D || c.value == 0x300D || c.value == 0x300F || c.value == 0x300B || c.value == 0x3009 ? c.size : 0;
+    return c.value == 0x2019 || c.value == 0x201D || c.value == 0x300D || c.value == 0x300F ||
+                   c.value == 0x300B || c.value == 0x3009
+               ? c.size
+               : 0;
   }
 
   void pair(std::size_t i, Span inside, bool quoted) {
@@ -130,12 +161,15 @@ class Parentheses {
     std::string_view content = slice(all, inside);
     for (std::size_t at = 0; at <= content.size();) {
       std::size_t end = at;
-      while (end < content.size() && content[end] != ',' && content[end] != ';' && content.compare(end, 2, "·") != 0) ++end;
+      while (end < content.size() && content[end] != ',' && content[end] != ';' &&
+             content.compare(end, 2, "·") != 0)
+        ++end;
       std::string_view part = trim(content.substr(at, end - at));
       const std::size_t step = end < content.size() && content[end] != ',' && content[end] != ';' ? 2 : 1;
       at = end + step;
       if (part.empty()) continue;
-      if (age(part)) has_age = true;
+      if (age(part))
+        has_age = true;
       else if (owner == nothing || std::string_view(reason_of(part)) != "parenthesis") {
         const std::size_t found = alias(i, before, name, part, quoted);
         if (found != nothing) owner = found;
@@ -156,7 +190,9 @@ class Parentheses {
     if (lexicon_.korean_person(name)) return true;
     if (lexicon_.organisation_suffix(name).size != 0) return false;
     if (lexicon_.foreign(name)) return true;
-    if ((name.size() != 6 && name.size() != 9) || !lexicon_.family_name(name.substr(0, 3)) || lexicon_.common(name)) return false;
+    if ((name.size() != 6 && name.size() != 9) || !lexicon_.family_name(name.substr(0, 3)) ||
+        lexicon_.common(name))
+      return false;
     if (!lexicon_.ordinary(name)) return true;
     // 한강(53) is a river's name as well: the word before must be that of a person's role.
     if (i == 0 || text_.words[i].is(NameWord::first) || !text_.next(i - 1)) return false;
@@ -171,14 +207,16 @@ class Parentheses {
     return digits == 2 && (rest.empty() || rest == "세" || rest == "살" || rest == "·여" || rest == "·남");
   }
 
-  // The name before the parenthesis: one word, with · as well (국제적십자사·적신월사연맹), or a run of capitals.
+  // The name before the parenthesis: one word, with · as well (국제적십자사·적신월사연맹), or a run of
+  // capitals.
   Span front(std::size_t i, bool quoted) const {
     const NameWord& w = text_.words[i];
     const std::string_view all = text_.text();
     if (w.only_latin() || (w.is(NameWord::latin) && !w.is(NameWord::hangul))) {
       std::size_t first = i;
-      while (first > 0 && !text_.words[first].is(NameWord::first) && text_.next(first - 1) && text_.words[first - 1].is(NameWord::upper) &&
-             text_.words[first - 1].only_latin() && !lexicon_.sentence_word(text_.word(first - 1)))
+      while (first > 0 && !text_.words[first].is(NameWord::first) && text_.next(first - 1) &&
+             text_.words[first - 1].is(NameWord::upper) && text_.words[first - 1].only_latin() &&
+             !lexicon_.sentence_word(text_.word(first - 1)))
         --first;
       return w.is(NameWord::upper) || first != i ? Span{text_.words[first].begin, w.end} : Span{};
     }
@@ -188,7 +226,8 @@ class Parentheses {
       // All that the quotation marks hold, up to four words.
       for (std::size_t n = 0; n < 4; ++n) {
         const CodePoint c = decode_before(all, text_.words[first].begin);
-        if (c.value == '\'' || c.value == 0x2018 || c.value == '"' || c.value == 0x201C) return {text_.words[first].begin, w.end};
+        if (c.value == '\'' || c.value == 0x2018 || c.value == '"' || c.value == 0x201C)
+          return {text_.words[first].begin, w.end};
         if (first == 0 || text_.words[first].is(NameWord::first)) break;
         --first;
       }
@@ -212,12 +251,12 @@ class Parentheses {
     if (in.han != 0) {
       // 梁文鋒: a second spelling of a name; 人口: a gloss on an ordinary word.
       if (in.han < 2 || in.hangul != 0 || in.latin != 0 || out.hangul == 0) return nothing;
-      if (lexicon_.ordinary(name) && !lexicon_.korean_person(name)) return nothing;
+      if ((lexicon_.ordinary(name) || lexicon_.native(name)) && !lexicon_.korean_person(name)) return nothing;
       if (in.han == 3 && out.hangul == 3 && kind == EntityKind::other) kind = EntityKind::person;
       sure = NameSure::certain;
     } else if (in.latin != 0 && out.hangul != 0) {
       if (in.upper == 0 || in.hangul > 0) return nothing;
-      if (!told && !quoted && !second_script(name, part, in)) return nothing;
+      if (lexicon_.common(part) || (!told && !quoted && !second_script(name, part, in))) return nothing;
       sure = NameSure::certain;
     } else if (in.hangul != 0 && out.hangul == 0 && out.upper != 0) {
       // OpenAI(오픈AI), Kim Yo Jong(김여정), but not GDP(국내총생산).
@@ -227,7 +266,9 @@ class Parentheses {
       sure = NameSure::certain;
     } else if (in.hangul != 0 && out.hangul != 0) {
       if (told && in.hangul >= 2) {
-        if (name.size() < 6 || lexicon_.common(name)) return nothing;
+        // (이하 한국시각) speaks of times: what is called short must be a part of the name.
+        if (name.size() < 6 || lexicon_.common(name) || in.space > 1) return nothing;
+        if (std::string_view(reason) == "short-form" && !abbreviates(name, part)) return nothing;
       } else {
         // 한국경영자총협회(경총)
         if (in.space != 0 || !abbreviates(name, part) || name.size() < 12) return nothing;
@@ -249,14 +290,16 @@ class Parentheses {
     return a;
   }
 
-  // Is (Deepseek), (FIFA) the same name as the Hangul before it? An abbreviation of an ordinary term (인공지능(AI)) is none.
+  // Is (Deepseek), (FIFA) the same name as the Hangul before it? An abbreviation of an ordinary term
+  // (인공지능(AI)) is none.
   bool second_script(std::string_view name, std::string_view part, const Scripts& in) const {
     if (lexicon_.common(part) || lexicon_.common(name)) return false;
     if (lexicon_.find(name) != nullptr || lexicon_.find(part) != nullptr) return true;
     const NameLexicon::SuffixMatch suffix = lexicon_.organisation_suffix(name);
     if (suffix.size != 0 && suffix.size < name.size()) return true;
     if (lexicon_.ordinary(name)) return false;
-    if (in.lower != 0 && in.upper != 0) return lexicon_.foreign(name) || lexicon_.korean_person(name) || name_like(name);
+    if (in.lower != 0 && in.upper != 0)
+      return lexicon_.foreign(name) || lexicon_.korean_person(name) || name_like(name);
     return lexicon_.foreign(name) || scripts(name).latin != 0;
   }
 
@@ -267,10 +310,12 @@ class Parentheses {
 
   EntityKind kind_of(std::size_t i, std::string_view name) const {
     if (const KnownName* known = lexicon_.find(name)) return known->kind;
-    if (const auto suffix = lexicon_.organisation_suffix(name); suffix.size != 0 && suffix.size < name.size()) return EntityKind::organisation;
+    if (const auto suffix = lexicon_.organisation_suffix(name); suffix.size != 0 && suffix.size < name.size())
+      return EntityKind::organisation;
     if (lexicon_.korean_person(name)) return EntityKind::person;
     if (i > 0 && text_.next(i - 1) && !text_.words[i].is(NameWord::first))
-      if (const auto match = lexicon_.role(text_.word(i - 1)); match.role != nullptr && match.role->after) return match.role->kind;
+      if (const auto match = lexicon_.role(text_.word(i - 1)); match.role != nullptr && match.role->after)
+        return match.role->kind;
     return EntityKind::other;
   }
 

@@ -16,13 +16,15 @@ bool one_of(std::string_view word, std::initializer_list<std::string_view> words
 
 // Words between a name and its role that are part of the title: 이수만 전 총괄, 정의선 신임 회장.
 bool title_word(std::string_view word) {
-  return one_of(word, {"전", "현", "고", "前", "現", "故", "신임", "초대", "전임", "차기", "당시", "총괄", "수석", "공동", "명예",
-                       "선임", "상임", "특별", "겸", "초빙", "석좌", "상근", "비상근", "대표", "부", "제1", "최고"});
+  return one_of(word, {"전",   "현",   "고",   "前",   "現",     "故",   "신임", "초대", "전임",
+                       "차기", "당시", "총괄", "수석", "공동",   "명예", "선임", "상임", "특별",
+                       "겸",   "초빙", "석좌", "상근", "비상근", "대표", "부",   "제1",  "최고"});
 }
 
 class People {
  public:
-  People(const NameText& text, const NameLexicon& lexicon, FoundNames& out) : text_(text), lexicon_(lexicon), out_(out) {}
+  People(const NameText& text, const NameLexicon& lexicon, FoundNames& out)
+      : text_(text), lexicon_(lexicon), out_(out) {}
 
   void run() {
     for (std::size_t i = 0; i < text_.words.size(); ++i) {
@@ -41,13 +43,24 @@ class People {
  private:
   bool plain(std::size_t i) const { return text_.words[i].only_hangul() && text_.words[i].size_of() <= 30; }
 
-  // A body, place or office that may stand between the name and the role: 로이 쿠퍼 노스캐롤라이나 주지사, 왕이 중국 외교부장.
+  // Does the word carry a particle that no name ends in? Then it closes a phrase.
+  bool closed(std::size_t i) const {
+    const NameWord& w = text_.words[i];
+    if (w.particle == Particle::none) return false;
+    const std::string_view rest = text_.text().substr(w.stem, w.end - w.stem);
+    return !one_of(
+        rest, {"이", "가", "은", "도", "만", "인", "자", "일", "임", "나", "로", "고", "다", "라", "든"});
+  }
+
+  // A body, place or office that may stand between the name and the role: 로이 쿠퍼 노스캐롤라이나 주지사,
+  // 왕이 중국 외교부장.
   bool affiliation(std::size_t i) const {
     const std::string_view word = text_.word(i);
     if (text_.words[i].is(NameWord::latin | NameWord::digit)) return true;
     if (lexicon_.find(word) != nullptr) return true;
     if (lexicon_.organisation_suffix(word).size != 0 && word.size() > 6) return true;
-    return word.size() >= 6 && (lexicon_.ordinary(word) || lexicon_.common(word)) && !lexicon_.korean_person(word);
+    return word.size() >= 6 && (lexicon_.ordinary(word) || lexicon_.common(word)) &&
+           !lexicon_.korean_person(word);
   }
 
   std::size_t person(Span span, Span role, NameSure sure = NameSure::certain, bool learn = true) {
@@ -57,12 +70,12 @@ class People {
   // 배경훈 부총리, 이 전 총괄, 프라딥 그야왈리 네팔 외무장관
   bool before(std::size_t i, const NameRole& role, std::size_t role_size, Span role_span) {
     const std::string_view whole = text_.text().substr(role_span.begin, role_span.size());
-    // 이재명은 씨 apart: the name and the title in one word (김수현씨).
+    // The name and the form of address in one word: 김수현씨
     if (role_size < whole.size()) {
       const std::string_view rest = whole.substr(0, whole.size() - role_size);
-      if (rest.size() == 9 && lexicon_.korean_person(rest) && !one_of(whole.substr(rest.size()), {"사", "장"})) {
-        person({role_span.begin, role_span.begin + rest.size()}, {role_span.begin + rest.size(), role_span.end},
-               NameSure::likely);
+      if (rest.size() == 9 && whole.ends_with("씨") && lexicon_.korean_person(rest)) {
+        person({role_span.begin, role_span.begin + rest.size()},
+               {role_span.begin + rest.size(), role_span.end}, NameSure::likely);
         return true;
       }
     }
@@ -81,17 +94,23 @@ class People {
         return true;
       }
       if (title_word(word)) continue;
+      if (closed(j)) return false;
       if (!plain(j)) {
         if (!affiliation(j)) return false;
         crossed = true;
         continue;
       }
-      if (lexicon_.korean_person(word) && (w.stem == w.end || word.size() == 9) && lexicon_.find(word) == nullptr) {
-        if (lexicon_.organisation_suffix(word).size != 0 && !role_is_personal(role)) { crossed = true; continue; }
+      if (lexicon_.korean_person(word) && (w.stem == w.end || word.size() == 9) &&
+          lexicon_.find(word) == nullptr) {
+        if (lexicon_.organisation_suffix(word).size != 0 && !role_is_personal(role)) {
+          crossed = true;
+          continue;
+        }
         person({w.begin, w.end}, {text_.words[j + 1].begin, role_span.end});
         return true;
       }
-      if (lexicon_.find(word) != nullptr || (lexicon_.organisation_suffix(word).size != 0 && word.size() > 6)) {
+      if (lexicon_.find(word) != nullptr ||
+          (lexicon_.organisation_suffix(word).size != 0 && word.size() > 6)) {
         crossed = true;
         continue;
       }
@@ -115,11 +134,13 @@ class People {
   // 왕이, 팡한: a family name and one syllable, no word of the dictionary.
   bool two_syllables(std::size_t j) const {
     const std::string_view word = text_.word(j);
-    return word.size() == 6 && lexicon_.family_name(word.substr(0, 3)) && !lexicon_.ordinary(word);
+    const Particle particle = text_.words[j].particle;
+    return word.size() == 6 && lexicon_.family_name(word.substr(0, 3)) && !lexicon_.ordinary(word) &&
+           (particle == Particle::none || word.ends_with("이"));
   }
 
-  // The first of up to four words of foreign syllables that end at word j; no_word when j is none. The words before
-  // the last carry no particle and at least one is surely foreign.
+  // The first of up to four words of foreign syllables that end at word j; no_word when j is none. The words
+  // before the last carry no particle and at least one is surely foreign.
   std::size_t foreign_run(std::size_t j) const {
     std::size_t first = no_word;
     bool sure = false;
@@ -128,12 +149,15 @@ class People {
       if (!plain(k) || word.size() < 3 || lexicon_.common(word) || lexicon_.find(word) != nullptr) break;
       if (lexicon_.role(word).role != nullptr || lexicon_.organisation_suffix(word).size != 0) break;
       const bool foreign = lexicon_.foreign(word);
-      if (!foreign && (n == 0 ? word.size() < 6 || lexicon_.ordinary(word) || lexicon_.foreign_weight(word) < 0
-                              : word.size() > 12 || word.size() < 6 || lexicon_.foreign_weight(word) < 5 || lexicon_.ordinary(word)))
+      if (!foreign &&
+          (n == 0 ? word.size() < 6 || lexicon_.ordinary(word) || lexicon_.foreign_weight(word) < 0
+                  : word.size() > 12 || word.size() < 6 || lexicon_.foreign_weight(word) < 5 ||
+                        lexicon_.ordinary(word)))
         break;
       if (n > 0 && text_.words[k].particle != Particle::none && !foreign) break;
-      if (n > 0 && (text_.words[k].particle == Particle::genitive || text_.words[k].particle == Particle::topic ||
-                    text_.words[k].particle == Particle::object))
+      if (n > 0 &&
+          (text_.words[k].particle == Particle::genitive || text_.words[k].particle == Particle::topic ||
+           text_.words[k].particle == Particle::object))
         break;
       sure = sure || foreign;
       first = k;
@@ -164,13 +188,18 @@ class People {
     for (; n < 4 && j < text_.words.size() && plain(j); ++j, ++n) {
       const std::string_view s = text_.stem(j), w = text_.word(j);
       const bool whole = lexicon_.foreign(w);
-      if (lexicon_.common(s) || lexicon_.common(w) || lexicon_.role(w).role != nullptr || lexicon_.find(s) != nullptr) break;
-      if (!whole && !lexicon_.foreign(s) && (lexicon_.foreign_weight(s) < 0 || s.size() < 6 || lexicon_.ordinary(s))) break;
+      if (lexicon_.common(s) || lexicon_.common(w) || lexicon_.role(w).role != nullptr ||
+          lexicon_.find(s) != nullptr)
+        break;
+      if (!whole && !lexicon_.foreign(s) &&
+          (lexicon_.foreign_weight(s) < 0 || s.size() < 6 || lexicon_.ordinary(s)))
+        break;
       sure = sure || whole || lexicon_.foreign(s);
       end = text_.words[j].stem;
       if (text_.words[j].particle != Particle::none || !text_.next(j)) break;
     }
-    if (sure && n > 0 && end > text_.words[i + 1].begin + 3) person({text_.words[i + 1].begin, end}, role, NameSure::likely);
+    if (sure && n > 0 && end > text_.words[i + 1].begin + 3)
+      person({text_.words[i + 1].begin, end}, role, NameSure::likely);
   }
 
   const NameText& text_;

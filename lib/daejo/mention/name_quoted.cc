@@ -12,12 +12,14 @@ struct Marks {
   char32_t open, close;
   bool title;  // marks that only titles have
 };
-constexpr Marks marks[] = {{U'\'', U'\'', false}, {0x2018, 0x2019, false}, {U'"', U'"', false}, {0x201C, 0x201D, false},
-                           {0x300E, 0x300F, true}, {0x300C, 0x300D, true}, {0x300A, 0x300B, true}, {0x3008, 0x3009, true}};
+constexpr Marks marks[] = {{U'\'', U'\'', false},   {0x2018, 0x2019, false}, {U'"', U'"', false},
+                           {0x201C, 0x201D, false}, {0x300E, 0x300F, true},  {0x300C, 0x300D, true},
+                           {0x300A, 0x300B, true},  {0x3008, 0x3009, true}};
 
 class Quoted {
  public:
-  Quoted(const NameText& text, const NameLexicon& lexicon, FoundNames& out) : text_(text), lexicon_(lexicon), out_(out) {}
+  Quoted(const NameText& text, const NameLexicon& lexicon, FoundNames& out)
+      : text_(text), lexicon_(lexicon), out_(out) {}
 
   void run() {
     const std::string_view all = text_.text();
@@ -54,11 +56,12 @@ class Quoted {
     const std::string_view content = slice(all, span);
     const bool comma = close != span.end;
     EntityKind kind = EntityKind::product;
-    if (!wanted(i, last, content, m, comma, close + decode(all, close).size, opening, kind)) return;
-    out_.add({span, kind, NameSure::likely, content.size() > 3 && !(lexicon_.ordinary(content) && last == i), {}});
+    if (!wanted(i, last, m, comma, close + decode(all, close).size, opening, kind)) return;
+    out_.add(
+        {span, kind, NameSure::likely, content.size() > 3 && !(lexicon_.ordinary(content) && last == i), {}});
   }
 
-  bool wanted(std::size_t i, std::size_t last, std::string_view content, const Marks& m, bool comma, std::size_t behind,
+  bool wanted(std::size_t i, std::size_t last, const Marks& m, bool comma, std::size_t behind,
               std::size_t opening, EntityKind& kind) const {
     const std::string_view all = text_.text();
     if (m.title) return true;
@@ -67,7 +70,8 @@ class Quoted {
     if (!hangul) return english_title(i, last);
     if (comma || m.open == U'"' || m.open == 0x201C) return false;
     // A class noun before: 소설 '삼체', 헤지펀드 '하이플라이어'
-    if (i > 0 && !text_.words[i].is(NameWord::first) && text_.words[i - 1].end + 1 >= opening && text_.words[i - 1].end <= opening) {
+    if (i > 0 && !text_.words[i].is(NameWord::first) && text_.words[i - 1].end + 1 >= opening &&
+        text_.words[i - 1].end <= opening) {
       const auto match = lexicon_.role(text_.word(i - 1));
       if (match.role != nullptr && match.role->after && match.role->kind != EntityKind::person) {
         kind = match.role->kind;
@@ -101,18 +105,22 @@ class Quoted {
   // The words beside the one with capitals must not be plain speech: no particles in them.
   bool ordinary_rest(std::size_t i, std::size_t last, std::size_t k) const {
     for (std::size_t n = i; n <= last; ++n)
-      if (n != k && (text_.words[n].particle != Particle::none || lexicon_.ordinary(text_.word(n)))) return false;
+      if (n != k && (text_.words[n].particle != Particle::none || lexicon_.ordinary(text_.word(n))))
+        return false;
     return true;
   }
 
   // "Human Acts": capitals at both ends, and on every long word between.
   bool english_title(std::size_t i, std::size_t last) const {
-    if (!text_.words[i].is(NameWord::upper) || !text_.words[last].is(NameWord::upper | NameWord::digit)) return false;
+    if (!text_.words[i].is(NameWord::upper) || !text_.words[last].is(NameWord::upper | NameWord::digit))
+      return false;
     std::size_t capitals = 0;
     for (std::size_t k = i; k <= last; ++k) {
       const std::string_view word = text_.word(k);
-      if (text_.words[k].is(NameWord::upper)) ++capitals;
-      else if (word.size() > 4 && !text_.words[k].is(NameWord::digit)) return false;
+      if (text_.words[k].is(NameWord::upper))
+        ++capitals;
+      else if (word.size() > 4 && !text_.words[k].is(NameWord::digit))
+        return false;
     }
     return capitals >= 2 && !lexicon_.common(text_.word(i));
   }
@@ -124,6 +132,8 @@ class Quoted {
 
 }  // namespace
 
-void find_quoted_names(const NameText& text, const NameLexicon& lexicon, FoundNames& out) { Quoted(text, lexicon, out).run(); }
+void find_quoted_names(const NameText& text, const NameLexicon& lexicon, FoundNames& out) {
+  Quoted(text, lexicon, out).run();
+}
 
 }  // namespace daejo

@@ -16,9 +16,11 @@ struct Owner {
   bool several = false;        // more than one person: the short form says nothing
 };
 
-void own(std::map<std::string, Owner, std::less<>>& owners, const FoundNames& names, std::string_view text, std::string_view key, std::size_t name) {
+void own(std::map<std::string, Owner, std::less<>>& owners, const FoundNames& names, std::string_view text,
+         std::string_view key, std::size_t name) {
   const auto [it, fresh] = owners.try_emplace(std::string(key), Owner{name, false});
-  if (!fresh && slice(text, names.names[it->second.name].span) != slice(text, names.names[name].span)) it->second.several = true;
+  if (!fresh && slice(text, names.names[it->second.name].span) != slice(text, names.names[name].span))
+    it->second.several = true;
 }
 
 // The last letters of two roles: 부총리 and 부총리 겸 장관, 총괄 and 총괄 프로듀서 share some.
@@ -36,9 +38,11 @@ void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundName
   std::vector<std::pair<std::string, std::size_t>> full;
   for (std::size_t n = 0; n < names.names.size(); ++n) {
     const FoundName& f = names.names[n];
-    if (f.kind != EntityKind::person || f.sure == NameSure::guess) continue;
     const std::string_view name = slice(all, f.span);
     const std::size_t space = name.rfind(' ');
+    // Two capitalised words of which one comes back alone are most often a person: Sam Altman … Altman.
+    const bool maybe = f.kind == EntityKind::other && space != std::string_view::npos;
+    if ((f.kind != EntityKind::person && !maybe) || f.sure == NameSure::guess) continue;
     if (space == std::string_view::npos) {
       if (is_hangul(decode(name, 0).value) && name.size() == 9 && lexicon.family_name(name.substr(0, 3)))
         own(family, names, all, name.substr(0, 3), n), full.emplace_back(name, n);
@@ -46,7 +50,8 @@ void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundName
     }
     own(family, names, all, name.substr(space + 1), n);
     // Family name first: Lee Soo-man, Yoon Suk-yeol
-    if (name.find('-') != std::string_view::npos && name.find('-') > space) own(family, names, all, name.substr(0, name.find(' ')), n);
+    if (name.find('-') != std::string_view::npos && name.find('-') > space)
+      own(family, names, all, name.substr(0, name.find(' ')), n);
   }
   if (family.empty()) return;
 
@@ -74,7 +79,10 @@ void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundName
     const bool guess = f.sure == NameSure::guess;
     if (!guess && f.kind != EntityKind::person && f.kind != EntityKind::other) continue;
     const std::size_t owner = owner_of(name, f.role.empty() ? std::string_view() : slice(all, f.role));
-    if (owner == nothing || owner == n || (f.kind == EntityKind::person && name.size() >= 9 && lexicon.korean_person(name) && is_hangul(decode(name, 0).value))) continue;
+    if (owner == nothing || owner == n ||
+        (f.kind == EntityKind::person && name.size() >= 9 && lexicon.korean_person(name) &&
+         is_hangul(decode(name, 0).value)))
+      continue;
     f.sure = NameSure::likely;
     f.kind = EntityKind::person;
     names.pairs.push_back({owner, n, "short-form"});
@@ -94,6 +102,7 @@ void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundName
     if (owner == nothing) continue;
     const std::size_t n = names.add({{w.begin, end}, EntityKind::person, NameSure::likely, false, {}});
     names.pairs.push_back({owner, n, "short-form"});
+    names.names[owner].kind = EntityKind::person;
   }
 }
 

@@ -25,8 +25,9 @@ std::uint8_t class_of(char32_t c) {
 bool joins(char c, std::uint8_t before, std::uint8_t after) {
   constexpr std::uint8_t ascii = NameWord::latin | NameWord::digit;
   if (c == '-') return (before & (ascii | NameWord::hangul)) && (after & ascii);
-  if (c == '.') return ((before & NameWord::digit) && (after & NameWord::digit)) ||
-                       ((before & NameWord::upper) && (after & NameWord::upper));
+  if (c == '.')
+    return ((before & NameWord::digit) && (after & NameWord::digit)) ||
+           ((before & NameWord::upper) && (after & NameWord::upper));
   if (c == '&') return (before & NameWord::upper) && (after & NameWord::upper);
   if (c == '\'') return (before & NameWord::latin) && (after & NameWord::upper);
   return c == ',' && (before & NameWord::digit) && (after & NameWord::digit);
@@ -46,7 +47,8 @@ class Walker {
     const std::uint8_t role = states(block.role) ? 0 : NameWord::furniture;
     bool first = true;
     while (at < block.span.end) {
-      if (sentence < block.last_sentence && at >= document.sentences[sentence].span.begin) first = true, ++sentence;
+      if (sentence < block.last_sentence && at >= document.sentences[sentence].span.begin)
+        first = true, ++sentence;
       if (mask_ < document.masked.size() && at >= document.masked[mask_].begin) {
         at = std::max(at, document.masked[mask_++].end);
         continue;
@@ -79,8 +81,10 @@ class Walker {
         ++at;
         continue;
       }
-      if ((kind & NameWord::upper) && at != word.begin) has |= kind & ~NameWord::upper;
-      else has |= kind;
+      if ((kind & NameWord::upper) && at != word.begin)
+        has |= kind & ~NameWord::upper;
+      else
+        has |= kind;
       last = kind;
       at += c.size;
     }

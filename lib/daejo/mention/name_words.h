@@ -1,10 +1,12 @@
 #pragma once
 // The words of a document as the name finders walk them: one pass over the text, no copies.
 //
-//   "딥시크(DeepSeek)의 창업자 량원펑이"  ->  딥시크 | DeepSeek | 의 | 창업자 | 량원펑이 (stem 량원펑, subject)
+//   "딥시크(DeepSeek)의 창업자 량원펑이"  ->  딥시크 | DeepSeek | 의 | 창업자 | 량원펑이 (stem 량원펑,
+//   subject)
 //
-// A word is a run of letters and digits; . - ' & and , join it where they stand between its parts (GPT-4, 3.1, R&D, 1,200).
-// Words lie in blocks that are neither code nor front matter, never in masked markup.
+// A word is a run of letters and digits; . - ' & and , join it where they stand between its parts
+// (GPT-4, 3.1, R&D, 1,200). Words lie in blocks that are neither code nor front matter, never in masked
+// markup.
 
 #include <cstdint>
 #include <string_view>
@@ -16,11 +18,21 @@
 namespace daejo {
 
 struct NameWord {
-  enum : std::uint8_t { hangul = 1, latin = 2, upper = 4, lower = 8, digit = 16, han = 32, first = 64, furniture = 128 };
+  enum : std::uint8_t {
+    hangul = 1,
+    latin = 2,
+    upper = 4,
+    lower = 8,
+    digit = 16,
+    han = 32,
+    first = 64,
+    furniture = 128
+  };
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   std::uint32_t stem = 0;  // end of the stem; == end where no particle follows
-  std::uint8_t has = 0;    // `upper`: begins with a capital; `lower`: holds a small letter; `first`: begins a sentence
+  std::uint8_t has =
+      0;  // `upper`: begins with a capital; `lower`: holds a small letter; `first`: begins a sentence
   Particle particle = Particle::none;
 
   std::size_t size_of() const { return end - begin; }
@@ -34,16 +46,21 @@ struct NameText {
   std::vector<NameWord> words;
 
   std::string_view text() const { return document->text; }
-  std::string_view word(std::size_t i) const { return text().substr(words[i].begin, words[i].end - words[i].begin); }
-  std::string_view stem(std::size_t i) const { return text().substr(words[i].begin, words[i].stem - words[i].begin); }
+  std::string_view word(std::size_t i) const {
+    return text().substr(words[i].begin, words[i].end - words[i].begin);
+  }
+  std::string_view stem(std::size_t i) const {
+    return text().substr(words[i].begin, words[i].stem - words[i].begin);
+  }
   // What stands between word i and the next one; up to the block's end for a sentence's last word.
   std::string_view gap(std::size_t i) const {
-    return i + 1 < words.size() ? text().substr(words[i].end, words[i + 1].begin - words[i].end) : text().substr(words[i].end);
+    return i + 1 < words.size() ? text().substr(words[i].end, words[i + 1].begin - words[i].end)
+                                : text().substr(words[i].end);
   }
   // Is word i followed by one blank and word i + 1 of the same sentence?
   bool next(std::size_t i) const {
-    return i + 1 < words.size() && !words[i + 1].is(NameWord::first) && words[i + 1].begin == words[i].end + 1 &&
-           text()[words[i].end] == ' ';
+    return i + 1 < words.size() && !words[i + 1].is(NameWord::first) &&
+           words[i + 1].begin == words[i].end + 1 && text()[words[i].end] == ' ';
   }
 };
 

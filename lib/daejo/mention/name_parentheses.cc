@@ -168,9 +168,10 @@ class Parentheses {
       const std::size_t step = end < content.size() && content[end] != ',' && content[end] != ';' ? 2 : 1;
       at = end + step;
       if (part.empty()) continue;
-      if (age(part))
+      std::string_view rest = part;
+      if (age(part)) {
         has_age = true;
-      else if (owner == nothing || std::string_view(reason_of(part)) != "parenthesis") {
+      } else if (owner == nothing || std::string_view(reason_of(rest)) != "parenthesis") {
         const std::size_t found = alias(i, before, name, part, quoted);
         if (found != nothing) owner = found;
       }
@@ -179,7 +180,7 @@ class Parentheses {
     if (owner != nothing) {
       out_.names[owner].kind = EntityKind::person;
     } else if (person_shape(i, name)) {
-      out_.add({before, EntityKind::person, NameSure::certain, true, {}});
+      out_.add({before, EntityKind::person, NameSure::certain, true, role_before(i)});
     }
   }
 
@@ -195,9 +196,14 @@ class Parentheses {
       return false;
     if (!lexicon_.ordinary(name)) return true;
     // 한강(53) is a river's name as well: the word before must be that of a person's role.
-    if (i == 0 || text_.words[i].is(NameWord::first) || !text_.next(i - 1)) return false;
+    return !role_before(i).empty();
+  }
+
+  Span role_before(std::size_t i) const {
+    if (i == 0 || text_.words[i].is(NameWord::first) || !text_.next(i - 1)) return {};
     const auto match = lexicon_.role(text_.word(i - 1));
-    return match.role != nullptr && match.role->kind == EntityKind::person && match.role->after;
+    const bool person = match.role != nullptr && match.role->kind == EntityKind::person && match.role->after;
+    return person ? Span{text_.words[i - 1].begin, text_.words[i - 1].end} : Span{};
   }
 
   static bool age(std::string_view part) {

@@ -135,7 +135,8 @@ class People {
   bool two_syllables(std::size_t j) const {
     const std::string_view word = text_.word(j);
     const Particle particle = text_.words[j].particle;
-    return word.size() == 6 && lexicon_.family_name(word.substr(0, 3)) && !lexicon_.ordinary(word) &&
+    return word.size() == 6 && lexicon_.family_name(word.substr(0, 3)) &&
+           (!lexicon_.ordinary(word) || word.ends_with("이")) &&
            (particle == Particle::none || word.ends_with("이"));
   }
 
@@ -146,9 +147,13 @@ class People {
     bool sure = false;
     for (std::size_t k = j, n = 0; n < 3; ++n) {
       const std::string_view word = text_.word(k);
-      if (!plain(k) || word.size() < 3 || lexicon_.common(word) || lexicon_.find(word) != nullptr) break;
+      const bool surname =
+          k > 0 && text_.next(k - 1) && lexicon_.given_name(text_.word(k - 1));  // 로버트 발라드
+      if (!plain(k) || word.size() < 3 || (lexicon_.common(word) && !surname) ||
+          lexicon_.find(word) != nullptr)
+        break;
       if (lexicon_.role(word).role != nullptr || lexicon_.organisation_suffix(word).size != 0) break;
-      const bool foreign = lexicon_.foreign(word);
+      const bool foreign = lexicon_.foreign(word) || surname || (n > 0 && lexicon_.given_name(word));
       if (!foreign &&
           (n == 0 ? word.size() < 6 || lexicon_.ordinary(word) || lexicon_.foreign_weight(word) < 0
                   : word.size() > 12 || word.size() < 6 || lexicon_.foreign_weight(word) < 5 ||

@@ -1,0 +1,173 @@
+// Names in sentences: what is found, of which kind, and what must not be.
+
+#include "daejo/mention/name.h"
+
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "daejo/text/reader.h"
+
+using namespace daejo;
+
+namespace {
+
+const Resources& resources() {
+  static const Resources all;
+  return all;
+}
+const NameLexicon& lexicon() {
+  static const NameLexicon one = *NameLexicon::load(resources());
+  return one;
+}
+Document document(std::string text) {
+  static const Reader reader = *Reader::make(resources());
+  return reader.read_text({.id = "d", .text = std::move(text)});
+}
+
+// "량원펑 person 창업자 | 딥시크 organisation"
+std::string listed(const NameFinding& found) {
+  std::string out;
+  for (const Mention& m : found.mentions) {
+    const NameValue& n = *m.name();
+    out += (out.empty() ? "" : " | ") + n.name + " " + std::string(name(n.kind)) +
+           (n.role.empty() ? "" : " " + n.role);
+  }
+  return out;
+}
+std::string names_in(std::string text) { return listed(find_names(document(std::move(text)), lexicon())); }
+
+std::string ties_in(std::string text) {
+  const NameFinding found = find_names(document(std::move(text)), lexicon());
+  std::string out;
+  for (const NameTie& t : found.ties)
+    out += (out.empty() ? "" : " | ") + found.mentions[t.a].name()->name + " = " +
+           found.mentions[t.b].name()->name + " " + t.reason;
+  return out;
+}
+
+struct Row {
+  const char* text;
+  const char* names;
+};
+
+}  // namespace
+
+TEST_CASE("people by the role or title beside them") {
+  const Row rows[] = {
+      {"배경훈 부총리는 결과를 알렸다.", "배경훈 person 부총리"},
+      {"이인재 위원장이 표결을 선언했다.", "이인재 person 위원장"},
+      {"딥시크 창업자 양원펑을 만났다.", "딥시크 organisation | 양원펑 person 창업자"},
+      {"발표장에는 왕이 중국 외교부장이 나왔다.", "왕이 person 중국 외교부장 | 중국 place"},
+      {"정의선 신임 회장은 웃었다.", "정의선 person 신임 회장"},
+      {"로버트 발라드 박사가 처음 보았다.", "로버트 발라드 person 박사"},
+      {"소설가 한강(53)이 상을 받았다.", "한강 person 소설가"},
+      {"김수현씨는 손을 들었다.", "김수현 person"},
+      {"The plan came from founder Lee Soo-man last year.", "Lee Soo-man person founder"},
+      {"Investors met CEO Tim Cook in private.", "Tim Cook person CEO"},
+      {"It flew again, said Yoon Young-bin, administrator of the agency.",
+       "Yoon Young-bin person administrator"},
+      {"Mats Malm, permanent secretary of the academy, called her.", "Mats Malm person permanent secretary"},
+      {"A mechanic named Jason Kennison, 40, died there.", "Jason Kennison person"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(names_in(row.text) == row.names);
+  }
+}
+
+TEST_CASE("bodies, places and products") {
+  const Row rows[] = {
+      {"최저임금위원회는 밤늦게 표결했다.", "최저임금위원회 organisation"},
+      {"SK하이닉스가 올랐고 LG이노텍은 내렸다.", "SK하이닉스 organisation | LG이노텍 organisation"},
+      {"항구도시 데르나에서만 피해가 컸다.", "데르나 place"},
+      {"네팔은 중국과 함께 산을 쟀다.", "네팔 place | 중국 place"},
+      {"성능을 낮춘 H800을 썼다.", "H800 product"},
+      {"챗GPT를 만든 오픈AI가 발표했다.", "챗GPT product | 오픈AI organisation"},
+      {"'딥시크-R1'을 공개했다.", "딥시크-R1 product"},
+      {"소설 '삼체'에는 그런 대목이 있다.", "삼체 product"},
+      {"갤럭시 S23이 잘 팔렸다.", "갤럭시 S23 product"},
+      {"Meta의 Llama 3.1을 견주었다.", "Meta organisation | Llama 3.1 product"},
+      {"Hanwha Aerospace assembled the vehicle.", "Hanwha Aerospace organisation"},
+      {"The rocket rose from the Naro Space Center at dawn.", "Naro Space Center place"},
+      {"They sold copies of \"Human Acts\" on Friday.", "Human Acts product"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(names_in(row.text) == row.names);
+  }
+}
+
+TEST_CASE("what is no name") {
+  for (const char* text : {
+           "이용자는 늘고 매출은 줄었다.",
+           "인공지능(AI) 기술과 고대역폭메모리(HBM) 수요가 늘었다.",
+           "국내총생산(GDP)이 1% 늘었다.",
+           "신임 회장은 아직 정해지지 않았다.",
+           "시중은행 금리가 올랐고 특별위원회가 열렸다.",
+           "클라우드 서비스를 쓰는 스타트업이 많다.",
+           "20대와 30대가 많았다.",
+           "제3차 회의에서 15명이 찬성했다.",
+           "It rose on Monday and fell in April.",
+           "The company said it had no comment.",
+           "He offered 300B and 45M.",
+       }) {
+    CAPTURE(text);
+    CHECK(names_in(text) == "");
+  }
+}
+
+TEST_CASE("what parentheses tie together") {
+  const Row rows[] = {
+      {"딥시크(DeepSeek)가 모델을 냈다.", "딥시크 = DeepSeek parenthesis"},
+      {"설립자 량원펑(梁文鋒·40)이 말했다.", "량원펑 = 梁文鋒 parenthesis"},
+      {"헤지펀드 '하이플라이어'(High Flyer, 중국명 환팡)를 세웠다.",
+       "하이플라이어 = High Flyer parenthesis | 하이플라이어 = 환팡 named-as"},
+      {"국제축구연맹(FIFA)이 밝혔다.", "국제축구연맹 = FIFA parenthesis"},
+      {"한국경영자총협회(경총)는 반발했다.", "한국경영자총협회 = 경총 short-form"},
+      {"OpenAI(오픈AI)는 답하지 않았다.", "OpenAI = 오픈AI parenthesis"},
+      {"인구(人口)가 줄고 오픈(Open)AI라는 농담도 있다.", ""},
+      {"She leads the Korea Aerospace Administration (KASA) now.",
+       "Korea Aerospace Administration = KASA short-form"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(ties_in(row.text) == row.names);
+  }
+}
+
+TEST_CASE("short mentions belong to the full form of the same document") {
+  CHECK(ties_in("윤영빈 청장이 왔다. 윤 청장은 곧 떠났다.") == "윤영빈 = 윤 short-form");
+  CHECK(ties_in("배경훈 부총리와 배상민 교수가 왔다. 배 교수는 웃었다.") == "배상민 = 배 short-form");
+  CHECK(ties_in("윤 청장은 곧 떠났다.") == "");
+  CHECK(ties_in("The board fired Sam Altman. Later it asked Altman to return.") ==
+        "Sam Altman = Altman short-form");
+  CHECK(ties_in("Lee Soo-man sold it. The shares of Lee went to Hybe.") == "Lee Soo-man = Lee short-form");
+}
+
+TEST_CASE("spans are exact and particles stay outside") {
+  const Document d = document("량원펑은 딥시크(DeepSeek)의 설립자 량원펑(梁文鋒·40)이다.");
+  const NameFinding found = find_names(d, lexicon());
+  for (const Mention& m : found.mentions) CHECK(slice(d.text, m.span) == m.name()->name);
+  CHECK(found.mentions.size() == 5);
+  CHECK(slice(d.text, found.mentions[0].span) == "량원펑");
+}
+
+TEST_CASE("one document teaches the others") {
+  const std::vector<Document> set = {document("창업자 양원펑을 만났다."),
+                                     document("양원펑은 웃었고 양원펑식 농담을 했다.")};
+  const std::vector<NameFinding> found = find_names(set, lexicon());
+  CHECK(listed(found[1]) == "양원펑 person");
+  CHECK(names_in("양원펑은 웃었다.") == "");
+}
+
+TEST_CASE("a name wins over the figure inside it") {
+  const Document d = document("H100 3장을 샀다.");
+  NameFinding names = find_names(d, lexicon());
+  Mention inside{.span = {1, 4}, .kind = Kind::number}, after{.span = {5, 9}, .kind = Kind::count};
+  const std::vector<Mention> merged = merge_mentions({inside, after}, names);
+  REQUIRE(merged.size() == 2);
+  CHECK(merged[0].kind == Kind::name);
+  CHECK(merged[1].kind == Kind::count);
+}

@@ -20,8 +20,8 @@ class Builder {
   Layout run() {
     MD_PARSER parser{};
     parser.flags = MD_FLAG_TABLES | MD_FLAG_NOINDENTEDCODEBLOCKS;  // no strikethrough: 10~20% … 30~40%
-    parser.enter_block = [](MD_BLOCKTYPE t, void* detail, void* self) {
-      return static_cast<Builder*>(self)->enter(t, detail);
+    parser.enter_block = [](MD_BLOCKTYPE t, void*, void* self) {
+      return static_cast<Builder*>(self)->enter(t);
     };
     parser.leave_block = [](MD_BLOCKTYPE t, void*, void* self) {
       return static_cast<Builder*>(self)->leave(t);
@@ -44,13 +44,13 @@ class Builder {
   }
 
  private:
-  int enter(MD_BLOCKTYPE type, void* detail) {
+  int enter(MD_BLOCKTYPE type) {
     switch (type) {
       case MD_BLOCK_UL:
       case MD_BLOCK_OL:
         close();
         if (lists_.empty()) ++paragraph_;
-        lists_.push_back(type == MD_BLOCK_OL && static_cast<MD_BLOCK_OL_DETAIL*>(detail)->start >= 100);
+        lists_.push_back(type == MD_BLOCK_OL);
         break;
       case MD_BLOCK_LI:
         close(), open(Role::item);
@@ -99,7 +99,7 @@ class Builder {
     const Span piece{static_cast<std::size_t>(s - first), static_cast<std::size_t>(s - first) + size};
     if (begin_ == none) {
       begin_ = piece.begin;
-      if (role_ == Role::item && !lists_.empty() && lists_.back()) take_back_number();
+      if (role_ == Role::item && !lists_.empty() && lists_.back()) take_back_year();
     } else if (piece.begin > end_ && !blank(slice(text_, {end_, piece.begin}))) {
       mask({end_, piece.begin});
     }
@@ -114,15 +114,24 @@ class Builder {
     return 0;
   }
 
-  // The first item of a list that "2025." began is a paragraph: the year belongs to its text.
-  void take_back_number() {
+  // "2025. 3. 25. …" is no item of three nested lists: when the first number of the line is no list number,
+  // the numbers belong to the text.
+  void take_back_year() {
     std::size_t at = begin_;
-    while (at > from_ && text_[at - 1] == ' ') --at;
-    if (at > from_ && (text_[at - 1] == '.' || text_[at - 1] == ')')) --at;
-    while (at > from_ && text_[at - 1] >= '0' && text_[at - 1] <= '9') --at;
+    std::size_t digits = 0;
+    while (at > from_) {
+      std::size_t back = at;
+      while (back > from_ && text_[back - 1] == ' ') --back;
+      if (back == at || back == from_ || (text_[back - 1] != '.' && text_[back - 1] != ')')) break;
+      const std::size_t mark = --back;
+      while (back > from_ && text_[back - 1] >= '0' && text_[back - 1] <= '9') --back;
+      if (back == mark) break;
+      digits = mark - back;
+      at = back;
+    }
+    if (digits < 3) return;
     begin_ = at;
     role_ = Role::body;
-    lists_.back() = false;
   }
 
   void mask(Span span) {
@@ -159,7 +168,8 @@ class Builder {
   void close() {
     if (begin_ != none && end_ > begin_) {
       Span span{begin_, end_};
-      while (span.end > span.begin && is_space(static_cast<unsigned char>(text_[span.end - 1]))) --span.end;
+      while (span.end > span.begin && std::string_view(" \t\r\n").find(text_[span.end - 1]) != none)
+        --span.end;
       if (!span.empty()) {
         if (!plain_ && !html_ && role_ != Role::code) layout_.links.push_back(layout_.blocks.size());
         Block block;
@@ -176,7 +186,7 @@ class Builder {
   std::string_view text_;
   std::size_t from_;
   Layout layout_;
-  std::vector<bool> lists_;  // open lists: did a number of three digits or more begin it?
+  std::vector<bool> lists_;  // the open lists: numbered?
   Role role_ = Role::body;
   std::size_t begin_ = none;
   std::size_t end_ = 0;

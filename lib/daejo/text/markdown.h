@@ -6,7 +6,7 @@
 // A block spans its text without the markup around it (#, -, |, >); markup inside (** ` ](…) <br> and the
 // pipes of a row) is masked. The blocks of one list or table share their paragraph number. A code block has
 // role code, a block of HTML is body with its tags masked. Indented text is no code block: articles indent
-// paragraphs. An ordered list that begins with a year ("2025. 3. 25. …") is a paragraph.
+// paragraphs. A numbered item whose first number has three digits or more ("2025. 3. 25. …") is a paragraph.
 
 #include <cstddef>
 #include <string_view>

@@ -13,7 +13,7 @@ constexpr std::size_t none = std::string_view::npos;
 struct Line {
   Span span;  // without white space and bullet
   Role role = Role::body;
-  bool bullet = false;
+  char32_t bullet = 0;      // the mark, '1' for numbers; 0 = none
   bool after_blank = true;  // a blank line or the beginning stands before it
   bool rule = false;        // "-----", "---|---"
 };
@@ -93,7 +93,7 @@ std::vector<Line> lines_of(std::string_view text) {
     if (is_rule(s)) {
       line.rule = true;
     } else if (const std::size_t bullet = bullet_size(s); bullet != 0) {
-      line.bullet = true;
+      line.bullet = is_digit(decode(s, 0).value) ? U'1' : decode(s, 0).value;
       line.role = Role::item;
       line.span.begin += bullet;
     }
@@ -124,7 +124,7 @@ bool hard_wrapped(std::string_view text, const std::vector<Line>& lines) {
   std::size_t pairs = 0;
   std::size_t full = 0;
   for (std::size_t i = 1; i < lines.size(); ++i) {
-    if (lines[i].after_blank || lines[i].bullet || lines[i].rule || lines[i - 1].rule) continue;
+    if (lines[i].after_blank || lines[i].bullet != 0 || lines[i].rule || lines[i - 1].rule) continue;
     const std::string_view next = slice(text, lines[i].span);
     ++pairs;
     full += columns(slice(text, lines[i - 1].span)) + 1 + columns(next.substr(0, next.find(' '))) >
@@ -172,6 +172,7 @@ Layout plain_layout(std::string_view text) {
   std::size_t paragraph = 0;
   bool joins = false;  // does the next line go on with this block?
   Role last = Role::front_matter;
+  char32_t bullet = 0;  // of the line before
   for (const Line& line : lines) {
     if (line.rule) {
       joins = false;
@@ -182,7 +183,8 @@ Layout plain_layout(std::string_view text) {
       layout.blocks.back().span.end = line.span.end;
       continue;
     }
-    if (!(list && line.role == last)) ++paragraph;
+    if (!(list && line.role == last && line.bullet == bullet)) ++paragraph;
+    bullet = line.bullet;
     Block block;
     block.span = line.span;
     block.role = line.role;

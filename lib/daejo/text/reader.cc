@@ -2,11 +2,14 @@
 
 #include <algorithm>
 
+#include "daejo/text/address.h"
 #include "daejo/text/encoding.h"
 #include "daejo/text/front_matter.h"
 #include "daejo/text/language.h"
 #include "daejo/text/markdown.h"
+#include "daejo/text/page.h"
 #include "daejo/text/plain.h"
+#include "daejo/text/repeat.h"
 
 namespace daejo {
 namespace {
@@ -47,8 +50,11 @@ std::optional<Format> format_of(std::string_view path) {
 Result<Reader> Reader::make(const Resources& resources) {
   Result<SentenceSplitter> sentences = SentenceSplitter::make(resources);
   if (!sentences) return fail(sentences.error());
+  Result<PageCues> cues = PageCues::make(resources);
+  if (!cues) return fail(cues.error());
   Reader reader;
   reader.sentences_ = std::move(*sentences);
+  reader.cues_ = std::move(*cues);
   return reader;
 }
 
@@ -94,6 +100,7 @@ Document Reader::read_text(TextInput input) const {
 void Reader::finish(Document& document, Format format, std::size_t body) const {
   const std::string_view text = document.text;
   Layout layout = format == Format::markdown ? markdown_layout(text, body) : plain_layout(text);
+  for (std::size_t& link : layout.links) link += document.blocks.size();
   document.blocks.insert(document.blocks.end(), layout.blocks.begin(), layout.blocks.end());
   document.masked = std::move(layout.masked);
 
@@ -110,6 +117,9 @@ void Reader::finish(Document& document, Format format, std::size_t body) const {
     for (const Span span : spans) document.sentences.push_back({span, i, std::nullopt});
     block.last_sentence = document.sentences.size();
   }
+  mask_addresses(text, document.masked);
+  mark_page(document, cues_, layout.links, format == Format::markdown);
+  mark_repeats(document);
   if (document.language.empty()) document.language = language_of(text.substr(std::min(body, text.size())));
 }
 

@@ -17,6 +17,7 @@
 #include "daejo/base/error.h"
 #include "daejo/base/resources.h"
 #include "daejo/text/document.h"
+#include "daejo/text/page.h"
 #include "daejo/text/sentence.h"
 
 namespace daejo {
@@ -47,6 +48,7 @@ class Reader {
   void finish(Document& document, Format format, std::size_t body) const;
 
   SentenceSplitter sentences_;
+  PageCues cues_;
 };
 
 }  // namespace daejo

@@ -210,7 +210,7 @@ bool SentenceSplitter::ends_after(std::string_view text, Span sentence, std::siz
   if (after >= end) return true;
   const CodePoint next = decode(text, after);
   if (after == close) {  // no space: "했다.그는"
-    return !quoted && closes_korean(before.value) &&
+    return !quoted && run_end - mark == 1 && closes_korean(before.value) &&
            (is_hangul(next.value) || is_upper(next.value) || is_digit(next.value) || next.value == '"' ||
             next.value == 0x201C || next.value == '[');
   }

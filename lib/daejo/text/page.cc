@@ -1,0 +1,470 @@
+#include "daejo/text/page.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+namespace {
+
+constexpr std::size_t none = std::string_view::npos;
+constexpr std::size_t longest_line = 300;  // bytes of a line that can be a headline, a menu, a byline
+
+enum class Part { open, caption, byline, furniture, section };  // section: furniture that heads a list
+
+struct Info {
+  bool prose = false;  // holds a closed sentence
+  bool bullet = false;
+  bool marks = false;  // quotation marks, ellipses, arrows: the look of headlines
+  bool digits = false;
+  Part part = Part::open;
+  std::uint64_t key = 0;  // of the letters and digits of a line that is no prose; 0 = long or empty
+};
+
+// What a line, a sentence or a part of one is. Pieces between pipes and middle dots are judged one by one,
+// and most of them decide. A closed sentence is only what it is as a whole.
+Part part_of(std::string_view line, const PageCues& cues, bool closed) {
+  std::size_t pieces = 0;
+  std::size_t bylines = 0;
+  std::size_t furniture = 0;
+  std::size_t sections = 0;
+  std::size_t dates = 0;  // nothing but a date: counts only beside other evidence
+  for (std::size_t at = 0; at <= line.size();) {
+    std::size_t end = line.find('|', at);
+    const std::size_t dot = line.find(" \u00B7 ", at);
+    std::size_t next = 0;
+    if (dot < end) {
+      end = dot;
+      next = dot + 4;
+    } else {
+      end = std::min(end, line.size());
+      next = end + 1;
+    }
+    const std::string_view piece = line.substr(at, end - at);
+    at = next;
+    if (piece.find_first_not_of(" \t") == none) continue;
+    ++pieces;
+    const Shape shape = shape_of(piece, cues);
+    if (closed && !shape.phone && !shape.mail && !shape.colon_after_cue && shape.other() != 0) continue;
+    if (pieces == 1 && at > line.size() && (shape.first & PageCue::caption) != 0 && piece.find(':') != none &&
+        shape.other() > 0 && !shape.phone && !shape.mail && !closed) {
+      return Part::caption;  // "사진: 새별 사옥"; with "=" it only says whose picture it is
+    }
+    if ((shape.date || shape.time) && shape.words == 0 && !shape.mail) {
+      ++dates;
+    } else if (is_byline(shape)) {
+      ++bylines;
+    } else if (is_furniture(shape)) {
+      ++furniture;
+      sections += (shape.cues & PageCue::section) != 0 && shape.numbers == 0 && !shape.colon_after_cue;
+    }
+  }
+  if (pieces == 0) return Part::open;
+  if (dates == pieces) return Part::byline;
+  if ((bylines + furniture + dates) * 2 < pieces || bylines + furniture == 0) return Part::open;
+  if (pieces == 1 && sections == 1) return Part::section;
+  return bylines >= furniture ? Part::byline : Part::furniture;
+}
+
+std::uint64_t key_of(std::string_view line) {
+  std::uint64_t h = 0xCBF29CE484222325ULL;
+  bool any = false;
+  for (std::size_t at = 0; at < line.size();) {
+    const CodePoint c = decode(line, at);
+    at += c.size;
+    if (!is_word(c.value)) continue;
+    any = any || !is_digit(c.value);
+    h = (h ^ c.value) * 0x100000001B3ULL;
+  }
+  return any ? h | 1 : 0;
+}
+
+bool looks_like_headline(std::string_view line) {
+  for (const std::string_view mark :
+       {"\u201C", "\u2018", "\u2026", "\u2192", "\"", "'", "?", "!", "..", "[", "("}) {
+    if (line.find(mark) != none) return true;
+  }
+  return false;
+}
+
+// Korean words by their first two syllables, which particles leave alone; Latin words in small letters.
+template <class F>
+void each_word(std::string_view text, F f) {
+  std::string word;
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at <= text.size();) {
+    const CodePoint c = decode(text, at);
+    if (c.size != 0 && is_word(c.value)) {
+      if (letters < 2 || c.value < 0x80) {
+        word += c.value >= 'A' && c.value <= 'Z' ? static_cast<char>(c.value | 0x20) : text[at];
+        word.append(text.substr(at + 1, c.size - 1));
+      }
+      ++letters;
+    } else {
+      if (letters >= 2) f(word);
+      word.clear();
+      letters = 0;
+    }
+    if (c.size == 0) break;
+    at += c.size;
+  }
+}
+
+class PageMarker {
+ public:
+  PageMarker(Document& document, const PageCues& cues, std::span<const std::size_t> links, bool markdown)
+      : d_(document),
+        cues_(cues),
+        markdown_(markdown),
+        info_(document.blocks.size()),
+        cut_(document.blocks.size(), none) {
+    for (const std::size_t link : links) {
+      if (link < info_.size()) links_.insert(link);
+    }
+  }
+
+  void mark() {
+    std::size_t stating = 0;
+    for (const Block& block : d_.blocks) stating += states(block.role) && block.role != Role::title;
+    if (stating < 2) return;
+    for (std::size_t i = 0; i < info_.size(); ++i) look(i);
+    const auto prose = [](const Info& info) { return info.prose; };
+    const auto first = std::find_if(info_.begin(), info_.end(), prose);
+    const auto last = std::find_if(info_.rbegin(), info_.rend(), prose);
+    has_prose_ = first != info_.end();
+    first_ = has_prose_ ? static_cast<std::size_t>(first - info_.begin()) : 0;
+    last_ = has_prose_ ? info_.size() - 1 - static_cast<std::size_t>(last - info_.rbegin()) : info_.size();
+    cut_ends();
+    if (markdown_) {
+      mark_markdown();
+    } else {
+      find_repeated_lines();
+      if (has_prose_) mark_head();
+      mark_rest();
+    }
+    find_date();
+    split_blocks();
+  }
+
+ private:
+  static Role role_of(Part part) {
+    return part == Part::caption ? Role::caption : part == Part::byline ? Role::byline : Role::furniture;
+  }
+  std::string_view text(std::size_t i) const { return slice(d_.text, d_.blocks[i].span); }
+  Role& role(std::size_t i) { return d_.blocks[i].role; }
+  bool is_list(std::size_t i) const {
+    return d_.blocks[i].role == Role::item || d_.blocks[i].role == Role::row;
+  }
+
+  void look(std::size_t i) {
+    const Block& block = d_.blocks[i];
+    Info& info = info_[i];
+    if (!states(block.role) || block.role == Role::title) return;
+    info.bullet = block.role == Role::item;
+    for (const Sentence& s : d_.sentences_of(block)) {
+      if (!is_closed(slice(d_.text, s.span))) continue;
+      info.prose = true;
+      break;
+    }
+    const std::string_view line = text(i);
+    if (info.prose || line.size() > longest_line) return;
+    info.digits = line.find_first_of("0123456789") != none;
+    info.marks = looks_like_headline(line);
+    if (!markdown_) info.key = key_of(line);
+    info.part = part_of(line, cues_, false);
+  }
+
+  // What follows the last sentence of a paragraph: "… 밝혔다. 사진 1/12". Closed English sentences only at
+  // the end of the page ("Page 1 of 2."), closed Korean ones never.
+  void cut_ends() {
+    for (std::size_t i = 0; i < info_.size(); ++i) {
+      if (!info_[i].prose) continue;
+      const Block& block = d_.blocks[i];
+      if (block.role != Role::body) continue;
+      const bool at_end = i + 2 >= info_.size() || i == last_;
+      std::size_t cut = block.last_sentence;
+      for (std::size_t s = block.last_sentence; s > block.first_sentence; --s) {
+        const std::string_view sentence = slice(d_.text, d_.sentences[s - 1].span);
+        if (sentence.size() > longest_line) break;
+        const bool closed = is_closed(sentence);
+        const bool korean = is_hangul(last_letter(sentence));
+        if (closed && (!at_end || (korean && !owned(sentence)))) break;
+        if (const Part part = part_of(sentence, cues_, closed && !korean);
+            part != Part::open && part != Part::caption) {
+          cut = s - 1;
+        } else if (!at_end || cut != block.last_sentence || s != block.last_sentence) {
+          break;  // past a fragment that says nothing by itself one may look once: "Tel. 5. Exchange
+                  // rate: 7."
+        }
+      }
+      if (cut == block.first_sentence) {
+        info_[i].prose = false;
+        info_[i].part = Part::furniture;
+      } else if (cut != block.last_sentence) {
+        cut_[i] = cut;
+      }
+    }
+  }
+
+  // "<저작권자 © 새벽신문.": the only kind of furniture that ends like a Korean sentence.
+  bool owned(std::string_view sentence) const {
+    const Shape shape = shape_of(sentence, cues_);
+    return (shape.first & PageCue::legal) != 0 && shape.words <= 12;
+  }
+
+  static char32_t last_letter(std::string_view s) {
+    for (std::size_t at = s.size(); at > 0;) {
+      const CodePoint c = decode_before(s, at);
+      if (is_word(c.value)) return c.value;
+      at -= c.size;
+    }
+    return 0;
+  }
+
+  void find_repeated_lines() {
+    for (std::size_t i = 0; i < info_.size(); ++i) {
+      if (info_[i].key != 0) lines_.try_emplace(info_[i].key, Lines{i, i}).first->second.last = i;
+    }
+  }
+  bool repeats_earlier(std::size_t i) const {
+    if (info_[i].key == 0) return false;
+    return lines_.at(info_[i].key).first < i;
+  }
+  bool repeats_later(std::size_t i) const { return info_[i].key != 0 && lines_.at(info_[i].key).last > i; }
+
+  // Before the first paragraph: the headline, what stands before and after it.
+  void mark_head() {
+    std::set<std::string> known;
+    const std::size_t from = d_.blocks[first_].span.begin;
+    each_word(std::string_view(d_.text).substr(from, 4096),
+              [&](const std::string& word) { known.insert(word); });
+    std::size_t title = none;
+    int best = 0;
+    for (std::size_t i = 0; i < first_; ++i) {
+      if (info_[i].part != Part::open || info_[i].bullet || role(i) == Role::row ||
+          text(i).size() > longest_line)
+        continue;
+      int words = 0;
+      int shared = 0;
+      each_word(text(i), [&](const std::string& word) { ++words, shared += known.contains(word) ? 1 : 0; });
+      if (words < 2) continue;
+      const int score = std::min(words, 3) + 2 * std::min(shared, 4) + (repeats_later(i) ? 3 : 0);
+      if (shared + words >= 3 && score > best) best = score, title = i;
+    }
+    for (std::size_t i = 0; i < first_; ++i) {
+      Info& info = info_[i];
+      if (i == title) {
+        role(i) = Role::title;
+        if (d_.title.empty()) d_.title = std::string(text(i));
+      } else if (info.part != Part::open) {
+        role(i) = role_of(info.part);
+      } else if (title != none && info.key != 0 && info.key == info_[title].key) {
+        role(i) = Role::furniture;
+      } else if (title != none && i < title) {
+        role(i) = text(i).size() <= 36 || info.bullet || !info.digits ? Role::furniture : Role::heading;
+      } else if (info.bullet && repeats_later(i)) {
+        role(i) = Role::furniture;  // a table of contents
+      } else if ((!is_list(i) ||
+                  (info.bullet && i + 1 == first_ && d_.blocks[i - 1].paragraph != d_.blocks[i].paragraph)) &&
+                 text(i).size() <= longest_line) {
+        role(i) = Role::heading;
+      }
+    }
+  }
+
+  // From the first paragraph on. `list`: inside a list of other articles; `tail`: the page has begun to say
+  // good-bye.
+  void mark_rest() {
+    bool list = false;
+    bool tail = false;
+    for (std::size_t i = has_prose_ ? first_ : 0; i < info_.size(); ++i) {
+      Info& info = info_[i];
+      const bool after = i > last_;
+      if (info.prose) {
+        if (info.bullet && (list || (tail && after))) {
+          role(i) = Role::furniture;
+        } else if (!info.bullet) {
+          list = tail = false;
+        }
+        continue;
+      }
+      if (text(i).size() > longest_line && !tail) continue;
+      if (list && info.part != Part::byline) {
+        role(i) = Role::furniture;
+      } else if (info.part != Part::open) {
+        role(i) = role_of(info.part);
+        list = list || info.part == Part::section;
+        tail = tail || (after && info.part != Part::caption);
+      } else if (tail) {
+        role(i) = Role::furniture;
+      } else if (after && has_prose_ && !is_list(i) && repeats_earlier(i)) {
+        role(i) = Role::furniture;
+        tail = true;
+      } else if (info.bullet) {
+        mark_items(i, after);
+      } else if (has_prose_ && role(i) == Role::body) {
+        const bool heads = i + 1 < info_.size() &&
+                           (info_[i + 1].prose || (is_list(i + 1) && info_[i + 1].part == Part::open));
+        if (heads && text(i).size() <= longest_line / 2) {
+          role(i) = Role::heading;
+        } else if (after && !info.digits) {
+          role(i) = Role::furniture;
+        }
+      }
+    }
+  }
+
+  // Items without sentences from `i` on: headlines of other articles after the last paragraph; one alone
+  // before a paragraph is a numbered heading.
+  void mark_items(std::size_t i, bool after) {
+    const std::size_t paragraph = d_.blocks[i].paragraph;
+    std::size_t end = i;
+    std::size_t marked = 0;
+    while (end < info_.size() && d_.blocks[end].paragraph == paragraph && !info_[end].prose &&
+           info_[end].part == Part::open) {
+      marked += info_[end].marks;
+      ++end;
+    }
+    const bool first = i == 0 || d_.blocks[i - 1].paragraph != paragraph;
+    const bool last = end == info_.size() || d_.blocks[end].paragraph != paragraph;
+    if (end - i == 1 && first && last && end < info_.size() && (info_[end].prose || info_[end].bullet)) {
+      role(i) = Role::heading;
+    } else if (after && has_prose_ && end - i >= 3 && marked * 3 >= end - i) {
+      for (std::size_t k = i; k < end; ++k) info_[k].part = Part::furniture, role(k) = Role::furniture;
+    }
+  }
+
+  void mark_markdown() {
+    bool list = false;
+    for (std::size_t i = 0; i < info_.size(); ++i) {
+      Info& info = info_[i];
+      if (role(i) == Role::front_matter || role(i) == Role::title || role(i) == Role::code) continue;
+      if (role(i) == Role::heading) {
+        list = info.part == Part::section;
+        if (list) role(i) = Role::furniture;
+        if (i > 0 && d_.title.empty()) take_title(i);
+        if (i == 0 && d_.title.empty()) take_title(i);
+      } else if (info.prose && !info.bullet) {
+        list = false;
+      } else if (list || (links_.contains(i) && in_link_run(i))) {
+        role(i) = Role::furniture;
+      } else if (role(i) == Role::body && info.part != Part::open) {
+        role(i) = role_of(info.part);
+        list = list || info.part == Part::section;
+      }
+    }
+  }
+  void take_title(std::size_t i) {
+    if (role(i) != Role::heading) return;
+    role(i) = Role::title;
+    d_.title = std::string(text(i));
+  }
+  bool in_link_run(std::size_t i) const {
+    std::size_t run = 1;
+    for (std::size_t k = i; k > 0 && links_.contains(k - 1); --k) ++run;
+    for (std::size_t k = i + 1; links_.contains(k); ++k) ++run;
+    return run >= 3;
+  }
+
+  // The time of publication from a byline near the top, or from the only one near the end.
+  void find_date() {
+    if (d_.published) return;
+    std::optional<Day> found;
+    for (std::size_t i = 0; i < info_.size(); ++i) {
+      if (role(i) != Role::byline && role(i) != Role::furniture) continue;
+      if (info_[i].prose || text(i).size() > longest_line || info_[i].part == Part::open) continue;
+      const std::optional<Day> day = labelled_date(text(i), i <= first_ + 1);
+      if (!day) continue;
+      if (i <= first_ + 2) {
+        d_.published = day;
+        return;
+      }
+      if (found && *found != *day) return;  // dates of other articles
+      found = day;
+    }
+    d_.published = found;
+  }
+
+  std::optional<Day> labelled_date(std::string_view line, bool head) const {
+    bool labelled = false;
+    std::optional<Day> bare;
+    for (std::size_t at = 0; at < line.size();) {
+      const bool begins = at == 0 || !is_word(decode_before(line, at).value);
+      if (begins) {
+        if (const PageCues::Found cue = cues_.at(line, at);
+            (cue.kinds & (PageCue::entry | PageCue::change)) != 0) {
+          labelled = (cue.kinds & PageCue::entry) != 0;
+          at += cue.size;
+          continue;
+        }
+        if (const std::optional<Day> day = byline_date(line.substr(at))) {
+          if (labelled) return day;
+          if (!bare) bare = day;
+          at += 6;
+          continue;
+        }
+      }
+      const CodePoint c = decode(line, at);
+      if (c.value == '|') labelled = false;
+      at += c.size;
+    }
+    return head ? bare : std::nullopt;
+  }
+
+  // Blocks with a cut become two; the sentences learn their new blocks.
+  void split_blocks() {
+    const bool any = std::any_of(cut_.begin(), cut_.end(), [](std::size_t cut) { return cut != none; });
+    if (any) {
+      std::vector<Block> blocks;
+      blocks.reserve(d_.blocks.size() + 8);
+      for (std::size_t i = 0; i < d_.blocks.size(); ++i) {
+        Block block = d_.blocks[i];
+        if (cut_[i] == none || !states(block.role)) {
+          blocks.push_back(block);
+          continue;
+        }
+        Block rest = block;
+        rest.role = Role::furniture;
+        rest.span.begin = d_.sentences[cut_[i]].span.begin;
+        rest.first_sentence = cut_[i];
+        block.span.end = d_.sentences[cut_[i] - 1].span.end;
+        block.last_sentence = cut_[i];
+        blocks.push_back(block);
+        blocks.push_back(rest);
+      }
+      d_.blocks = std::move(blocks);
+    }
+    for (std::size_t i = 0; i < d_.blocks.size(); ++i) {
+      for (std::size_t s = d_.blocks[i].first_sentence; s < d_.blocks[i].last_sentence; ++s)
+        d_.sentences[s].block = i;
+    }
+  }
+
+  Document& d_;
+  const PageCues& cues_;
+  bool markdown_;
+  std::vector<Info> info_;
+  std::vector<std::size_t> cut_;  // the first sentence of the furniture at a block's end
+  std::set<std::size_t> links_;
+  struct Lines {
+    std::size_t first = 0;
+    std::size_t last = 0;
+  };
+  std::unordered_map<std::uint64_t, Lines> lines_;  // the blocks with equal lines, by key
+  bool has_prose_ = false;
+  std::size_t first_ = 0;
+  std::size_t last_ = 0;
+};
+
+}  // namespace
+
+void mark_page(Document& document, const PageCues& cues, std::span<const std::size_t> links, bool markdown) {
+  PageMarker(document, cues, links, markdown).mark();
+}
+
+}  // namespace daejo

@@ -1,0 +1,301 @@
+// What a short piece of a page holds: cue words, numbers, addresses, dates; and whether that makes it
+// furniture.
+
+#include <algorithm>
+#include <array>
+
+#include "daejo/base/tsv.h"
+#include "daejo/text/page.h"
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+namespace {
+
+constexpr std::array<std::string_view, 9> cue_names{"section", "control", "counter", "contact", "legal",
+                                                    "caption", "entry",   "change",  "author"};
+
+bool ascii_digit(char c) { return c >= '0' && c <= '9'; }
+
+struct Number {
+  int value = 0;
+  std::size_t digits = 0;
+};
+
+Number number_at(std::string_view s, std::size_t at) {
+  Number n;
+  while (at + n.digits < s.size() && ascii_digit(s[at + n.digits]) && n.digits < 8) {
+    n.value = n.value * 10 + (s[at + n.digits] - '0');
+    ++n.digits;
+  }
+  return n;
+}
+
+// 1 to 12 for the English name of a month, and its size.
+Number month_at(std::string_view s) {
+  static constexpr std::array<std::string_view, 12> months{"january",   "february", "march",    "april",
+                                                           "may",       "june",     "july",     "august",
+                                                           "september", "october",  "november", "december"};
+  std::string word;
+  while (word.size() < s.size() && word.size() < 10 &&
+         is_ascii_letter(static_cast<unsigned char>(s[word.size()]))) {
+    word += static_cast<char>(s[word.size()] | 0x20);
+  }
+  if (word.size() < 3) return {};
+  for (std::size_t i = 0; i < months.size(); ++i) {
+    if (months[i].starts_with(word))
+      return {static_cast<int>(i) + 1, word.size() + (s.substr(word.size()).starts_with('.') ? 1 : 0)};
+  }
+  return {};
+}
+
+std::size_t skip(std::string_view s, std::size_t at, std::string_view what) {
+  while (at < s.size() && what.find(s[at]) != std::string_view::npos) ++at;
+  return at;
+}
+
+std::optional<Day> english_date(std::string_view s) {
+  std::size_t at = 0;
+  Number day;
+  Number month = month_at(s);
+  if (month.digits != 0) {  // March 3, 2025
+    at = skip(s, month.digits, " ");
+    day = number_at(s, at);
+    at = skip(s, at + day.digits, ", ");
+  } else {  // 3 March 2025
+    day = number_at(s, 0);
+    at = skip(s, day.digits, " ");
+    if (day.digits == 0 || at == day.digits || at >= s.size()) return std::nullopt;
+    month = month_at(s.substr(at));
+    at = skip(s, at + month.digits, ", ");
+  }
+  const Number year = number_at(s, at);
+  if (month.digits == 0 || day.digits == 0 || day.digits > 2 || year.digits != 4) return std::nullopt;
+  return make_day(year.value, month.value, day.value);
+}
+
+// 02-000-0000, 1588-0000, +1 202 555 0148: two or three groups of digits between hyphens or spaces.
+bool is_phone(std::string_view word) {
+  std::size_t digits = 0;
+  std::size_t hyphens = 0;
+  for (const char c : word) {
+    if (ascii_digit(c)) {
+      ++digits;
+    } else if (c == '-') {
+      ++hyphens;
+    } else if (c != '+' && c != '(' && c != ')') {
+      return false;
+    }
+  }
+  if (word.starts_with('+') && digits >= 1 && digits + hyphens + 1 >= word.size())
+    return digits <= 3 || hyphens > 0;
+  return hyphens >= 1 && digits >= 8 && digits <= 14 &&
+         !(hyphens == 2 && word.size() == 10 && word[4] == '-');  // no ISO date
+}
+
+bool is_mail(std::string_view word) {
+  const std::size_t at = word.find('@');
+  return at != std::string_view::npos && at > 0 && word.find('.', at) != std::string_view::npos;
+}
+
+bool is_clock(std::string_view word) {
+  const std::size_t colon = word.find(':');
+  return colon != std::string_view::npos && colon > 0 && colon + 2 < word.size() &&
+         ascii_digit(word[colon - 1]) && ascii_digit(word[colon + 1]) && ascii_digit(word[colon + 2]);
+}
+
+bool has_letter(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint c = decode(word, at);
+    if (is_word(c.value) && !is_digit(c.value)) return true;
+    at += c.size;
+  }
+  return false;
+}
+
+constexpr std::string_view separators = " \t\r\n|,;:()[]<>=/\"'";
+
+}  // namespace
+
+Result<PageCues> PageCues::make(const Resources& resources) {
+  const Resource* file = resources.find("data/furniture.tsv");
+  if (file == nullptr) return fail({.path = "data/furniture.tsv", .message = "missing"});
+  const Result<TsvTable> table = read_tsv(*file, {"word", "kind"});
+  if (!table) return fail(table.error());
+  std::vector<std::pair<std::string_view, std::uint32_t>> words;
+  for (const TsvRow& row : *table) {
+    const auto kind = std::find(cue_names.begin(), cue_names.end(), row["kind"]);
+    if (kind == cue_names.end() || row["word"].empty()) {
+      return fail(row.error("kind", "unknown kind of cue",
+                            "section, control, counter, contact, legal, caption, entry, change or author"));
+    }
+    words.emplace_back(row["word"], 1U << (kind - cue_names.begin()));
+  }
+  std::stable_sort(words.begin(), words.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  PageCues cues;
+  for (std::size_t i = 0; i < words.size(); ++i) {  // a word of several kinds
+    std::uint32_t kinds = words[i].second;
+    while (i + 1 < words.size() && words[i + 1].first == words[i].first) kinds |= words[++i].second;
+    cues.words_.add(words[i].first, kinds);
+  }
+  cues.words_.freeze();
+  return cues;
+}
+
+PageCues::Found PageCues::at(std::string_view text, std::size_t at) const {
+  Found best;
+  words_.each(text, at, [&](std::uint32_t kinds, std::size_t size) {
+    const char32_t next = decode(text, at + size).value;
+    if (is_digit(next) || !is_word(next)) best = {kinds, size};
+  });
+  return best;
+}
+
+Shape shape_of(std::string_view piece, const PageCues& cues) {
+  Shape shape;
+  std::size_t tags = 0;
+  std::size_t pieces = 0;
+  std::size_t cue_end = 0;  // of the last cue
+  bool phone_begun = false;
+  for (std::size_t at = 0; at < piece.size();) {
+    at = piece.find_first_not_of(separators, at);
+    if (at == std::string_view::npos) break;
+    std::size_t end = std::min(piece.find_first_of(separators, at), piece.size());
+    // A clock and an address keep their colons.
+    if (end < piece.size() && piece[end] == ':' && end > at && ascii_digit(piece[end - 1]))
+      end = std::min(piece.find_first_of(" \t|)", end), piece.size());
+    std::string_view word = piece.substr(at, end - at);
+    ++pieces;
+    // Marks around words: ※, ▶, •, quotation marks of three bytes.
+    std::size_t lead = 0;
+    while (lead < word.size()) {
+      const CodePoint c = decode(word, lead);
+      if (is_word(c.value) || c.value == '#' || c.value == '+' || c.value == '@' || c.value == 0x24D2 ||
+          c.value == 0xA9)
+        break;
+      lead += c.size;
+    }
+    at += lead;
+    word.remove_prefix(lead);
+    if (word.empty()) {
+      at = end;
+      --pieces;
+      continue;
+    }
+    if (word.starts_with('#')) ++tags;
+    if (is_mail(word)) {
+      shape.mail = true;
+    } else if (const PageCues::Found found = cues.at(piece, at); found.kinds != 0) {
+      if (shape.words == 0 && shape.numbers == 0) shape.first = found.kinds;
+      shape.cues |= found.kinds;
+      const std::string_view cue = piece.substr(at, found.size);
+      const std::size_t words = 1 + static_cast<std::size_t>(std::count(cue.begin(), cue.end(), ' '));
+      shape.words += words;
+      shape.covered += words;
+      cue_end = at + found.size;
+      const std::size_t after = piece.find_first_not_of(' ', cue_end);
+      shape.colon_after_cue =
+          shape.colon_after_cue || (after != std::string_view::npos &&
+                                    (piece[after] == ':' || piece[after] == '=' || piece[after] == ']'));
+      end = cue_end;
+    } else if (is_phone(word)) {
+      shape.phone = shape.phone || word.find('-') != std::string_view::npos || phone_begun;
+      phone_begun = true;
+    } else if (phone_begun && number_at(word, 0).digits >= 3) {
+      shape.phone = true;  // +1 202 555 0148
+    } else if (is_clock(word)) {
+      shape.time = true;
+    } else if (byline_date(piece.substr(at))) {
+      shape.date = true;
+      ++shape.numbers;
+    } else if (has_letter(word)) {
+      if (ascii_digit(word.front())) {
+        ++shape.numbers;
+      } else {
+        ++shape.words;
+      }
+    } else if (word.find_first_of("0123456789") != std::string_view::npos) {
+      ++shape.numbers;
+    }
+    at = std::max(end, at + 1);
+  }
+  shape.tags = pieces > 0 && tags == pieces;
+  return shape;
+}
+
+bool is_furniture(const Shape& s) {
+  if (s.tags) return true;
+  if ((s.cues & PageCue::legal) != 0 && s.words <= 24) return true;
+  if ((s.phone || s.mail) && s.words <= 8) return true;
+  if ((s.cues & (PageCue::contact)) != 0 && s.other() <= 2) return true;
+  if ((s.cues & PageCue::counter) != 0 && s.other() <= 2 && (s.numbers > 0 || s.other() <= 1)) return true;
+  if ((s.cues & PageCue::control) != 0 && (s.other() <= 1 || s.covered * 2 >= s.words)) return true;
+  if ((s.cues & PageCue::section) != 0 && s.other() <= 3) return true;
+  if ((s.first & PageCue::section) != 0 && s.colon_after_cue) return true;
+  return (s.first & (PageCue::contact | PageCue::counter)) != 0 && s.colon_after_cue && s.words <= 12;
+}
+
+bool is_byline(const Shape& s) {
+  if ((s.cues & (PageCue::entry | PageCue::change)) != 0 && (s.date || s.time) && s.other() <= 4) return true;
+  if ((s.cues & PageCue::author) != 0 && s.other() <= 3 && s.numbers == 0) return true;
+  if (s.mail && s.other() <= 3) return true;
+  return (s.date || s.time) && s.words == 0;
+}
+
+std::optional<Day> byline_date(std::string_view s) {
+  if (s.empty()) return std::nullopt;
+  if (!ascii_digit(s.front()))
+    return is_ascii_letter(static_cast<unsigned char>(s.front())) ? english_date(s) : std::nullopt;
+  const Number year = number_at(s, 0);
+  if (year.digits == 4 && s.substr(4).starts_with("년")) {
+    std::size_t at = skip(s, 4 + 3, " ");
+    const Number month = number_at(s, at);
+    at += month.digits;
+    if (month.digits == 0 || !s.substr(at).starts_with("월")) return std::nullopt;
+    at = skip(s, at + 3, " ");
+    const Number day = number_at(s, at);
+    if (day.digits == 0 || day.digits > 2 || !s.substr(at + day.digits).starts_with("일"))
+      return std::nullopt;
+    return make_day(year.value, month.value, day.value);
+  }
+  if (year.digits == 4) return parse_iso_day(s.substr(0, 16));
+  if (year.digits == 2 && s.size() >= 8 && (s[2] == '/' || s[2] == '.' || s[2] == '-') &&
+      s[5] == s[2]) {  // 25/03/25: the Korean order
+    const Number month = number_at(s, 3);
+    const Number day = number_at(s, 6);
+    if (month.digits == 2 && day.digits == 2) return make_day(2000 + year.value, month.value, day.value);
+  }
+  return english_date(s);
+}
+
+bool is_closed(std::string_view s) {
+  std::size_t end = s.size();
+  while (end > 0) {
+    const CodePoint c = decode_before(s, end);
+    if (c.value != ')' && c.value != ']' && c.value != '"' && c.value != '\'' && c.value != 0x201D &&
+        c.value != 0x2019 && c.value != '*' && c.value != 0x300D && c.value != 0x300F) {
+      break;
+    }
+    end -= c.size;
+  }
+  if (end == 0) return false;
+  if (s[end - 1] == '.') {
+    --end;
+    if (end > 0 && s[end - 1] == '.') return false;
+  } else if (end >= 3 && s.substr(end - 3, 3) == "\xE3\x80\x82") {
+    end -= 3;
+  } else {
+    return false;
+  }
+  if (end == 0) return false;
+  const char32_t last = decode_before(s, end).value;
+  if (is_hangul(last)) return end >= 12;
+  // English, or a Korean sentence that ends in other letters: enough words before the full stop.
+  if (!is_word(last) && last != '%' && last != ')' && last != '"' && last != 0x201D && last != '\'' &&
+      last != 0x2019)
+    return false;
+  return std::count(s.begin(), s.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(end, 400)),
+                    ' ') >= 2;
+}
+
+}  // namespace daejo

@@ -1,0 +1,130 @@
+#include "daejo/text/repeat.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <unordered_map>
+
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+namespace {
+
+constexpr std::size_t long_passage = 80;  // letters of a sentence that repeats alone
+constexpr std::size_t long_title = 8;
+
+struct Print {
+  std::uint64_t hash = 0;  // of the letters; 0 = none
+  std::size_t letters = 0;
+};
+
+Print print_of(std::string_view sentence) {
+  Print p;
+  std::uint64_t h = 0x9E3779B97F4A7C15ULL;
+  for (std::size_t at = 0; at < sentence.size();) {
+    const auto b = static_cast<unsigned char>(sentence[at]);
+    char32_t c = b;
+    if (b < 0x80) {
+      ++at;
+      if (b >= 'A' && b <= 'Z') c = b | 0x20;
+    } else {
+      const CodePoint point = decode(sentence, at);
+      c = point.value;
+      at += point.size;
+    }
+    if (!is_word(c)) continue;
+    h = (h ^ c) * 0xD6E8FEB86659FD93ULL;
+    h ^= h >> 32;
+    ++p.letters;
+  }
+  if (p.letters != 0) p.hash = h | 1;
+  return p;
+}
+
+bool counts(const Document& d, std::size_t sentence) {
+  const Role role = d.blocks[d.sentences[sentence].block].role;
+  return states(role) || role == Role::furniture;
+}
+
+std::vector<Print> prints_of(const Document& d) {
+  std::vector<Print> prints(d.sentences.size());
+  for (std::size_t i = 0; i < prints.size(); ++i) {
+    if (counts(d, i)) prints[i] = print_of(slice(d.text, d.sentences[i].span));
+  }
+  return prints;
+}
+
+bool is_title(const Document& d, std::size_t sentence) {
+  return d.blocks[d.sentences[sentence].block].role == Role::title;
+}
+
+}  // namespace
+
+void mark_repeats(Document& d) {
+  const std::vector<Print> prints = prints_of(d);
+  // The candidate of each sentence: the one after the candidate of the sentence before, else the first equal
+  // one.
+  std::unordered_map<std::uint64_t, std::size_t> first;
+  first.reserve(prints.size());
+  std::vector<std::optional<std::size_t>> candidate(prints.size());
+  for (std::size_t i = 0; i < prints.size(); ++i) {
+    if (prints[i].hash == 0) continue;
+    if (i > 0 && candidate[i - 1] && *candidate[i - 1] + 1 < i &&
+        prints[*candidate[i - 1] + 1].hash == prints[i].hash) {
+      candidate[i] = *candidate[i - 1] + 1;
+    } else if (const auto it = first.find(prints[i].hash); it != first.end()) {
+      candidate[i] = it->second;
+    }
+    first.try_emplace(prints[i].hash, i);
+  }
+  for (std::size_t i = 0; i < prints.size(); ++i) {
+    if (!candidate[i]) continue;
+    const std::size_t c = *candidate[i];
+    const bool before = i > 0 && candidate[i - 1] && *candidate[i - 1] + 1 == c;
+    const bool after = i + 1 < prints.size() && candidate[i + 1] && *candidate[i + 1] == c + 1;
+    const bool title = is_title(d, c) && prints[i].letters >= long_title;
+    if (before || after || title || prints[i].letters >= long_passage) d.sentences[i].repeats = c;
+  }
+}
+
+Copies find_copies(std::span<const Document> documents) {
+  Copies copies;
+  copies.sentences.resize(documents.size());
+  std::unordered_map<std::uint64_t, SentencePlace> first;
+  std::vector<std::vector<Print>> prints(documents.size());
+  for (std::size_t d = 0; d < documents.size(); ++d) {
+    const Document& document = documents[d];
+    prints[d] = prints_of(document);
+    const std::vector<Print>& own = prints[d];
+    std::vector<std::optional<SentencePlace>> candidate(own.size());
+    for (std::size_t i = 0; i < own.size(); ++i) {
+      if (own[i].hash == 0) continue;
+      if (i > 0 && candidate[i - 1]) {
+        const SentencePlace next{candidate[i - 1]->document, candidate[i - 1]->sentence + 1};
+        if (next.sentence < prints[next.document].size() &&
+            prints[next.document][next.sentence].hash == own[i].hash) {
+          candidate[i] = next;
+          continue;
+        }
+      }
+      if (const auto it = first.find(own[i].hash); it != first.end()) candidate[i] = it->second;
+    }
+    for (std::size_t i = 0; i < own.size(); ++i) {
+      if (own[i].hash != 0) first.try_emplace(own[i].hash, SentencePlace{d, i});
+      if (!candidate[i] || !states(document.blocks[document.sentences[i].block].role)) continue;
+      const SentencePlace c = *candidate[i];
+      const auto follows = [&](std::size_t at, std::size_t sentence) {
+        return candidate[at] && *candidate[at] == SentencePlace{c.document, sentence};
+      };
+      const bool before = i > 0 && c.sentence > 0 && follows(i - 1, c.sentence - 1);
+      const bool after = i + 1 < own.size() && follows(i + 1, c.sentence + 1);
+      if (!before && !after && own[i].letters < long_passage) candidate[i].reset();
+    }
+    for (std::size_t i = 0; i < own.size(); ++i) {
+      if (!states(document.blocks[document.sentences[i].block].role)) candidate[i].reset();
+    }
+    copies.sentences[d] = std::move(candidate);
+  }
+  return copies;
+}
+
+}  // namespace daejo

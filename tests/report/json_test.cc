@@ -1,3 +1,4 @@
+#include "support/paths.h"
 #include "daejo/report/json.h"
 
 #include <fstream>
@@ -26,7 +27,7 @@ std::string printed(const Report& report) {
 
 // The schema of the project, made strict: what a report holds must stand in it.
 json strict_schema() {
-  std::ifstream in(DAEJO_ROOT "/data/schema/report.schema.json");
+  std::ifstream in(project_root() + "/data/schema/report.schema.json");
   json schema = json::parse(in);
   const auto close = [](auto& self, json& node) -> void {
     if (node.is_object() && node.contains("properties") && node["properties"].is_object())

@@ -11,6 +11,8 @@
 #include <sstream>
 #include <string>
 
+#include "support/paths.h"
+
 namespace daejo::test {
 
 // With ␛ for the escape character.
@@ -20,7 +22,7 @@ inline std::string visible(std::string text) {
 }
 
 inline std::string golden(const std::string& name, const std::string& printed) {
-  const std::string path = std::string(DAEJO_ROOT "/tests/") + name;
+  const std::string path = project_root() + "/tests/" + name;
   if (const char* regenerate = std::getenv("DAEJO_REGENERATE"); regenerate && *regenerate) {
     std::ofstream(path, std::ios::binary) << printed;
   }

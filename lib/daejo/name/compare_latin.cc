@@ -1,12 +1,276 @@
-// Latin letters against Latin letters.
+// Latin letters against Latin letters: words are paired, and every pair, as every word that stays alone,
+// needs a reason.
+
+#include <algorithm>
+#include <array>
+#include <cctype>
 
 #include "daejo/name/pairs.h"
+#include "daejo/name/spelling.h"
 
 namespace daejo {
+namespace {
+
+struct Word {
+  std::string text;
+  std::string plain;  // plain_spelling(text)
+  bool initial = false;
+  bool particle = false;
+  bool number = false;
+};
+
+bool is_number(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// Ig0r: digits that look like letters, among letters.
+std::string without_look_alikes(std::string text) {
+  const bool letters = std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a'; });
+  const bool digits = std::any_of(text.begin(), text.end(), [](char c) { return c <= '9'; });
+  if (!letters || !digits || text.size() < 3) return text;
+  for (char& c : text) {
+    switch (c) {
+      case '0':
+        c = 'o';
+        break;
+      case '1':
+        c = 'i';
+        break;
+      case '3':
+        c = 'e';
+        break;
+      case '4':
+        c = 'a';
+        break;
+      case '5':
+        c = 's';
+        break;
+      default:
+        break;
+    }
+  }
+  return text;
+}
+
+std::vector<Word> words_of(const NamePair& pair, const BareName& name, bool person) {
+  std::vector<Word> out;
+  for (const NameToken* token : name.tokens) {
+    if (person && token->initials && token->latin.size() > 1) {
+      for (const char c : token->latin)
+        out.push_back({std::string(1, c), std::string(1, c), true, false, false});
+      continue;
+    }
+    Word word;
+    word.text = token->latin;
+    const NameWord* number =
+        !person && name.tokens.size() > 1 ? pair.tables.word(word.text, WordKind::number) : nullptr;
+    word.text = number != nullptr ? number->standard : without_look_alikes(word.text);
+    if (!person && name.tokens.size() > 1) {
+      if (pair.tables.word(word.text, WordKind::filler) != nullptr) continue;
+    }
+    if (const NameWord* generation = pair.tables.word(word.text, WordKind::generation);
+        person && generation != nullptr)
+      word.text = generation->standard;
+    word.number = is_number(word.text);
+    word.initial = word.text.size() == 1 && !word.number;
+    word.particle = person && pair.tables.word(word.text, WordKind::particle) != nullptr;
+    word.plain = plain_spelling(word.text);
+    // forty 4: tens and ones that were written apart
+    if (!person && word.number && !out.empty() && out.back().number && out.back().text.size() == 2 &&
+        out.back().text[1] == '0' && word.text.size() == 1 && word.text != "0") {
+      out.back().text[1] = word.text[0];
+      out.back().plain = out.back().text;
+      continue;
+    }
+    out.push_back(std::move(word));
+  }
+  return out;
+}
+
+// A family of names: bill and william.
+bool are_diminutives(const NameTables& tables, const std::string& a, const std::string& b) {
+  const auto full_of = [&](const std::string& x, const std::string& y) {
+    const auto [from, to] = tables.diminutives.equal_range(x);
+    for (auto it = from; it != to; ++it) {
+      if (it->second == y) return true;
+      const auto [other, end] = tables.diminutives.equal_range(y);
+      if (std::any_of(other, end, [&](const auto& entry) { return entry.second == it->second; })) return true;
+    }
+    return false;
+  };
+  return full_of(a, b) || full_of(b, a);
+}
+
+enum class Link { none, equal, spelling, diminutive, initial, typo };
+
+struct Match {
+  Link link = Link::none;
+  int cost = 1000;
+};
+
+Match match_words(const NamePair& pair, const Word& a, const Word& b, bool person) {
+  if (a.text == b.text) return {Link::equal, 0};
+  if (a.number || b.number) return {};
+  if (person && (a.initial || b.initial)) return a.text[0] == b.text[0] ? Match{Link::initial, 15} : Match{};
+  const std::size_t longer = std::max(a.text.size(), b.text.size()),
+                    shorter = std::min(a.text.size(), b.text.size());
+  if (shorter < 2) return {};
+  if (a.plain == b.plain && shorter > 2) return {Link::spelling, 5};
+  if (person && are_diminutives(pair.tables, a.text, b.text)) return {Link::diminutive, 15};
+  const int limit = static_cast<int>(longer) * 40;
+  const int distance =
+      std::min(spelling_distance(a.plain, b.plain, limit), spelling_distance(a.text, b.text, limit));
+  // Three letters and fewer leave no room for slips.
+  const int length = static_cast<int>(longer);
+  if (distance <= std::min(18 * length, 70) && (longer > 3 || distance <= 30))
+    return {Link::spelling, distance};
+  if (distance <= 110 && longer >= 4 && shorter >= 4) return {Link::typo, distance};
+  if (distance <= 16 * length && longer >= 8) return {Link::typo, distance};
+  return {};
+}
+
+struct Pairing {
+  struct Made {
+    std::size_t a, b;
+    Match match;
+  };
+  std::vector<Made> made;
+  std::vector<std::size_t> left_a, left_b;
+};
+
+// The cheapest pairs first; among equals, those that stand alike.
+Pairing pair_words(const NamePair& pair, const std::vector<Word>& a, const std::vector<Word>& b,
+                   bool person) {
+  Pairing out;
+  std::vector<Pairing::Made> all;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      const Match match = match_words(pair, a[i], b[j], person);
+      if (match.link != Link::none) all.push_back({i, j, match});
+    }
+  }
+  std::stable_sort(all.begin(), all.end(), [](const auto& x, const auto& y) {
+    const auto apart = [](const auto& m) { return m.a > m.b ? m.a - m.b : m.b - m.a; };
+    return x.match.cost != y.match.cost ? x.match.cost < y.match.cost : apart(x) < apart(y);
+  });
+  std::vector<bool> used_a(a.size(), false), used_b(b.size(), false);
+  for (const Pairing::Made& made : all) {
+    if (used_a[made.a] || used_b[made.b]) continue;
+    used_a[made.a] = used_b[made.b] = true;
+    out.made.push_back(made);
+  }
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (!used_a[i]) out.left_a.push_back(i);
+  }
+  for (std::size_t j = 0; j < b.size(); ++j) {
+    if (!used_b[j]) out.left_b.push_back(j);
+  }
+  return out;
+}
+
+// Words that one side wrote together: janDaniel, jan daniel.
+void join_split_words(std::vector<Word>& a, const std::vector<Word>& b) {
+  for (std::size_t i = 0; i + 1 < a.size(); ++i) {
+    const std::string both = a[i].text + a[i + 1].text;
+    const bool there = std::any_of(b.begin(), b.end(), [&](const Word& w) {
+      return w.text == both || (both.size() > 5 && w.plain == plain_spelling(both));
+    });
+    if (!there) continue;
+    a[i] = {both, plain_spelling(both), false, false, false};
+    a.erase(a.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  }
+}
+
+std::string reason_of(Link link) {
+  switch (link) {
+    case Link::spelling:
+      return "spelling";
+    case Link::diminutive:
+      return "diminutive";
+    case Link::initial:
+      return "initials";
+    case Link::typo:
+      return "slip";
+    default:
+      return {};
+  }
+}
+
+bool keeps_order(const Pairing& pairing) {
+  for (const auto& x : pairing.made) {
+    for (const auto& y : pairing.made) {
+      if (x.a < y.a && x.b > y.b) return false;
+    }
+  }
+  return true;
+}
+
+// What remains when the pairs are made may be particles, initials or middle names on one side; on both sides
+// it tells persons apart.
+bool remainder_allowed(const std::vector<Word>& a, const std::vector<Word>& b, const Pairing& pairing,
+                       bool person) {
+  const auto content = [](const std::vector<Word>& words, const std::vector<std::size_t>& left) {
+    return static_cast<std::size_t>(
+        std::count_if(left.begin(), left.end(), [&](std::size_t i) { return !words[i].particle; }));
+  };
+  const std::size_t more_a = content(a, pairing.left_a), more_b = content(b, pairing.left_b);
+  if (more_a == 0 && more_b == 0) return true;
+  if (more_a != 0 && more_b != 0) return false;
+  if (!person) return false;
+  const auto full = std::count_if(pairing.made.begin(), pairing.made.end(), [&](const auto& m) {
+    return !a[m.a].particle && a[m.a].text.size() > 1 && b[m.b].text.size() > 1;
+  });
+  return full >= 2;
+}
+
+}  // namespace
 
 NameAnswer compare_latin(const NamePair& pair) {
-  (void)pair;
-  return different_names();
+  const bool person = pair.kind == NameKind::person;
+  const BareName bare_a = bare_name(pair.tables, pair.a, pair.kind),
+                 bare_b = bare_name(pair.tables, pair.b, pair.kind);
+  std::vector<Word> a = words_of(pair, bare_a, person), b = words_of(pair, bare_b, person);
+  if (a.empty() || b.empty()) return different_names();
+  join_split_words(a, b);
+  join_split_words(b, a);
+  const Pairing pairing = pair_words(pair, a, b, person);
+  if (pairing.made.empty() || !remainder_allowed(a, b, pairing, person)) return different_names();
+  int slips = 0, cost = 0;
+  std::size_t letters = 0;
+  NameAnswer out;
+  out.verdict = NameVerdict::variant;
+  out.strength = 0.95;
+  for (const auto& [file, form] : {std::pair{&pair.a, &pair.b}, std::pair{&pair.b, &pair.a}}) {
+    (void)form;
+    if (!file->transliterated.empty())
+      out.why.push_back({"transliteration", std::string(file->written), file->transliterated});
+  }
+  for (const auto& made : pairing.made) {
+    cost += made.match.cost;
+    letters += std::max(a[made.a].text.size(), b[made.b].text.size());
+    if (made.match.link == Link::typo) ++slips;
+    if (made.match.link == Link::equal) continue;
+    out.why.push_back({reason_of(made.match.link), a[made.a].text, b[made.b].text});
+    out.strength = std::min(out.strength, made.match.link == Link::typo       ? 0.5
+                                          : made.match.link == Link::spelling ? 0.85
+                                                                              : 0.75);
+  }
+  if (slips > 1 || cost > 12 * static_cast<int>(letters) + 40) return different_names();
+  if (!keeps_order(pairing)) {
+    if (!person && a.size() < 3) return different_names();
+    out.why.push_back({"name-order", std::string(pair.a.written), std::string(pair.b.written)});
+  }
+  if (!pairing.left_a.empty() || !pairing.left_b.empty()) {
+    out.why.push_back({"left-out", std::string(pair.a.written), std::string(pair.b.written)});
+    out.strength = std::min(out.strength, 0.7);
+  }
+  const auto note = [&](const char* reason, bool when) {
+    if (when) out.why.push_back({reason, std::string(pair.a.written), std::string(pair.b.written)});
+  };
+  note("legal-form", bare_a.forms != bare_b.forms);
+  note("title", bare_a.titles != bare_b.titles);
+  note("spacing", out.why.empty());
+  return out;
 }
 
 }  // namespace daejo

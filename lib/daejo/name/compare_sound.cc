@@ -94,7 +94,7 @@ NameAnswer by_orthography(const NamePair& pair, const Words& words, const std::u
 int sound_limit(const Sounds& target) {
   int weight = 0;
   for (const Sound s : target) weight += s == sound::j || s == sound::w || s == sound::eu ? 1 : 2;
-  return 12 + weight * 9 / 2;
+  return std::min(12 + weight * 7 / 2, 75 + weight);
 }
 
 NameAnswer by_sound(const NamePair& pair, const Words& words, const std::u32string& hangul) {

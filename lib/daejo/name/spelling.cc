@@ -1,0 +1,106 @@
+#include "daejo/name/spelling.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace daejo {
+namespace {
+
+struct Custom {
+  std::string_view from, to;
+};
+// Longest first where one begins as another does.
+constexpr Custom customs[] = {
+    {"tsch", "c"}, {"shch", "s"}, {"sch", "s"}, {"tch", "c"}, {"dzh", "j"}, {"dsch", "j"}, {"ch", "c"},
+    {"sh", "s"},   {"sz", "s"},   {"cz", "c"},  {"zh", "j"},  {"kh", "h"},  {"gh", "g"},   {"ph", "f"},
+    {"th", "t"},   {"dh", "d"},   {"ck", "k"},  {"qu", "kv"}, {"ks", "x"},  {"ou", "u"},   {"oo", "u"},
+    {"ee", "i"},   {"ie", "i"},   {"ij", "i"},  {"iy", "i"},  {"yi", "i"},  {"ii", "i"},   {"yy", "i"},
+    {"yj", "i"},   {"ae", "a"},   {"oe", "o"},  {"ue", "u"},  {"dj", "j"},  {"ts", "z"},   {"tz", "z"}};
+
+constexpr bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+
+// Groups of letters that stand for one another, and at what cost; the cheapest group that holds both counts.
+constexpr std::pair<std::string_view, int> groups[] = {
+    {"aeiou", 25}, {"ckq", 20}, {"szc", 30}, {"vwf", 20}, {"bv", 40}, {"gjh", 50}, {"iyj", 20}, {"dt", 45},
+    {"bp", 45},    {"gk", 50},  {"cg", 50},  {"xsk", 50}, {"mn", 70}, {"rl", 70},  {"hk", 40},  {"pf", 50}};
+
+using Costs = std::array<std::array<std::uint8_t, 128>, 128>;
+const Costs& costs() {
+  static const Costs table = [] {
+    Costs t{};
+    for (auto& row : t) row.fill(100);
+    for (const auto& [letters, cost] : groups) {
+      for (const char a : letters) {
+        for (const char b : letters) {
+          auto& cell = t[static_cast<unsigned char>(a)][static_cast<unsigned char>(b)];
+          cell = std::min<std::uint8_t>(cell, static_cast<std::uint8_t>(cost));
+        }
+      }
+    }
+    for (std::size_t c = 0; c < 128; ++c) t[c][c] = 0;
+    return t;
+  }();
+  return table;
+}
+
+// A letter more or less: h and vowels weigh little, and so does one that doubles its neighbour.
+int insertion(std::string_view word, std::size_t i) {
+  if (i > 0 && word[i] == word[i - 1]) return 10;
+  if (word[i] == 'h' && i > 0) return 30;
+  if (is_vowel(word[i])) return i > 0 ? 45 : 80;
+  if (word[i] >= '0' && word[i] <= '9') return 200;
+  return 100;
+}
+
+}  // namespace
+
+std::string plain_spelling(std::string_view word) {
+  std::string out;
+  for (std::size_t i = 0; i < word.size();) {
+    const auto custom = std::find_if(std::begin(customs), std::end(customs),
+                                     [&](const Custom& c) { return word.substr(i).starts_with(c.from); });
+    std::string_view to;
+    if (custom != std::end(customs)) {
+      to = custom->to;
+      i += custom->from.size();
+    } else {
+      to = word.substr(i, 1);
+      if (to == "w") to = "v";
+      if (to == "y") to = "i";
+      if (to == "q") to = "k";
+      ++i;
+    }
+    for (const char c : to) {
+      if (out.empty() || out.back() != c || (c >= '0' && c <= '9')) out += c;
+    }
+  }
+  return out;
+}
+
+int spelling_distance(std::string_view a, std::string_view b, int limit) {
+  constexpr std::size_t longest = 64;
+  if (a.size() > longest || b.size() > longest) return a == b ? 0 : limit + 1;
+  const Costs& substitution = costs();
+  const auto at = [](char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c) & 127U); };
+  std::array<std::array<int, longest + 1>, 3> rows;
+  rows[0][0] = 0;
+  for (std::size_t j = 0; j < b.size(); ++j) rows[0][j + 1] = rows[0][j] + insertion(b, j);
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    const auto &above = rows[i % 3], &two_above = rows[(i + 2) % 3];
+    auto& row = rows[(i + 1) % 3];
+    int best = row[0] = above[0] + insertion(a, i);
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      int value = above[j] + substitution[at(a[i])][at(b[j])];
+      value = std::min({value, above[j + 1] + insertion(a, i), row[j] + insertion(b, j)});
+      if (i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j])
+        value = std::min(value, two_above[j - 1] + 60);
+      row[j + 1] = value;
+      best = std::min(best, value);
+    }
+    if (best > limit) return limit + 1;
+  }
+  return rows[a.size() % 3][b.size()];
+}
+
+}  // namespace daejo

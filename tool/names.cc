@@ -1,11 +1,42 @@
+// daejo names: whether two names are one, or each pair of a stream.
+
+#include "daejo/name/compare.h"
+#include "daejo/name/tables.h"
+#include "daejo/report/names_json.h"
+#include "files.h"
 #include "options.h"
-#include <fmt/format.h>
+#include "output.h"
+#include "pairs.h"
 
 namespace daejo::tool {
+namespace {
 
-Exit run_names(const PairOptions&) {
-  fmt::print(stderr, "daejo: 'names' is not there yet\n");
-  return Exit::usage;
+NameKind kind_of(std::string_view kind) {
+  if (kind == "person") return NameKind::person;
+  if (kind == "organisation" || kind == "organization") return NameKind::organisation;
+  return NameKind::any;
+}
+
+}  // namespace
+
+Exit run_names(const PairOptions& options) {
+  const Result<Resources> files = load_files(options.knowledge);
+  if (!files) return complain(files.error());
+  const Result<NameTables> tables = NameTables::load(*files);
+  if (!tables) return complain(tables.error());
+  Result<Output> out = Output::open(options.output);
+  if (!out) return complain(out.error());
+
+  Pairs pairs(options, [](const std::string& name) -> Result<std::string> { return name; });
+  std::string line;
+  while (const std::optional<Pair> pair = pairs.next()) {
+    line.clear();
+    append_names_json(line, pair->id, compare_names(*tables, pair->a, pair->b, kind_of(pair->kind.empty() ? options.kind : pair->kind)));
+    out->write(line);
+    if (out->failed()) break;
+  }
+  if (const Result<void> closed = out->close(); !closed) return complain(closed.error());
+  return pairs.read() == 0 ? Exit::usage : Exit::ok;
 }
 
 }  // namespace daejo::tool

@@ -117,7 +117,11 @@ BareName bare_name(const NameTables& tables, const NameForm& form, NameKind kind
       }
     }
     if (best == 0 || best >= left) continue;
-    // A Hangul title follows the name.
+    // Titles stand before a name or after it, in Hangul after it; a Sultan in the middle is a name.
+    if (entry->kind == WordKind::title) {
+      const bool first = std::all_of(dropped.begin(), dropped.begin() + static_cast<std::ptrdiff_t>(i), [](bool d) { return d; });
+      if (!first && i != form.comma && i + best != tokens.size()) continue;
+    }
     if (entry->kind == WordKind::title && (tokens[i].scripts & script::hangul) != 0 && i == 0) continue;
     (entry->kind == WordKind::form ? out.forms : out.titles)
         .push_back(entry->kind == WordKind::form ? entry->standard : words);

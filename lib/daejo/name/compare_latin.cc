@@ -115,6 +115,11 @@ Match match_words(const NamePair& pair, const Word& a, const Word& b, bool perso
   const std::size_t longer = std::max(a.text.size(), b.text.size()),
                     shorter = std::min(a.text.size(), b.text.size());
   if (shorter < 2) return {};
+  // Mario and Maria: the last vowel tells two persons apart.
+  const auto ends_only = [&](char x, char y) {
+    return a.text.size() == b.text.size() && a.text.ends_with(x) && b.text.ends_with(y) && a.text.compare(0, longer - 1, b.text, 0, longer - 1) == 0;
+  };
+  if (person && (ends_only('a', 'o') || ends_only('o', 'a'))) return {};
   if (a.plain == b.plain && shorter > 2) return {Link::spelling, 5};
   if (person && are_diminutives(pair.tables, a.text, b.text)) return {Link::diminutive, 15};
   const int limit = static_cast<int>(longer) * 40;
@@ -226,6 +231,10 @@ bool remainder_allowed(const std::vector<Word>& a, const std::vector<Word>& b, c
 }  // namespace
 
 NameAnswer compare_latin(const NamePair& pair) {
+  if (pair.kind == NameKind::any) {
+    NameAnswer out = compare_latin({pair.tables, pair.a, pair.b, NameKind::person});
+    return out.verdict != NameVerdict::different ? out : compare_latin({pair.tables, pair.a, pair.b, NameKind::organisation});
+  }
   const bool person = pair.kind == NameKind::person;
   const BareName bare_a = bare_name(pair.tables, pair.a, pair.kind),
                  bare_b = bare_name(pair.tables, pair.b, pair.kind);

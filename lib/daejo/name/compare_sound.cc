@@ -84,7 +84,7 @@ NameAnswer by_orthography(const NamePair& pair, const Words& words, const std::u
       }
     }
     // "#": hyphens part the syllables of a given name, so that a rule for a whole word never takes one.
-    if (const auto cost = align(pair.tables.korean, joined, target, 4 + 13 * size); cost) {
+    if (const auto cost = align(pair.tables.korean, joined, target, 4 + 10 * size); cost) {
       return answer(pair, "korean-romanization", tries[i], i > 0, hangul, *cost <= 12 * size ? 0.9 : 0.8);
     }
   }

@@ -1,12 +1,13 @@
 // daejo names: whether two names are one, or each pair of a stream.
 
-#include "daejo/name/compare.h"
-#include "daejo/name/tables.h"
-#include "daejo/report/names_json.h"
 #include "files.h"
 #include "options.h"
 #include "output.h"
 #include "pairs.h"
+
+#include "daejo/name/compare.h"
+#include "daejo/name/tables.h"
+#include "daejo/report/names_json.h"
 
 namespace daejo::tool {
 namespace {
@@ -31,7 +32,9 @@ Exit run_names(const PairOptions& options) {
   std::string line;
   while (const std::optional<Pair> pair = pairs.next()) {
     line.clear();
-    append_names_json(line, pair->id, compare_names(*tables, pair->a, pair->b, kind_of(pair->kind.empty() ? options.kind : pair->kind)));
+    append_names_json(
+        line, pair->id,
+        compare_names(*tables, pair->a, pair->b, kind_of(pair->kind.empty() ? options.kind : pair->kind)));
     out->write(line);
     if (out->failed()) break;
   }

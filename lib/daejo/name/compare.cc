@@ -103,7 +103,9 @@ BareName bare_name(const NameTables& tables, const NameForm& form, NameKind kind
     std::string words;
     std::size_t best = 0;
     const NameWord* entry = nullptr;
-    for (std::size_t n = 1; n <= tables.longest_form && i + n <= tokens.size(); ++n) {
+    const auto longest = tables.longest.find(latin_or_text(i));
+    if (longest == tables.longest.end()) continue;
+    for (std::size_t n = 1; n <= longest->second && i + n <= tokens.size(); ++n) {
       if (n > 1) words += ' ';
       words += latin_or_text(i + n - 1);
       const NameWord* found = kind == NameKind::person ? nullptr : tables.word(words, WordKind::form);
@@ -119,7 +121,8 @@ BareName bare_name(const NameTables& tables, const NameForm& form, NameKind kind
     if (best == 0 || best >= left) continue;
     // Titles stand before a name or after it, in Hangul after it; a Sultan in the middle is a name.
     if (entry->kind == WordKind::title) {
-      const bool first = std::all_of(dropped.begin(), dropped.begin() + static_cast<std::ptrdiff_t>(i), [](bool d) { return d; });
+      const bool first = std::all_of(dropped.begin(), dropped.begin() + static_cast<std::ptrdiff_t>(i),
+                                     [](bool d) { return d; });
       if (!first && i != form.comma && i + best != tokens.size()) continue;
     }
     if (entry->kind == WordKind::title && (tokens[i].scripts & script::hangul) != 0 && i == 0) continue;

@@ -90,13 +90,14 @@ std::vector<Word> words_of(const NamePair& pair, const BareName& name, bool pers
 // A family of names: bill and william.
 bool are_diminutives(const NameTables& tables, const std::string& a, const std::string& b) {
   const auto full_of = [&](const std::string& x, const std::string& y) {
-    const auto [from, to] = tables.diminutives.equal_range(x);
-    for (auto it = from; it != to; ++it) {
-      if (it->second == y) return true;
-      const auto [other, end] = tables.diminutives.equal_range(y);
-      if (std::any_of(other, end, [&](const auto& entry) { return entry.second == it->second; })) return true;
-    }
-    return false;
+    const auto found = tables.diminutives.find(x);
+    if (found == tables.diminutives.end()) return false;
+    const auto other = tables.diminutives.find(y);
+    return std::any_of(found->second.begin(), found->second.end(), [&](const std::string& full) {
+      return full == y ||
+             (other != tables.diminutives.end() &&
+              std::find(other->second.begin(), other->second.end(), full) != other->second.end());
+    });
   };
   return full_of(a, b) || full_of(b, a);
 }
@@ -117,20 +118,21 @@ Match match_words(const NamePair& pair, const Word& a, const Word& b, bool perso
   if (shorter < 2) return {};
   // Mario and Maria: the last vowel tells two persons apart.
   const auto ends_only = [&](char x, char y) {
-    return a.text.size() == b.text.size() && a.text.ends_with(x) && b.text.ends_with(y) && a.text.compare(0, longer - 1, b.text, 0, longer - 1) == 0;
+    return a.text.size() == b.text.size() && a.text.ends_with(x) && b.text.ends_with(y) &&
+           a.text.compare(0, longer - 1, b.text, 0, longer - 1) == 0;
   };
   if (person && (ends_only('a', 'o') || ends_only('o', 'a'))) return {};
   if (a.plain == b.plain && shorter > 2) return {Link::spelling, 5};
-  if (person && are_diminutives(pair.tables, a.text, b.text)) return {Link::diminutive, 15};
-  const int limit = static_cast<int>(longer) * 40;
-  const int distance =
-      std::min(spelling_distance(a.plain, b.plain, limit), spelling_distance(a.text, b.text, limit));
-  // Three letters and fewer leave no room for slips.
   const int length = static_cast<int>(longer);
+  const int limit = std::max(110, 17 * length);
+  int distance = spelling_distance(a.plain, b.plain, limit);
+  if (distance > 70) distance = std::min(distance, spelling_distance(a.text, b.text, limit));
+  // Three letters and fewer leave no room for slips.
   if (distance <= std::min(18 * length, 70) && (longer > 3 || distance <= 30))
     return {Link::spelling, distance};
-  if (distance <= 110 && longer >= 4 && shorter >= 4) return {Link::typo, distance};
-  if (distance <= 16 * length && longer >= 8) return {Link::typo, distance};
+  if (person && are_diminutives(pair.tables, a.text, b.text)) return {Link::diminutive, 15};
+  if (distance <= 110 && shorter >= 4) return {Link::typo, distance};
+  if (distance <= 17 * length && longer >= 8) return {Link::typo, distance};
   return {};
 }
 
@@ -201,31 +203,52 @@ std::string reason_of(Link link) {
   }
 }
 
-bool keeps_order(const Pairing& pairing) {
-  for (const auto& x : pairing.made) {
-    for (const auto& y : pairing.made) {
-      if (x.a < y.a && x.b > y.b) return false;
-    }
+// Whether the pairs stand in one order, but for a part that was moved whole from one end to the other: Putin,
+// Vladimir; bin Salman Mohammed. Ahmad bin Hasan and Hasan bin Ahmad are father and son.
+enum class Order { kept, turned, mixed };
+Order order_of(const std::vector<Word>& a, const Pairing& pairing) {
+  std::vector<std::pair<std::size_t, std::size_t>> pairs;
+  for (const auto& made : pairing.made) {
+    if (!a[made.a].particle) pairs.emplace_back(made.a, made.b);
   }
-  return true;
+  std::sort(pairs.begin(), pairs.end());
+  std::size_t falls = 0;
+  for (std::size_t i = 0; i + 1 < pairs.size(); ++i) falls += pairs[i].second > pairs[i + 1].second ? 1U : 0U;
+  if (falls == 0 || pairs.empty()) return Order::kept;
+  return falls == 1 && pairs.back().second < pairs.front().second ? Order::turned : Order::mixed;
 }
+
+enum class Rest { none, allowed, short_form, forbidden };
 
 // What remains when the pairs are made may be particles, initials or middle names on one side; on both sides
 // it tells persons apart.
-bool remainder_allowed(const std::vector<Word>& a, const std::vector<Word>& b, const Pairing& pairing,
-                       bool person) {
+Rest judge_rest(const NamePair& pair, const std::vector<Word>& a, const std::vector<Word>& b,
+                const Pairing& pairing, bool person) {
   const auto content = [](const std::vector<Word>& words, const std::vector<std::size_t>& left) {
     return static_cast<std::size_t>(
         std::count_if(left.begin(), left.end(), [&](std::size_t i) { return !words[i].particle; }));
   };
   const std::size_t more_a = content(a, pairing.left_a), more_b = content(b, pairing.left_b);
-  if (more_a == 0 && more_b == 0) return true;
-  if (more_a != 0 && more_b != 0) return false;
-  if (!person) return false;
+  if (more_a == 0 && more_b == 0)
+    return pairing.left_a.empty() && pairing.left_b.empty() ? Rest::none : Rest::allowed;
+  if (more_a != 0 && more_b != 0) return Rest::forbidden;
+  const std::vector<Word>&longer = more_a != 0 ? a : b, &shorter = more_a != 0 ? b : a;
+  const std::vector<std::size_t>& left = more_a != 0 ? pairing.left_a : pairing.left_b;
+  if (!person) {
+    const bool regions = std::all_of(left.begin(), left.end(), [&](std::size_t i) {
+      return pair.tables.word(longer[i].text, WordKind::region) != nullptr;
+    });
+    return regions ? Rest::short_form : Rest::forbidden;
+  }
   const auto full = std::count_if(pairing.made.begin(), pairing.made.end(), [&](const auto& m) {
     return !a[m.a].particle && a[m.a].text.size() > 1 && b[m.b].text.size() > 1;
   });
-  return full >= 2;
+  if (full >= 2) return Rest::allowed;
+  // A family name alone, last in the longer form.
+  const auto& made = pairing.made.front();
+  const bool last = (more_a != 0 ? made.a : made.b) + 1 == longer.size();
+  return shorter.size() == 1 && last && shorter[0].text.size() >= 4 && made.match.cost <= 5 ? Rest::short_form
+                                                                                            : Rest::forbidden;
 }
 
 }  // namespace
@@ -233,7 +256,9 @@ bool remainder_allowed(const std::vector<Word>& a, const std::vector<Word>& b, c
 NameAnswer compare_latin(const NamePair& pair) {
   if (pair.kind == NameKind::any) {
     NameAnswer out = compare_latin({pair.tables, pair.a, pair.b, NameKind::person});
-    return out.verdict != NameVerdict::different ? out : compare_latin({pair.tables, pair.a, pair.b, NameKind::organisation});
+    return out.verdict != NameVerdict::different
+               ? out
+               : compare_latin({pair.tables, pair.a, pair.b, NameKind::organisation});
   }
   const bool person = pair.kind == NameKind::person;
   const BareName bare_a = bare_name(pair.tables, pair.a, pair.kind),
@@ -243,7 +268,9 @@ NameAnswer compare_latin(const NamePair& pair) {
   join_split_words(a, b);
   join_split_words(b, a);
   const Pairing pairing = pair_words(pair, a, b, person);
-  if (pairing.made.empty() || !remainder_allowed(a, b, pairing, person)) return different_names();
+  if (pairing.made.empty()) return different_names();
+  const Rest rest = judge_rest(pair, a, b, pairing, person);
+  if (rest == Rest::forbidden) return different_names();
   int slips = 0, cost = 0;
   std::size_t letters = 0;
   NameAnswer out;
@@ -265,13 +292,16 @@ NameAnswer compare_latin(const NamePair& pair) {
                                                                               : 0.75);
   }
   if (slips > 1 || cost > 12 * static_cast<int>(letters) + 40) return different_names();
-  if (!keeps_order(pairing)) {
+  const Order order = order_of(a, pairing);
+  if (order == Order::mixed && person) return different_names();
+  if (order != Order::kept) {
     if (!person && a.size() < 3) return different_names();
     out.why.push_back({"name-order", std::string(pair.a.written), std::string(pair.b.written)});
   }
-  if (!pairing.left_a.empty() || !pairing.left_b.empty()) {
-    out.why.push_back({"left-out", std::string(pair.a.written), std::string(pair.b.written)});
-    out.strength = std::min(out.strength, 0.7);
+  if (rest != Rest::none) {
+    out.why.push_back({rest == Rest::short_form ? "short-form" : "left-out", std::string(pair.a.written),
+                       std::string(pair.b.written)});
+    out.strength = std::min(out.strength, rest == Rest::short_form ? 0.35 : out.strength < 0.9 ? 0.5 : 0.7);
   }
   const auto note = [&](const char* reason, bool when) {
     if (when) out.why.push_back({reason, std::string(pair.a.written), std::string(pair.b.written)});

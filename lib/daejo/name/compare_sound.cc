@@ -138,6 +138,13 @@ NameAnswer compare_hangul_latin(const NamePair& pair) {
   if (hangul_only && a.joined.size() <= 12) {
     NameAnswer out = by_orthography(pair, b.tokens, a.joined);
     if (out.verdict != NameVerdict::different) return out;
+    // A Korean's name is held to the romanisations: Kim Min-su is not 김민서, though they sound alike.
+    if (b.tokens.size() > 1 && is_korean_person(pair.tables, a.joined)) {
+      const Sounds family = sounds(a.joined.substr(0, 1));
+      for (const NameToken* word : {b.tokens.front(), b.tokens.back()}) {
+        if (align(pair.tables.korean, word->latin, family, 15)) return different_names();
+      }
+    }
   }
   return by_sound(pair, b.tokens, a.joined);
 }

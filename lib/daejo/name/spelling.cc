@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <vector>
 
 namespace daejo {
 namespace {
@@ -12,11 +13,11 @@ struct Custom {
 };
 // Longest first where one begins as another does.
 constexpr Custom customs[] = {
-    {"tsch", "c"}, {"shch", "s"}, {"sch", "s"}, {"tch", "c"}, {"dzh", "j"}, {"dsch", "j"}, {"ch", "c"},
-    {"sh", "s"},   {"sz", "s"},   {"cz", "c"},  {"zh", "j"},  {"kh", "h"},  {"gh", "g"},   {"ph", "f"},
-    {"th", "t"},   {"dh", "d"},   {"ck", "k"},  {"qu", "kv"}, {"ks", "x"},  {"ou", "u"},   {"oo", "u"},
-    {"ee", "i"},   {"ie", "i"},   {"ij", "i"},  {"iy", "i"},  {"yi", "i"},  {"ii", "i"},   {"yy", "i"},
-    {"yj", "i"},   {"ae", "a"},   {"oe", "o"},  {"ue", "u"},  {"dj", "j"},  {"ts", "z"},   {"tz", "z"}};
+    {"tsch", "c"}, {"shch", "s"}, {"sch", "s"}, {"tch", "c"}, {"dsch", "j"}, {"dzh", "j"}, {"ch", "c"},
+    {"sh", "s"},   {"sz", "s"},   {"cz", "c"},  {"zh", "j"},  {"kh", "h"},   {"gh", "g"},  {"ph", "f"},
+    {"th", "t"},   {"dh", "d"},   {"ck", "k"},  {"qu", "kv"}, {"ks", "x"},   {"ou", "u"},  {"oo", "u"},
+    {"ee", "i"},   {"ie", "i"},   {"ij", "i"},  {"iy", "i"},  {"yi", "i"},   {"ii", "i"},  {"yy", "i"},
+    {"yj", "i"},   {"ae", "a"},   {"oe", "o"},  {"ue", "u"},  {"dj", "j"},   {"ts", "z"},  {"tz", "z"}};
 
 constexpr bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 
@@ -50,7 +51,23 @@ int insertion(std::string_view word, std::size_t i) {
   if (word[i] == 'h' && i > 0) return 30;
   if (is_vowel(word[i])) return i > 0 ? 45 : 80;
   if (word[i] >= '0' && word[i] <= '9') return 200;
+  if (word[i] == 's' && i > 2 && i + 1 == word.size()) return 45;  // an ending: Lavrovs
   return 100;
+}
+
+const Custom* custom_at(std::string_view text) {
+  // Where the customs of each first letter are; none begin with others.
+  static const auto by_letter = [] {
+    std::array<std::vector<const Custom*>, 26> lists;
+    for (const Custom& custom : customs)
+      lists[static_cast<std::size_t>(custom.from[0] - 'a')].push_back(&custom);
+    return lists;
+  }();
+  if (text[0] < 'a' || text[0] > 'z') return nullptr;
+  for (const Custom* custom : by_letter[static_cast<std::size_t>(text[0] - 'a')]) {
+    if (text.starts_with(custom->from)) return custom;
+  }
+  return nullptr;
 }
 
 }  // namespace
@@ -58,10 +75,9 @@ int insertion(std::string_view word, std::size_t i) {
 std::string plain_spelling(std::string_view word) {
   std::string out;
   for (std::size_t i = 0; i < word.size();) {
-    const auto custom = std::find_if(std::begin(customs), std::end(customs),
-                                     [&](const Custom& c) { return word.substr(i).starts_with(c.from); });
+    const Custom* custom = custom_at(word.substr(i));
     std::string_view to;
-    if (custom != std::end(customs)) {
+    if (custom != nullptr) {
       to = custom->to;
       i += custom->from.size();
     } else {
@@ -83,16 +99,24 @@ int spelling_distance(std::string_view a, std::string_view b, int limit) {
   if (a.size() > longest || b.size() > longest) return a == b ? 0 : limit + 1;
   const Costs& substitution = costs();
   const auto at = [](char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c) & 127U); };
+  // No word so short becomes one so long within the limit.
+  const std::size_t apart = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
+  if (static_cast<int>(apart) * 10 > limit) return limit + 1;
+  std::array<int, longest> more_b;
   std::array<std::array<int, longest + 1>, 3> rows;
   rows[0][0] = 0;
-  for (std::size_t j = 0; j < b.size(); ++j) rows[0][j + 1] = rows[0][j] + insertion(b, j);
+  for (std::size_t j = 0; j < b.size(); ++j) {
+    more_b[j] = insertion(b, j);
+    rows[0][j + 1] = rows[0][j] + more_b[j];
+  }
   for (std::size_t i = 0; i < a.size(); ++i) {
     const auto &above = rows[i % 3], &two_above = rows[(i + 2) % 3];
     auto& row = rows[(i + 1) % 3];
-    int best = row[0] = above[0] + insertion(a, i);
+    const int more_a = insertion(a, i);
+    const auto& substituted = substitution[at(a[i])];
+    int best = row[0] = above[0] + more_a;
     for (std::size_t j = 0; j < b.size(); ++j) {
-      int value = above[j] + substitution[at(a[i])][at(b[j])];
-      value = std::min({value, above[j + 1] + insertion(a, i), row[j] + insertion(b, j)});
+      int value = std::min({above[j] + substituted[at(b[j])], above[j + 1] + more_a, row[j] + more_b[j]});
       if (i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j])
         value = std::min(value, two_above[j - 1] + 60);
       row[j + 1] = value;

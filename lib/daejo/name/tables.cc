@@ -12,7 +12,7 @@ constexpr std::pair<std::string_view, WordKind> kinds[] = {
     {"form", WordKind::form},         {"title", WordKind::title},
     {"particle", WordKind::particle}, {"generation", WordKind::generation},
     {"filler", WordKind::filler},     {"number", WordKind::number},
-    {"place", WordKind::place}};
+    {"region", WordKind::region}};
 
 Result<void> load_words(const Resources& resources, NameTables& tables) {
   auto rows = read_tsv(resources.at("data/names/words.tsv"), {"word", "kind", "standard"});
@@ -22,11 +22,12 @@ Result<void> load_words(const Resources& resources, NameTables& tables) {
                                     [&](const auto& k) { return k.first == row["kind"]; });
     if (kind == std::end(kinds))
       return fail(row.error("kind", "unknown kind of word",
-                            "form, title, particle, generation, filler, number or place"));
+                            "form, title, particle, generation, filler, number or region"));
     const std::string_view word = row["word"];
     tables.words[std::string(word)].push_back({kind->second, std::string(row["standard"])});
     const auto spaces = static_cast<std::size_t>(std::count(word.begin(), word.end(), ' '));
-    tables.longest_form = std::max(tables.longest_form, spaces + 1);
+    std::size_t& most = tables.longest[std::string(word.substr(0, word.find(' ')))];
+    most = std::max(most, spaces + 1);
     if (kind->second == WordKind::form && static_cast<unsigned char>(word.front()) >= 0x80)
       tables.hangul_forms.emplace_back(word);
   }
@@ -38,7 +39,7 @@ Result<void> load_lists(const Resources& resources, NameTables& tables) {
   if (!diminutives) return fail(diminutives.error());
   for (const TsvRow& row : *diminutives) {
     for (const std::string_view form : split(row["forms"], '|'))
-      tables.diminutives.emplace(std::string(form), std::string(row["name"]));
+      tables.diminutives[std::string(form)].emplace_back(row["name"]);
   }
   auto letters = read_tsv(resources.at("data/names/letters.tsv"), {"from", "to"});
   if (!letters) return fail(letters.error());

@@ -28,7 +28,7 @@ enum class WordKind : std::uint8_t {
   generation,  // Jr, III
   filler,      // the, and, of
   number,      // forty, second
-  place,       // a country or city that parts one company from its sister
+  region,      // Europe, International: a part of an organisation's name that it is often cited without
 };
 
 struct NameWord {
@@ -36,16 +36,23 @@ struct NameWord {
   std::string standard;  // what it stands for: "limited" for Ltd, "40" for forty
 };
 
+// Lets a map of strings be asked with a view.
+struct TextHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+template <class T>
+using ByText = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
+
 class NameTables {
  public:
   static Result<NameTables> load(const Resources& resources);
 
   HanTable han;
   SoundTable latin, korean, pinyin, romaji;
-  std::map<std::string, std::vector<NameWord>, std::less<>>
-      words;                     // by folded word; several words with spaces between
-  std::size_t longest_form = 1;  // words in the longest entry
-  std::multimap<std::string, std::string, std::less<>> diminutives;  // either way: bill -> william
+  ByText<std::vector<NameWord>> words;  // by folded word; several words with spaces between
+  ByText<std::size_t> longest;          // by first word: the most words of an entry that begins with it
+  ByText<std::vector<std::string>> diminutives;        // the full names of a short one: bill -> william
   std::unordered_map<char32_t, std::string> letters;   // other scripts by their letters: ж -> zh, か -> ka
   std::vector<std::string> hangul_forms;               // written on to a Hangul name: 주식회사, ㈜
   std::set<std::u32string, std::less<>> family_names;  // Korean family names

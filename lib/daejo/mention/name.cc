@@ -34,8 +34,8 @@ void reorder(FoundNames& names, const std::vector<std::size_t>& to, std::vector<
 
 bool in_furniture(const NameText& text, Span span) {
   const auto word = std::partition_point(text.words.begin(), text.words.end(),
-                                         [&](const NameWord& w) { return w.end <= span.begin; });
-  return word != text.words.end() && word->is(NameWord::furniture);
+                                         [&](const TextWord& w) { return w.end <= span.begin; });
+  return word != text.words.end() && word->is(TextWord::furniture);
 }
 
 NameFinding finding_of(const NameText& text, FoundNames names) {

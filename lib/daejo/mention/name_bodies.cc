@@ -30,8 +30,8 @@ class Bodies {
 
   void run() {
     for (std::size_t i = 0; i < text_.words.size(); ++i) {
-      const NameWord& w = text_.words[i];
-      if (!w.is(NameWord::hangul) || w.is(NameWord::furniture)) continue;
+      const TextWord& w = text_.words[i];
+      if (!w.is(TextWord::hangul) || w.is(TextWord::furniture)) continue;
       if (suffix(i)) continue;
       class_noun(i);
       if (w.only_hangul()) {
@@ -45,7 +45,7 @@ class Bodies {
  private:
   // 최저임금위원회, 하나은행은, 국제축구연맹, LG전자
   bool suffix(std::size_t i) {
-    const NameWord& w = text_.words[i];
+    const TextWord& w = text_.words[i];
     std::uint32_t end = w.end;
     std::string_view word = text_.word(i);
     NameLexicon::SuffixMatch match = lexicon_.organisation_suffix(word);
@@ -97,7 +97,7 @@ class Bodies {
 
   // 스타트업 딥시크가, 여객선 타이타닉호가, 항구도시 데르나에서만
   void class_noun(std::size_t i) {
-    const NameWord& w = text_.words[i];
+    const TextWord& w = text_.words[i];
     if (!w.only_hangul() || !text_.next(i)) return;
     const NameLexicon::RoleMatch match = lexicon_.role(text_.word(i));
     if (match.role == nullptr || match.role->kind == EntityKind::person || !match.role->after) return;
@@ -116,8 +116,8 @@ class Bodies {
   // particle.
   void foreign_pair(std::size_t i) {
     if (!text_.next(i) || !text_.words[i + 1].only_hangul()) return;
-    const NameWord& a = text_.words[i];
-    const NameWord& b = text_.words[i + 1];
+    const TextWord& a = text_.words[i];
+    const TextWord& b = text_.words[i + 1];
     if (a.particle != Particle::none && a.particle != Particle::copula && a.particle != Particle::other)
       return;
     // It must stand in a sentence as a name does: with a case particle, or in a list.
@@ -130,7 +130,7 @@ class Bodies {
     const int weight = lexicon_.foreign_weight(first), sum = weight + lexicon_.foreign_weight(last);
     if (weight < 0 || sum < 40 || !name_part(last, 13)) return;
     if (!lexicon_.given_name(first) && (weight < 5 || !name_part(first, 3))) return;
-    if (i > 0 && !a.is(NameWord::first) && text_.next(i - 1) && text_.words[i - 1].only_hangul() &&
+    if (i > 0 && !a.is(TextWord::first) && text_.next(i - 1) && text_.words[i - 1].only_hangul() &&
         name_part(text_.word(i - 1), 15))
       return;  // a longer run of such words is no name of a person
     out_.add({{a.begin, b.stem}, EntityKind::person, NameSure::likely, true, {}});
@@ -149,7 +149,7 @@ class Bodies {
   // 손연재는, 봉준호의: the syllables of given names behind one of the commonest family names, and a case
   // particle.
   void bare_person(std::size_t i) {
-    const NameWord& w = text_.words[i];
+    const TextWord& w = text_.words[i];
     if (w.stem - w.begin != 9 || w.particle == Particle::none || w.particle >= Particle::quote) return;
     const std::string_view stem = text_.stem(i);
     if (w.particle == Particle::place || w.particle == Particle::means) {
@@ -176,7 +176,7 @@ class Bodies {
 
   // Words of foreign syllables, with the particles that they are seen with.
   void candidate(std::size_t i) {
-    const NameWord& w = text_.words[i];
+    const TextWord& w = text_.words[i];
     const std::string_view stem = text_.stem(i);
     if (stem.size() < 6 || stem.size() > 30) return;
     if (lexicon_.foreign_weight(stem) < 25 || lexicon_.native(stem) || !lexicon_.foreign(stem)) return;

@@ -61,7 +61,7 @@ void NameDictionary::scan(const NameText& text, const NameLexicon& lexicon, Foun
   const std::string_view all = text.text();
   std::size_t covered = 0;  // end of the last name: none begins inside it
   for (std::size_t i = 0; i < text.words.size(); ++i) {
-    const NameWord& w = text.words[i];
+    const TextWord& w = text.words[i];
     if (w.begin < covered) continue;
     FoundName best;
     auto take = [&](std::size_t size, EntityKind kind, NameSure sure) {
@@ -70,7 +70,7 @@ void NameDictionary::scan(const NameText& text, const NameLexicon& lexicon, Foun
       // The word in which the name ends.
       std::size_t k = i;
       while (k + 1 < text.words.size() && text.words[k].end < end && text.words[k + 1].begin < end) ++k;
-      if (k != i && text.words[k].is(NameWord::first)) return;
+      if (k != i && text.words[k].is(TextWord::first)) return;
       if (end < text.words[k].end) {
         const std::string_view rest = all.substr(end, text.words[k].end - end);
         if (!is_hangul(decode(rest, 0).value)) return;
@@ -83,7 +83,7 @@ void NameDictionary::scan(const NameText& text, const NameLexicon& lexicon, Foun
         return;  // the name ends in the middle of what is no word
       }
       // One syllable or one letter is a name only as a word of its own: 美, 中.
-      if (size <= 3 && (end != w.end || !w.is(NameWord::han | NameWord::latin))) return;
+      if (size <= 3 && (end != w.end || !w.is(TextWord::han | TextWord::latin))) return;
       best = {{w.begin, end}, kind, sure, false, {}};
     };
     lexicon.known().each(all, w.begin, [&](std::uint32_t value, std::size_t size) {

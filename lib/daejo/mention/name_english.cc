@@ -34,14 +34,14 @@ class English {
 
   void run() {
     for (std::size_t i = 0; i < text_.words.size();) {
-      std::size_t end = i + 1, hangul = text_.words[i].is(NameWord::hangul),
+      std::size_t end = i + 1, hangul = text_.words[i].is(TextWord::hangul),
                   latin = text_.words[i].only_latin(), capitals = 0, words = 0;
-      for (; end < text_.words.size() && !text_.words[end].is(NameWord::first); ++end) {
-        hangul += text_.words[end].is(NameWord::hangul), latin += text_.words[end].only_latin();
+      for (; end < text_.words.size() && !text_.words[end].is(TextWord::first); ++end) {
+        hangul += text_.words[end].is(TextWord::hangul), latin += text_.words[end].only_latin();
         if (text_.words[end].only_latin() && text_.words[end].size_of() > 3)
-          ++words, capitals += text_.words[end].is(NameWord::upper);
+          ++words, capitals += text_.words[end].is(TextWord::upper);
       }
-      if (hangul * 2 < latin && !text_.words[i].is(NameWord::furniture)) {
+      if (hangul * 2 < latin && !text_.words[i].is(TextWord::furniture)) {
         headline_ = words >= 3 && capitals * 10 >= words * 6;
         for (std::size_t k = i; k < end;) k = run_at(k, end);
       }
@@ -51,9 +51,9 @@ class English {
 
  private:
   bool capital(std::size_t i) const {
-    const NameWord& w = text_.words[i];
-    if (w.is(NameWord::hangul | NameWord::han) || !w.is(NameWord::latin)) return false;
-    if (w.is(NameWord::upper)) return true;
+    const TextWord& w = text_.words[i];
+    if (w.is(TextWord::hangul | TextWord::han) || !w.is(TextWord::latin)) return false;
+    if (w.is(TextWord::upper)) return true;
     const std::string_view word = text_.word(i);         // el-Drese, iPhone
     if (word[0] >= '0' && word[0] <= '9') return false;  // 300B, 45M
     for (std::size_t k = 1; k < word.size() && k < 5; ++k)
@@ -131,7 +131,7 @@ class English {
         ++i;
       } else if (word == "The" || day(i) ||
                  (lexicon_.sentence_word(word) && !nationality(word, lexicon_) &&
-                  (text_.words[i].is(NameWord::first) || i == last) && lexicon_.find(word) == nullptr)) {
+                  (text_.words[i].is(TextWord::first) || i == last) && lexicon_.find(word) == nullptr)) {
         cut = true;
         ++i;
       } else if (nationality(word, lexicon_) && !body) {
@@ -150,7 +150,7 @@ class English {
     if (role.empty()) role = role_before(i);
     if (role.empty()) role = role_after(last, end);
     EntityKind kind = EntityKind::other;
-    NameSure sure = single && text_.words[i].is(NameWord::first) && !cut ? NameSure::guess : NameSure::likely;
+    NameSure sure = single && text_.words[i].is(TextWord::first) && !cut ? NameSure::guess : NameSure::likely;
     if (headline_) sure = NameSure::guess;
     if (place || text_.word(i) == "Mount" || text_.word(i) == "Lake")
       kind = EntityKind::place;
@@ -172,9 +172,9 @@ class English {
 
   // founder Lee Soo-man, chief scientist Ilya Sutskever
   Span role_before(std::size_t i) const {
-    if (i == 0 || text_.words[i].is(NameWord::first) || !text_.next(i - 1)) return {};
+    if (i == 0 || text_.words[i].is(TextWord::first) || !text_.next(i - 1)) return {};
     const std::string one = lower(text_.word(i - 1));
-    if (i >= 2 && !text_.words[i - 1].is(NameWord::first) && text_.next(i - 2) &&
+    if (i >= 2 && !text_.words[i - 1].is(TextWord::first) && text_.next(i - 2) &&
         lexicon_.english_role(lower(text_.word(i - 2)) + " " + one) != nullptr)
       return {text_.words[i - 2].begin, text_.words[i - 1].end};
     return lexicon_.english_role(one) != nullptr ? Span{text_.words[i - 1].begin, text_.words[i - 1].end}
@@ -217,8 +217,8 @@ class English {
     const std::string_view given = text_.word(last);
     const std::size_t hyphen = given.find('-');
     return hyphen != std::string_view::npos && hyphen + 1 < given.size() && given[hyphen + 1] >= 'a' &&
-           given[hyphen + 1] <= 'z' && !text_.words[last].is(NameWord::digit) && given.size() <= 14 &&
-           text_.words[last].is(NameWord::upper) && text_.word(i).size() <= 7;
+           given[hyphen + 1] <= 'z' && !text_.words[last].is(TextWord::digit) && given.size() <= 14 &&
+           text_.words[last].is(TextWord::upper) && text_.word(i).size() <= 7;
   }
 
   const NameText& text_;

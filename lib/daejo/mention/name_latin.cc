@@ -30,11 +30,11 @@ class LatinNames {
 
   void run() {
     for (std::size_t i = 0; i < text_.words.size();) {
-      std::size_t end = i + 1, hangul = text_.words[i].is(NameWord::hangul),
+      std::size_t end = i + 1, hangul = text_.words[i].is(TextWord::hangul),
                   latin = text_.words[i].only_latin();
-      for (; end < text_.words.size() && !text_.words[end].is(NameWord::first); ++end)
-        hangul += text_.words[end].is(NameWord::hangul), latin += text_.words[end].only_latin();
-      if (hangul * 2 >= latin && hangul > 0 && !text_.words[i].is(NameWord::furniture))
+      for (; end < text_.words.size() && !text_.words[end].is(TextWord::first); ++end)
+        hangul += text_.words[end].is(TextWord::hangul), latin += text_.words[end].only_latin();
+      if (hangul * 2 >= latin && hangul > 0 && !text_.words[i].is(TextWord::furniture))
         while (i < end) i = at(i, end);
       i = end;
     }
@@ -43,10 +43,10 @@ class LatinNames {
  private:
   // Reads what begins at word i; answers where to go on.
   std::size_t at(std::size_t i, std::size_t end) {
-    const NameWord& w = text_.words[i];
-    if (!w.is(NameWord::latin | NameWord::digit)) return i + 1;
+    const TextWord& w = text_.words[i];
+    if (!w.is(TextWord::latin | TextWord::digit)) return i + 1;
     const std::string_view word = text_.word(i);
-    if (ascii(word[0])) return w.is(NameWord::latin) ? latin_first(i, end, word) : i + 1;
+    if (ascii(word[0])) return w.is(TextWord::latin) ? latin_first(i, end, word) : i + 1;
     hangul_first(i, word);
     return i + 1;
   }
@@ -106,7 +106,7 @@ class LatinNames {
     std::size_t begin = text_.words[i].begin;
     // 갤럭시 S23: the line's name stands before
     if (n.digits > 0 && n.capitals == 1 && n.small_letters == 0 && i > 0 &&
-        !text_.words[i].is(NameWord::first) && text_.next(i - 1) && text_.words[i - 1].only_hangul()) {
+        !text_.words[i].is(TextWord::first) && text_.next(i - 1) && text_.words[i - 1].only_hangul()) {
       const std::string_view line = text_.word(i - 1);
       const KnownName* known = lexicon_.find(line);
       if (known != nullptr
@@ -122,7 +122,7 @@ class LatinNames {
   // Chain of Thought, 오픈(Open)AI: English words, no name
   bool plain_phrase(std::size_t i, std::size_t last) const {
     const auto small_word = [&](std::size_t k) {
-      return k < text_.words.size() && text_.words[k].only_latin() && !text_.words[k].is(NameWord::upper) &&
+      return k < text_.words.size() && text_.words[k].only_latin() && !text_.words[k].is(TextWord::upper) &&
              text_.words[k].size_of() <= 4;
     };
     if (text_.next(last) && small_word(last + 1)) return true;

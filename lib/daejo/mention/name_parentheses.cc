@@ -116,7 +116,7 @@ class Parentheses {
   void run() {
     const std::string_view all = text_.text();
     for (std::size_t i = 0; i + 1 < text_.words.size(); ++i) {
-      if (text_.words[i].is(NameWord::furniture)) continue;
+      if (text_.words[i].is(TextWord::furniture)) continue;
       std::size_t at = text_.words[i].end;
       std::size_t open = at;
       while (open < all.size() && open < at + 4 && quote_at(all, open) != 0) open += quote_at(all, open);
@@ -200,7 +200,7 @@ class Parentheses {
   }
 
   Span role_before(std::size_t i) const {
-    if (i == 0 || text_.words[i].is(NameWord::first) || !text_.next(i - 1)) return {};
+    if (i == 0 || text_.words[i].is(TextWord::first) || !text_.next(i - 1)) return {};
     const auto match = lexicon_.role(text_.word(i - 1));
     const bool person = match.role != nullptr && match.role->kind == EntityKind::person && match.role->after;
     return person ? Span{text_.words[i - 1].begin, text_.words[i - 1].end} : Span{};
@@ -216,17 +216,17 @@ class Parentheses {
   // The name before the parenthesis: one word, with · as well (국제적십자사·적신월사연맹), or a run of
   // capitals.
   Span front(std::size_t i, bool quoted) const {
-    const NameWord& w = text_.words[i];
+    const TextWord& w = text_.words[i];
     const std::string_view all = text_.text();
-    if (w.only_latin() || (w.is(NameWord::latin) && !w.is(NameWord::hangul))) {
+    if (w.only_latin() || (w.is(TextWord::latin) && !w.is(TextWord::hangul))) {
       std::size_t first = i;
-      while (first > 0 && !text_.words[first].is(NameWord::first) && text_.next(first - 1) &&
-             text_.words[first - 1].is(NameWord::upper) && text_.words[first - 1].only_latin() &&
+      while (first > 0 && !text_.words[first].is(TextWord::first) && text_.next(first - 1) &&
+             text_.words[first - 1].is(TextWord::upper) && text_.words[first - 1].only_latin() &&
              !lexicon_.sentence_word(text_.word(first - 1)))
         --first;
-      return w.is(NameWord::upper) || first != i ? Span{text_.words[first].begin, w.end} : Span{};
+      return w.is(TextWord::upper) || first != i ? Span{text_.words[first].begin, w.end} : Span{};
     }
-    if (!w.is(NameWord::hangul)) return {};
+    if (!w.is(TextWord::hangul)) return {};
     std::size_t first = i;
     if (quoted) {
       // All that the quotation marks hold, up to four words.
@@ -234,13 +234,13 @@ class Parentheses {
         const CodePoint c = decode_before(all, text_.words[first].begin);
         if (c.value == '\'' || c.value == 0x2018 || c.value == '"' || c.value == 0x201C)
           return {text_.words[first].begin, w.end};
-        if (first == 0 || text_.words[first].is(NameWord::first)) break;
+        if (first == 0 || text_.words[first].is(TextWord::first)) break;
         --first;
       }
       return {w.begin, w.end};
     }
-    while (first > 0 && text_.gap(first - 1) == "·" && !text_.words[first].is(NameWord::first)) --first;
-    if (text_.words[first].is(NameWord::digit) && !text_.words[first].is(NameWord::hangul)) return {};
+    while (first > 0 && text_.gap(first - 1) == "·" && !text_.words[first].is(TextWord::first)) --first;
+    if (text_.words[first].is(TextWord::digit) && !text_.words[first].is(TextWord::hangul)) return {};
     return {text_.words[first].begin, w.end};
   }
 
@@ -319,7 +319,7 @@ class Parentheses {
     if (const auto suffix = lexicon_.organisation_suffix(name); suffix.size != 0 && suffix.size < name.size())
       return EntityKind::organisation;
     if (lexicon_.korean_person(name)) return EntityKind::person;
-    if (i > 0 && text_.next(i - 1) && !text_.words[i].is(NameWord::first))
+    if (i > 0 && text_.next(i - 1) && !text_.words[i].is(TextWord::first))
       if (const auto match = lexicon_.role(text_.word(i - 1)); match.role != nullptr && match.role->after)
         return match.role->kind;
     return EntityKind::other;

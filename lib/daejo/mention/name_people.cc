@@ -28,8 +28,8 @@ class People {
 
   void run() {
     for (std::size_t i = 0; i < text_.words.size(); ++i) {
-      const NameWord& w = text_.words[i];
-      if (!w.is(NameWord::hangul) || w.is(NameWord::furniture)) continue;
+      const TextWord& w = text_.words[i];
+      if (!w.is(TextWord::hangul) || w.is(TextWord::furniture)) continue;
       NameLexicon::RoleMatch match = lexicon_.role(text_.word(i));
       std::size_t end = w.end;
       if (match.role == nullptr && w.stem != w.end) match = lexicon_.role(text_.stem(i)), end = w.stem;
@@ -45,7 +45,7 @@ class People {
 
   // Does the word carry a particle that no name ends in? Then it closes a phrase.
   bool closed(std::size_t i) const {
-    const NameWord& w = text_.words[i];
+    const TextWord& w = text_.words[i];
     if (w.particle == Particle::none) return false;
     const std::string_view rest = text_.text().substr(w.stem, w.end - w.stem);
     return !one_of(
@@ -56,7 +56,7 @@ class People {
   // 왕이 중국 외교부장.
   bool affiliation(std::size_t i) const {
     const std::string_view word = text_.word(i);
-    if (text_.words[i].is(NameWord::latin | NameWord::digit)) return true;
+    if (text_.words[i].is(TextWord::latin | TextWord::digit)) return true;
     if (lexicon_.find(word) != nullptr) return true;
     if (lexicon_.organisation_suffix(word).size != 0 && word.size() > 6) return true;
     return word.size() >= 6 && (lexicon_.ordinary(word) || lexicon_.common(word)) &&
@@ -81,9 +81,9 @@ class People {
     }
     bool crossed = false;  // an affiliation stands between
     for (std::size_t j = i, steps = 0; j > 0 && steps < 5; ++steps) {
-      if (text_.words[j].is(NameWord::first) || !text_.next(j - 1)) return false;
+      if (text_.words[j].is(TextWord::first) || !text_.next(j - 1)) return false;
       --j;
-      const NameWord& w = text_.words[j];
+      const TextWord& w = text_.words[j];
       const std::string_view word = text_.word(j);
       if (w.begin + 3u == w.end && lexicon_.family_name(word) && !title_word(word) && role_size >= 6) {
         // The family name alone: only a full form in the same document makes it a name.
@@ -166,7 +166,7 @@ class People {
         break;
       sure = sure || foreign;
       first = k;
-      if (k == 0 || text_.words[k].is(NameWord::first) || !text_.next(k - 1)) break;
+      if (k == 0 || text_.words[k].is(TextWord::first) || !text_.next(k - 1)) break;
       --k;
     }
     return sure ? first : no_word;

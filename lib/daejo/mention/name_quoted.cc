@@ -24,8 +24,8 @@ class Quoted {
   void run() {
     const std::string_view all = text_.text();
     for (std::size_t i = 0; i < text_.words.size(); ++i) {
-      const NameWord& w = text_.words[i];
-      if (w.begin == 0 || w.is(NameWord::furniture)) continue;
+      const TextWord& w = text_.words[i];
+      if (w.begin == 0 || w.is(TextWord::furniture)) continue;
       const unsigned char before = static_cast<unsigned char>(all[w.begin - 1]);
       if (before != '\'' && before != '"' && before < 0x80) continue;
       const CodePoint open = decode_before(all, w.begin);
@@ -49,7 +49,7 @@ class Quoted {
         break;
       }
       if (gap != " " && gap != ": " && gap != ", ") return;
-      if (last + 1 < text_.words.size() && text_.words[last + 1].is(NameWord::first)) return;
+      if (last + 1 < text_.words.size() && text_.words[last + 1].is(TextWord::first)) return;
     }
     if (close == 0 || last - i >= 6) return;
     const Span span{text_.words[i].begin, text_.words[last].end};
@@ -66,11 +66,11 @@ class Quoted {
     const std::string_view all = text_.text();
     if (m.title) return true;
     bool hangul = false;
-    for (std::size_t k = i; k <= last; ++k) hangul = hangul || text_.words[k].is(NameWord::hangul);
+    for (std::size_t k = i; k <= last; ++k) hangul = hangul || text_.words[k].is(TextWord::hangul);
     if (!hangul) return english_title(i, last);
     if (comma || m.open == U'"' || m.open == 0x201C) return false;
     // A class noun before: 소설 '삼체', 헤지펀드 '하이플라이어'
-    if (i > 0 && !text_.words[i].is(NameWord::first) && text_.words[i - 1].end + 1 >= opening &&
+    if (i > 0 && !text_.words[i].is(TextWord::first) && text_.words[i - 1].end + 1 >= opening &&
         text_.words[i - 1].end <= opening) {
       const auto match = lexicon_.role(text_.word(i - 1));
       if (match.role != nullptr && match.role->after && match.role->kind != EntityKind::person) {
@@ -81,13 +81,13 @@ class Quoted {
     // A capital with a letter or digit at its side, and no bare abbreviation: '딥시크-R1', 'GPT-4 터보'
     if (last - i < 3) {
       for (std::size_t k = i; k <= last; ++k) {
-        const NameWord& w = text_.words[k];
-        if (!w.is(NameWord::upper) && !(w.is(NameWord::latin) && w.is(NameWord::digit))) continue;
+        const TextWord& w = text_.words[k];
+        if (!w.is(TextWord::upper) && !(w.is(TextWord::latin) && w.is(TextWord::digit))) continue;
         const std::string_view word = text_.word(k);
         std::size_t latin = 0;
         for (char c : word) latin += (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-        const bool digit = w.is(NameWord::digit) && latin > 0;
-        if ((digit || (w.is(NameWord::lower) && latin > 2)) && ordinary_rest(i, last, k)) return true;
+        const bool digit = w.is(TextWord::digit) && latin > 0;
+        if ((digit || (w.is(TextWord::lower) && latin > 2)) && ordinary_rest(i, last, k)) return true;
       }
       if (lexicon_.find(text_.stem(i)) != nullptr && i != last && text_.words[i].particle == Particle::none)
         return lexicon_.find(text_.stem(i))->kind == EntityKind::product && last == i + 1;  // '챗GPT 플러스'
@@ -112,14 +112,14 @@ class Quoted {
 
   // "Human Acts": capitals at both ends, and on every long word between.
   bool english_title(std::size_t i, std::size_t last) const {
-    if (!text_.words[i].is(NameWord::upper) || !text_.words[last].is(NameWord::upper | NameWord::digit))
+    if (!text_.words[i].is(TextWord::upper) || !text_.words[last].is(TextWord::upper | TextWord::digit))
       return false;
     std::size_t capitals = 0;
     for (std::size_t k = i; k <= last; ++k) {
       const std::string_view word = text_.word(k);
-      if (text_.words[k].is(NameWord::upper))
+      if (text_.words[k].is(TextWord::upper))
         ++capitals;
-      else if (word.size() > 4 && !text_.words[k].is(NameWord::digit))
+      else if (word.size() > 4 && !text_.words[k].is(TextWord::digit))
         return false;
     }
     return capitals >= 2 && !lexicon_.common(text_.word(i));

@@ -9,28 +9,28 @@ namespace {
 
 std::uint8_t class_of(char32_t c) {
   if (c < 0x80) {
-    if (c >= 'a' && c <= 'z') return NameWord::latin | NameWord::lower;
-    if (c >= 'A' && c <= 'Z') return NameWord::latin | NameWord::upper;
-    return c >= '0' && c <= '9' ? NameWord::digit : 0;
+    if (c >= 'a' && c <= 'z') return TextWord::latin | TextWord::lower;
+    if (c >= 'A' && c <= 'Z') return TextWord::latin | TextWord::upper;
+    return c >= '0' && c <= '9' ? TextWord::digit : 0;
   }
-  if (c >= 0xAC00 && c <= 0xD7A3) return NameWord::hangul;
-  if (is_han(c)) return NameWord::han;
-  if (is_latin(c)) return NameWord::latin | NameWord::lower;
+  if (c >= 0xAC00 && c <= 0xD7A3) return TextWord::hangul;
+  if (is_han(c)) return TextWord::han;
+  if (is_latin(c)) return TextWord::latin | TextWord::lower;
   // Small and capital Roman numerals and full-width letters behave as Latin: KSLV-Ⅱ, ＡＩ.
-  if (c >= 0x2160 && c <= 0x217F) return NameWord::latin;
-  return is_word(c) ? NameWord::hangul : 0;
+  if (c >= 0x2160 && c <= 0x217F) return TextWord::latin;
+  return is_word(c) ? TextWord::hangul : 0;
 }
 
 // May this byte join two parts of one word?
 bool joins(char c, std::uint8_t before, std::uint8_t after) {
-  constexpr std::uint8_t ascii = NameWord::latin | NameWord::digit;
-  if (c == '-') return (before & (ascii | NameWord::hangul)) && (after & ascii);
+  constexpr std::uint8_t ascii = TextWord::latin | TextWord::digit;
+  if (c == '-') return (before & (ascii | TextWord::hangul)) && (after & ascii);
   if (c == '.')
-    return ((before & NameWord::digit) && (after & NameWord::digit)) ||
-           ((before & NameWord::upper) && (after & NameWord::upper));
-  if (c == '&') return (before & NameWord::upper) && (after & NameWord::upper);
-  if (c == '\'') return (before & NameWord::latin) && (after & NameWord::upper);
-  return c == ',' && (before & NameWord::digit) && (after & NameWord::digit);
+    return ((before & TextWord::digit) && (after & TextWord::digit)) ||
+           ((before & TextWord::upper) && (after & TextWord::upper));
+  if (c == '&') return (before & TextWord::upper) && (after & TextWord::upper);
+  if (c == '\'') return (before & TextWord::latin) && (after & TextWord::upper);
+  return c == ',' && (before & TextWord::digit) && (after & TextWord::digit);
 }
 
 class Walker {
@@ -44,7 +44,7 @@ class Walker {
     const Document& document = *out_.document;
     const std::string_view text = document.text;
     std::size_t sentence = block.first_sentence, at = block.span.begin;
-    const std::uint8_t role = states(block.role) ? 0 : NameWord::furniture;
+    const std::uint8_t role = states(block.role) ? 0 : TextWord::furniture;
     bool first = true;
     while (at < block.span.end) {
       if (sentence < block.last_sentence && at >= document.sentences[sentence].span.begin)
@@ -59,7 +59,7 @@ class Walker {
         at += c.size;
         continue;
       }
-      at = word(text, at, block.span.end, role | (first ? NameWord::first : 0));
+      at = word(text, at, block.span.end, role | (first ? TextWord::first : 0));
       first = false;
     }
   }
@@ -68,7 +68,7 @@ class Walker {
 
  private:
   std::size_t word(std::string_view text, std::size_t at, std::size_t limit, std::uint8_t has) {
-    NameWord word;
+    TextWord word;
     word.begin = static_cast<std::uint32_t>(at);
     std::uint8_t last = 0;
     while (at < limit) {
@@ -81,8 +81,8 @@ class Walker {
         ++at;
         continue;
       }
-      if ((kind & NameWord::upper) && at != word.begin)
-        has |= kind & ~NameWord::upper;
+      if ((kind & TextWord::upper) && at != word.begin)
+        has |= kind & ~TextWord::upper;
       else
         has |= kind;
       last = kind;
@@ -90,7 +90,7 @@ class Walker {
     }
     word.end = word.stem = static_cast<std::uint32_t>(at);
     word.has = has;
-    if (last & NameWord::hangul) {
+    if (last & TextWord::hangul) {
       const ParticleMatch match = lexicon_.particle(text.substr(word.begin, word.end - word.begin));
       word.stem -= static_cast<std::uint32_t>(match.size);
       word.particle = match.role;

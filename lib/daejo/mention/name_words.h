@@ -17,7 +17,7 @@
 
 namespace daejo {
 
-struct NameWord {
+struct TextWord {
   enum : std::uint8_t {
     hangul = 1,
     latin = 2,
@@ -43,7 +43,7 @@ struct NameWord {
 
 struct NameText {
   const Document* document = nullptr;
-  std::vector<NameWord> words;
+  std::vector<TextWord> words;
 
   std::string_view text() const { return document->text; }
   std::string_view word(std::size_t i) const {
@@ -59,7 +59,7 @@ struct NameText {
   }
   // Is word i followed by one blank and word i + 1 of the same sentence?
   bool next(std::size_t i) const {
-    return i + 1 < words.size() && !words[i + 1].is(NameWord::first) &&
+    return i + 1 < words.size() && !words[i + 1].is(TextWord::first) &&
            words[i + 1].begin == words[i].end + 1 && text()[words[i].end] == ' ';
   }
 };

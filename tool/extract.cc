@@ -8,6 +8,7 @@
 #include "output.h"
 #include <fmt/format.h>
 
+#include "daejo/mention/name.h"
 #include "daejo/report/mention_json.h"
 
 namespace daejo::tool {
@@ -17,6 +18,8 @@ Exit run_extract(const ExtractOptions& options) {
   if (!files) return complain(files.error());
   const Result<Lexicon> lexicon = Lexicon::load(*files);
   if (!lexicon) return complain(lexicon.error());
+  const Result<NameLexicon> names = NameLexicon::load(*files);
+  if (!names) return complain(names.error());
   const Result<Reader> reader = Reader::make(*files);
   if (!reader) return complain(reader.error());
   Result<Output> out = Output::open(options.output);
@@ -25,7 +28,9 @@ Exit run_extract(const ExtractOptions& options) {
   std::string buffer;
   constexpr std::size_t enough = 1 << 16;
   while (const std::optional<Document> document = inputs.next()) {
-    const std::vector<Mention> mentions = extract(*document, *lexicon, {.furniture = options.furniture});
+    NameFinding found = find_names(*document, *names, {.furniture = options.furniture});
+    const std::vector<Mention> mentions =
+        merge_mentions(extract(*document, *lexicon, {.furniture = options.furniture}), found);
     append_mentions_json(buffer, *document, mentions);
     if (buffer.size() < enough) continue;
     out->write(buffer);

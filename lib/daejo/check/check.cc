@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "daejo/claim/claims.h"
+#include "daejo/graph/entities.h"
 #include "daejo/graph/items.h"
 #include "daejo/mention/extract.h"
+#include "daejo/mention/name.h"
 
 namespace daejo {
 
@@ -16,10 +18,17 @@ Case build_case(std::vector<Document> documents, const Knowledge& knowledge) {
                    [](const Document& a, const Document& b) { return a.id < b.id; });
   c.documents = std::move(documents);
 
-  // Figures and dates. From here on every digit of a passage that states something is a mention or part of
-  // none.
-  c.mentions.reserve(c.documents.size());
-  for (const Document& document : c.documents) c.mentions.push_back(extract(document, knowledge.lexicon));
+  // Figures, dates and names. From here on every digit of a passage that states something is a mention or
+  // part of none.
+  std::vector<NameFinding> names = find_names(c.documents, knowledge.names);
+  std::vector<std::vector<NameTie>> ties(c.documents.size());
+  for (std::size_t d = 0; d < c.documents.size(); ++d) {
+    c.mentions.push_back(merge_mentions(extract(c.documents[d], knowledge.lexicon), names[d]));
+    ties[d] = std::move(names[d].ties);
+  }
+
+  // Who and what the names stand for.
+  c.entities = resolve_entities(c.documents, c.mentions, ties, knowledge.names, knowledge.name_tables);
 
   // What each mention is about. From here on the text is no longer looked at, but for quotes.
   Claims claims = make_claims(c.documents, c.mentions, knowledge.claims);

@@ -10,7 +10,12 @@ Result<Knowledge> Knowledge::load(Resources files) {
   if (!lexicon) return fail(lexicon.error());
   Result<ClaimTables> claims = ClaimTables::load(*resources);
   if (!claims) return fail(claims.error());
-  return Knowledge{std::move(resources), std::move(*reader), std::move(*lexicon), std::move(*claims)};
+  Result<NameLexicon> names = NameLexicon::load(*resources);
+  if (!names) return fail(names.error());
+  Result<NameTables> name_tables = NameTables::load(*resources);
+  if (!name_tables) return fail(name_tables.error());
+  return Knowledge{std::move(resources), std::move(*reader), std::move(*lexicon),
+                   std::move(*claims),   std::move(*names),  std::move(*name_tables)};
 }
 
 }  // namespace daejo

@@ -11,6 +11,8 @@
 #include "daejo/base/resources.h"
 #include "daejo/claim/tables.h"
 #include "daejo/mention/lexicon.h"
+#include "daejo/mention/name_lexicon.h"
+#include "daejo/name/tables.h"
 #include "daejo/text/reader.h"
 
 namespace daejo {
@@ -22,6 +24,8 @@ struct Knowledge {
   Reader reader;
   Lexicon lexicon;
   ClaimTables claims;
+  NameLexicon names;
+  NameTables name_tables;
 };
 
 }  // namespace daejo

@@ -103,13 +103,14 @@ void settle(const NameText& text, const NameDictionary& dictionary, FoundNames& 
   reorder(names, to, std::move(kept));
 }
 
-std::vector<NameFinding> find_names(std::span<const Document> documents, const NameLexicon& lexicon) {
+std::vector<NameFinding> find_names(std::span<const Document> documents, const NameLexicon& lexicon,
+                                    const NameOptions& options) {
   // Learn from each document …
   std::vector<NameText> texts;
   std::vector<FoundNames> found;
   NameDictionary dictionary;
   for (const Document& document : documents) {
-    texts.push_back(name_words(document, lexicon));
+    texts.push_back(name_words(document, lexicon, options.furniture));
     found.push_back(find_in(texts.back(), lexicon));
     dictionary.learn(texts.back(), found.back());
   }
@@ -128,8 +129,8 @@ std::vector<NameFinding> find_names(std::span<const Document> documents, const N
   return out;
 }
 
-NameFinding find_names(const Document& document, const NameLexicon& lexicon) {
-  return std::move(find_names(std::span(&document, 1), lexicon)[0]);
+NameFinding find_names(const Document& document, const NameLexicon& lexicon, const NameOptions& options) {
+  return std::move(find_names(std::span(&document, 1), lexicon, options)[0]);
 }
 
 std::vector<Mention> merge_mentions(std::vector<Mention> figures, NameFinding& names) {

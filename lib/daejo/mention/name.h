@@ -41,9 +41,14 @@ struct NameFinding {
   std::vector<NameTie> ties;
 };
 
-NameFinding find_names(const Document& document, const NameLexicon& lexicon);
+struct NameOptions {
+  bool furniture = false;  // look in passages that state nothing as well, and mark what is found
+};
+
+NameFinding find_names(const Document& document, const NameLexicon& lexicon, const NameOptions& options = {});
 // The documents of a set teach each other.
-std::vector<NameFinding> find_names(std::span<const Document> documents, const NameLexicon& lexicon);
+std::vector<NameFinding> find_names(std::span<const Document> documents, const NameLexicon& lexicon,
+                                    const NameOptions& options = {});
 
 // Figures and names of one document as one list by place. Where they overlap the name wins (GPT-4,
 // 차세대중형위성 3호); the ties' indexes are turned into those of the list.

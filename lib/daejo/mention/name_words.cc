@@ -106,11 +106,12 @@ class Walker {
 
 }  // namespace
 
-NameText name_words(const Document& document, const NameLexicon& lexicon) {
+NameText name_words(const Document& document, const NameLexicon& lexicon, bool furniture) {
   Walker walker(document, lexicon);
   if (document.text.size() < std::numeric_limits<std::uint32_t>::max())
     for (const Block& block : document.blocks)
-      if (block.role != Role::front_matter && block.role != Role::code) walker.block(block);
+      if (states(block.role) || (furniture && block.role != Role::front_matter && block.role != Role::code))
+        walker.block(block);
   return walker.take();
 }
 

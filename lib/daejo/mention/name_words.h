@@ -64,6 +64,6 @@ struct NameText {
   }
 };
 
-NameText name_words(const Document& document, const NameLexicon& lexicon);
+NameText name_words(const Document& document, const NameLexicon& lexicon, bool furniture);
 
 }  // namespace daejo

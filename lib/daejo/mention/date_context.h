@@ -1,6 +1,11 @@
 #pragma once
 // What dates of a document are resolved against, as known at a place of it.
+//
+//   같은 해, 이듬해   the year of `last`       이날, 전날   the day of `last_day`, else the document's day
+//   지난해, 어제      the document's day       4월 14일     the year of `last`, where the text still speaks
+//   of it
 
+#include <cstddef>
 #include <optional>
 
 #include "daejo/mention/mention.h"
@@ -8,13 +13,27 @@
 namespace daejo {
 
 struct DateContext {
-  std::optional<Day> published;   // the document's day
-  std::optional<DateValue> last;  // the last date mentioned so far
+  std::optional<Day> published;       // the document's day
+  std::optional<DateValue> last;      // the last date mentioned so far whose year is known
+  std::size_t last_end = 0;           // where it ends in the text
+  std::optional<DateValue> last_day;  // the last that is a single day
+  std::optional<TimeValue> last_time;
+  std::size_t last_time_end = 0;
 };
 
 // Called by the walk with each mention that it keeps, in the order of the text.
 inline void remember(DateContext& context, const Mention& mention) {
-  if (mention.date() != nullptr) context.last = *mention.date();
+  if (const TimeValue* const time = mention.time()) {
+    context.last_time = *time;
+    context.last_time_end = mention.span.end;
+  }
+  const DateValue* const date = mention.date();
+  if (date == nullptr) return;
+  if (date->from.year != 0) {
+    context.last = *date;
+    context.last_end = mention.span.end;
+  }
+  if (date->grain == Grain::day && date->from.whole() && date->from == date->to) context.last_day = *date;
 }
 
 }  // namespace daejo

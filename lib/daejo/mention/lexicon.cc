@@ -62,6 +62,10 @@ Result<Lexicon> Lexicon::load(const Resources& resources) {
   Lexicon lexicon;
   if (const Result<void> done = lexicon.load_numerals(resources.at("data/numerals.tsv")); !done)
     return fail(done.error());
+  Result<Calendar> calendar = Calendar::load(resources);
+  if (!calendar) return fail(calendar.error());
+  lexicon.calendar_ = std::move(*calendar);
+  for (const std::string& word : lexicon.calendar_.anchors()) lexicon.anchors_.add(word, Anchor::calendar);
   lexicon.anchors_.freeze();
   return lexicon;
 }

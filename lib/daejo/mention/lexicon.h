@@ -20,6 +20,7 @@
 #include "daejo/base/trie.h"
 #include "daejo/base/tsv.h"
 #include "daejo/mention/anchor.h"
+#include "daejo/mention/calendar.h"
 #include "daejo/mention/mention.h"
 
 namespace daejo {
@@ -80,12 +81,14 @@ class Lexicon {
   static Result<Lexicon> load(const Resources& resources);
 
   const AnchorScan& anchors() const { return anchors_; }
+  const Calendar& calendar() const { return calendar_; }
   Found<Numeral> numeral(std::string_view text, std::size_t at) const;
 
  private:
   Result<void> load_numerals(const Resource& file);
 
   AnchorScan anchors_;
+  Calendar calendar_;
   Trie numeral_trie_{Trie::Case::ignore};
   std::vector<Numeral> numerals_;
 };

@@ -2,15 +2,17 @@
 
 #include <array>
 
+#include "daejo/mention/date.h"
 #include "daejo/mention/quantity.h"
+#include "daejo/mention/time.h"
 
 namespace daejo {
 
 // Dates stand before quantities: 2024년 is a year before it is a count of years.
 std::span<const Recogniser> recognisers() {
   static constexpr std::array table{
-      // {"date", Anchor::digit | Anchor::numeral | Anchor::calendar, read_date},
-      // {"time", Anchor::digit | Anchor::numeral | Anchor::calendar, read_time},
+      Recogniser{"date", Anchor::digit | Anchor::numeral | Anchor::calendar, read_date},
+      Recogniser{"time", Anchor::digit | Anchor::numeral | Anchor::calendar, read_time},
       Recogniser{"quantity", Anchor::digit | Anchor::numeral, read_quantity},
   };
   return table;

@@ -41,8 +41,9 @@ void add(JsonFields& fields, const DateValue& date) {
 }
 
 void add(JsonFields& fields, const TimeValue& time) {
-  fields.add("from", time.from.text());
-  fields.add("to", time.to.text());
+  // HH:MM; seconds stay inside.
+  fields.add("from", time.from.text().substr(0, 5));
+  fields.add("to", time.to.text().substr(0, 5));
   fields.add("grain", name(time.grain));
   if (time.utc_offset) fields.add("utc_offset", *time.utc_offset);
 }

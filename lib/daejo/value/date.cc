@@ -9,18 +9,17 @@ namespace daejo {
 namespace chrono = std::chrono;
 
 std::string_view name(Grain grain) {
-  static constexpr std::array<std::string_view, 11> names{"century", "decade", "year", "half", "quarter", "month",
-                                                          "week",    "day",    "hour", "minute", "second"};
+  static constexpr std::array<std::string_view, 11> names{
+      "century", "decade", "year", "half", "quarter", "month", "week", "day", "hour", "minute", "second"};
   return names[static_cast<std::size_t>(grain)];
 }
 
-std::optional<Day> PartialDate::to_day() const {
-  return whole() ? make_day(year, month, day) : std::nullopt;
-}
+std::optional<Day> PartialDate::to_day() const { return whole() ? make_day(year, month, day) : std::nullopt; }
 
 std::string PartialDate::text() const {
   if (year == 0 && month == 0 && day == 0) return {};
-  std::string out = year != 0 ? fmt::format("{:04}", year) : "XXXX";
+  // Years before 1 as ISO 8601 counts them, one less: 3 BC is -0002.
+  std::string out = year > 0 ? fmt::format("{:04}", year) : year < 0 ? fmt::format("-{:04}", -year) : "XXXX";
   if (month != 0) {
     out += fmt::format("-{:02}", month);
   } else if (day != 0) {
@@ -52,12 +51,65 @@ int days_in_month(int year, int month) {
 
 int iso_weekday(Day day) { return static_cast<int>(chrono::weekday(day).iso_encoding()); }
 
+Day week_of(Day day) { return day - chrono::days(iso_weekday(day) - 1); }
+
+std::optional<Day> nth_week(int year, int month, int which) {
+  if (which == 0) return std::nullopt;
+  const int first_month = month == 0 ? 1 : month;
+  const int last_month = month == 0 ? 12 : month;
+  const std::optional<Day> begin = make_day(year, first_month, 1);
+  const std::optional<Day> end =
+      begin ? make_day(year, last_month, days_in_month(year, last_month)) : std::nullopt;
+  if (!end) return std::nullopt;
+  const Day first = *begin + chrono::days((4 - iso_weekday(*begin) + 7) % 7);
+  const Day last = *end - chrono::days((iso_weekday(*end) - 4 + 7) % 7);
+  const Day thursday =
+      which > 0 ? first + chrono::days(7 * (which - 1)) : last + chrono::days(7 * (which + 1));
+  if (thursday < first || thursday > last) return std::nullopt;
+  return week_of(thursday);
+}
+
+std::optional<Day> nth_weekday(int year, int month, int weekday, int which) {
+  const std::optional<Day> begin = make_day(year, month, 1);
+  if (!begin || which == 0) return std::nullopt;
+  const Day end = *begin + chrono::days(days_in_month(year, month) - 1);
+  const Day first = *begin + chrono::days((weekday - iso_weekday(*begin) + 7) % 7);
+  const Day last = end - chrono::days((iso_weekday(end) - weekday + 7) % 7);
+  const Day day = which > 0 ? first + chrono::days(7 * (which - 1)) : last + chrono::days(7 * (which + 1));
+  if (day < first || day > last) return std::nullopt;
+  return day;
+}
+
+// J.-M. Oudin's algorithm (1940), as in the Explanatory Supplement to the Astronomical Almanac, chapter 12.
+Day easter_sunday(int year) {
+  const int century = year / 100;
+  const int golden = year % 19;
+  const int k = (century - 17) / 25;
+  int i = (century - century / 4 - (century - k) / 3 + 19 * golden + 15) % 30;
+  i -= (i / 28) * (1 - (i / 28) * (29 / (i + 1)) * ((21 - golden) / 11));
+  const int j = (year + year / 4 + i + 2 - century + century / 4) % 7;
+  const int l = i - j;
+  const int month = 3 + (l + 40) / 44;
+  const int day = l + 28 - 31 * (month / 4);
+  return *make_day(year, month, day);
+}
+
+// Meeus' Julian algorithm, moved by the days between the calendars.
+Day orthodox_easter_sunday(int year) {
+  const int d = (19 * (year % 19) + 15) % 30;
+  const int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const int month = (d + e + 114) / 31;
+  const int day = (d + e + 114) % 31 + 1;
+  return *make_day(year, month, 1) + chrono::days(day - 1 + year / 100 - year / 400 - 2);
+}
+
 std::optional<Day> parse_iso_day(std::string_view text) {
   std::array<int, 3> part{};
   std::size_t at = 0;
   for (std::size_t i = 0; i < 3; ++i) {
     const std::size_t begin = at;
-    while (at < text.size() && text[at] >= '0' && text[at] <= '9' && at - begin < 4) part[i] = part[i] * 10 + (text[at++] - '0');
+    while (at < text.size() && text[at] >= '0' && text[at] <= '9' && at - begin < 4)
+      part[i] = part[i] * 10 + (text[at++] - '0');
     const std::size_t digits = at - begin;
     if (digits == 0 || (i == 0 && digits != 4) || (i > 0 && digits > 2)) return std::nullopt;
     if (i < 2) {
@@ -71,19 +123,31 @@ std::optional<Day> parse_iso_day(std::string_view text) {
 }
 
 std::string TimeOfDay::text() const {
-  return second < 0 ? fmt::format("{:02}:{:02}", hour, minute) : fmt::format("{:02}:{:02}:{:02}", hour, minute, second);
+  return second < 0 ? fmt::format("{:02}:{:02}", hour, minute)
+                    : fmt::format("{:02}:{:02}:{:02}", hour, minute, second);
 }
 
-DateValue DateValue::on(Day day) { return {partial(day), partial(day), Grain::day, 0}; }
+DateValue DateValue::on(Day day) { return {partial(day), partial(day), Grain::day}; }
 
 DateValue DateValue::month(int year, int month) {
-  return {{year, month, 1}, {year, month, days_in_month(year, month)}, Grain::month, 0};
+  return {{year, month, 1}, {year, month, days_in_month(year, month)}, Grain::month};
 }
 
 DateValue DateValue::year(int year) { return years(year, year, Grain::year); }
 
-DateValue DateValue::years(int first, int last, Grain grain) { return {{first, 1, 1}, {last, 12, 31}, grain, 0}; }
+DateValue DateValue::years(int first, int last, Grain grain) {
+  return {{first, 1, 1}, {last, 12, 31}, grain};
+}
 
-DateValue DateValue::range(Day from, Day to, Grain grain) { return {partial(from), partial(to), grain, 0}; }
+DateValue DateValue::months(int year, int first, int last, Grain grain) {
+  const int first_year = year + (first - 1) / 12;
+  const int last_year = year + (last - 1) / 12;
+  const int last_month = (last - 1) % 12 + 1;
+  return {{first_year, (first - 1) % 12 + 1, 1},
+          {last_year, last_month, days_in_month(last_year, last_month)},
+          grain};
+}
+
+DateValue DateValue::range(Day from, Day to, Grain grain) { return {partial(from), partial(to), grain}; }
 
 }  // namespace daejo

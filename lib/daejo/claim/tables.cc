@@ -68,8 +68,16 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
   ClaimTables t;
   const auto nouns = read_tsv(resources.at("data/claim/nouns.tsv"), {"word"});
   if (!nouns) return fail(nouns.error());
-  for (const TsvRow& row : *nouns) t.nouns_.add(row["word"], 1);
+  for (const TsvRow& row : *nouns) {
+    std::string_view word = row["word"];
+    if (word.starts_with('+')) {
+      word.remove_prefix(1);
+      t.noun_endings_.add(word, 1);
+    }
+    t.nouns_.add(word, 1);
+  }
   t.nouns_.freeze();
+  t.noun_endings_.freeze();
 
   const auto particles = read_tsv(resources.at("data/claim/particles.tsv"), {"text", "role"});
   if (!particles) return fail(particles.error());
@@ -167,6 +175,7 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
 
 Suffix ClaimTables::suffix(std::string_view word) const {
   if (const auto noun = nouns_.longest(word, 0); noun && noun->size == word.size()) return {};
+  if (noun_endings_.longest(word, word.size())) return {};
   if (const auto whole = whole_words_.longest(word, 0); whole && whole->size == word.size()) {
     return suffix_values_[whole->value];
   }

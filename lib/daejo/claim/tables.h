@@ -136,6 +136,7 @@ class ClaimTables {
   const PropertyEntry* of_kind(std::uint32_t names, Kind kind) const;
 
   Trie nouns_;  // of whole words
+  Trie noun_endings_ = Trie(Trie::Case::exact, Trie::Direction::backward);  // of compounds
   Trie suffixes_ = Trie(Trie::Case::exact, Trie::Direction::backward);
   Trie whole_words_;  // endings that are words
   std::vector<Suffix> suffix_values_;

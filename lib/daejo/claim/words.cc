@@ -81,7 +81,7 @@ class Splitter {
   // A tail that is nothing but one particle or ending.
   Suffix whole_suffix(std::string_view tail) const {
     if (tail.size() > 24) return {};
-    const Suffix s = tables_.suffix("가나" + std::string(tail));  // behind a noun that no suffix reaches into
+    const Suffix s = tables_.suffix("-" + std::string(tail));  // behind what no suffix or noun reaches into
     return s.size == tail.size() ? s : Suffix{};
   }
 

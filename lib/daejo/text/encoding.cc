@@ -74,7 +74,7 @@ bool convert(std::string_view bytes, const char* charset, std::string& out, std:
 // UTF-16 without a mark: its spaces, digits and line ends show as zero bytes, all on one side.
 const char* utf16_by_zeros(std::string_view bytes) {
   const std::string_view head = bytes.substr(0, 4096);
-  if (head.size() < 4 || bytes.size() % 2 != 0) return nullptr;
+  if (head.size() < 4 || bytes.size() % 2 != 0 || head.find('\0') == std::string_view::npos) return nullptr;
   std::size_t zeros[2] = {0, 0};
   for (std::size_t i = 0; i < head.size(); ++i) zeros[i % 2] += head[i] == '\0';
   // What is UTF-8 as well needs the zeros of Latin text: every second byte.
@@ -132,8 +132,12 @@ std::size_t valid_utf8_prefix(std::string_view s) {
         if ((word & 0x8080808080808080ULL) != 0) break;
         i += 8;
       }
-    } else if (b >= 0xE1 && b <= 0xEC && i + 2 < n && (byte_at(s, i + 1) & 0xC0) == 0x80 &&
-               (byte_at(s, i + 2) & 0xC0) == 0x80) {
+    } else if ((b & 0xF0) == 0xE0 && i + 2 < n) {
+      const unsigned char second = byte_at(s, i + 1);
+      const bool good = (b != 0xE0) & ((second & 0xC0) == 0x80) & ((byte_at(s, i + 2) & 0xC0) == 0x80) &
+                        ((b != 0xED) | (second < 0xA0));
+      std::size_t bad = 0;
+      if (!good && sequence_at(s, i, bad) == 0) return i;
       i += 3;
     } else {
       std::size_t bad = 0;
@@ -166,8 +170,9 @@ std::string replace_ill_formed(std::string_view bytes, std::size_t& replaced) {
 Decoded decode_bytes(std::string bytes) {
   Decoded result;
   const auto note_zeros = [&result] {
+    if (result.text.find('\0') == std::string::npos) return;
     const auto zeros = static_cast<std::size_t>(std::count(result.text.begin(), result.text.end(), '\0'));
-    if (zeros != 0) result.notes.push_back(plural(zeros, "NUL byte", "NUL bytes") + " in the text");
+    result.notes.push_back(plural(zeros, "NUL byte", "NUL bytes") + " in the text");
   };
   std::string_view rest = bytes;
   const char* utf16 = nullptr;

@@ -1,18 +1,14 @@
 #include "daejo/text/language.h"
 
-#include "daejo/text/utf8.h"
-
 namespace daejo {
 
 std::string language_of(std::string_view text) {
-  const std::string_view head = text.substr(0, 1 << 16);
   std::size_t hangul = 0;
   std::size_t latin = 0;
-  for (std::size_t at = 0; at < head.size();) {
-    const CodePoint c = decode(head, at);
-    hangul += is_hangul(c.value);
-    latin += is_latin(c.value);
-    at += c.size;
+  for (const char c : text.substr(0, 1 << 16)) {
+    const auto b = static_cast<unsigned char>(c);
+    hangul += b >= 0xEA && b <= 0xED;  // the first bytes of the syllables, and of hardly anything else
+    latin += static_cast<unsigned char>((b | 0x20) - 'a') < 26;
   }
   if (hangul == 0 && latin == 0) return {};
   return hangul * 5 >= latin * 2 ? "ko" : "en";

@@ -1,6 +1,7 @@
 #include "daejo/text/page.h"
 
 #include <algorithm>
+#include <bitset>
 #include <cstdint>
 #include <set>
 #include <string>
@@ -92,22 +93,21 @@ bool looks_like_headline(std::string_view line) {
   return false;
 }
 
-// Korean words by their first two syllables, which particles leave alone; Latin words in small letters.
+// Words of two letters or more as numbers: Korean words by their first two syllables, which particles leave
+// alone, Latin words in small letters.
 template <class F>
 void each_word(std::string_view text, F f) {
-  std::string word;
+  std::uint32_t word = 0;
   std::size_t letters = 0;
   for (std::size_t at = 0; at <= text.size();) {
     const CodePoint c = decode(text, at);
-    if (c.size != 0 && is_word(c.value)) {
-      if (letters < 2 || c.value < 0x80) {
-        word += c.value >= 'A' && c.value <= 'Z' ? static_cast<char>(c.value | 0x20) : text[at];
-        word.append(text.substr(at + 1, c.size - 1));
-      }
+    if (c.size != 0 && (is_hangul(c.value) || is_word(c.value))) {
+      if (letters < 2 || c.value < 0x80)
+        word = (word ^ (c.value >= 'A' && c.value <= 'Z' ? c.value | 0x20 : c.value)) * 0x9E3779B1U;
       ++letters;
     } else {
       if (letters >= 2) f(word);
-      word.clear();
+      word = 0;
       letters = 0;
     }
     if (c.size == 0) break;
@@ -239,10 +239,10 @@ class PageMarker {
 
   // Before the first paragraph: the headline, what stands before and after it.
   void mark_head() {
-    std::set<std::string> known;
+    std::bitset<1 << 14> known;  // words of the first paragraphs; a rare false hit does no harm
     const std::size_t from = d_.blocks[first_].span.begin;
-    each_word(std::string_view(d_.text).substr(from, 4096),
-              [&](const std::string& word) { known.insert(word); });
+    each_word(std::string_view(d_.text).substr(from, 1024),
+              [&](std::uint32_t word) { known.set(word >> 18); });
     std::size_t title = none;
     int best = 0;
     for (std::size_t i = 0; i < first_; ++i) {
@@ -251,7 +251,7 @@ class PageMarker {
         continue;
       int words = 0;
       int shared = 0;
-      each_word(text(i), [&](const std::string& word) { ++words, shared += known.contains(word) ? 1 : 0; });
+      each_word(text(i), [&](std::uint32_t word) { ++words, shared += known.test(word >> 18) ? 1 : 0; });
       if (words < 2) continue;
       const int score = std::min(words, 3) + 2 * std::min(shared, 4) + (repeats_later(i) ? 3 : 0);
       if (shared + words >= 3 && score > best) best = score, title = i;

@@ -25,17 +25,22 @@ Print print_of(std::string_view sentence) {
     char32_t c = b;
     if (b < 0x80) {
       ++at;
+      if (!is_word(c)) continue;
       if (b >= 'A' && b <= 'Z') c = b | 0x20;
+    } else if (b >= 0xEA && b <= 0xED && at + 2 < sentence.size()) {  // Hangul, as its bytes
+      c = static_cast<char32_t>(b << 16 | static_cast<unsigned char>(sentence[at + 1]) << 8 |
+                                static_cast<unsigned char>(sentence[at + 2]));
+      at += 3;
     } else {
       const CodePoint point = decode(sentence, at);
       c = point.value;
       at += point.size;
+      if (!is_word(c)) continue;
     }
-    if (!is_word(c)) continue;
     h = (h ^ c) * 0xD6E8FEB86659FD93ULL;
-    h ^= h >> 32;
     ++p.letters;
   }
+  h ^= h >> 32;
   if (p.letters != 0) p.hash = h | 1;
   return p;
 }

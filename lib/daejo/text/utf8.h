@@ -16,7 +16,24 @@ struct CodePoint {
   std::size_t size = 0;  // bytes; 0 at the end of the text
 };
 
-CodePoint decode(std::string_view text, std::size_t at);
+inline CodePoint decode(std::string_view text, std::size_t at) {  // in the header: every scan stands on it
+  if (at >= text.size()) return {};
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned char b = byte(at);
+  if (b < 0x80) return {b, 1};
+  const std::size_t size = b >= 0xF0 ? 4 : b >= 0xE0 ? 3 : b >= 0xC2 ? 2 : 1;
+  if (size == 1 || at + size > text.size()) return {0xFFFD, 1};
+  if (size == 3 && (byte(at + 1) & 0xC0) == 0x80 && (byte(at + 2) & 0xC0) == 0x80) {
+    return {static_cast<char32_t>((b & 0x0F) << 12 | (byte(at + 1) & 0x3F) << 6 | (byte(at + 2) & 0x3F)), 3};
+  }
+  char32_t value = b & (0x7F >> size);
+  for (std::size_t i = 1; i < size; ++i) {
+    if ((byte(at + i) & 0xC0) != 0x80) return {0xFFFD, 1};
+    value = (value << 6) | (byte(at + i) & 0x3F);
+  }
+  return {value, size};
+}
+
 CodePoint decode_before(std::string_view text, std::size_t at);  // the code point that ends at `at`
 std::size_t count_code_points(std::string_view text);
 

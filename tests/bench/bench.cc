@@ -1,0 +1,128 @@
+// How fast daejo is on one core, beside a program that only counts characters.
+//
+//   build/release/tests/bench/bench        30 MB of generated articles
+//   build/release/tests/bench/bench 5      5 MB
+//
+// MB/s of: wc -m on the same bytes in a file, reading (blocks, sentences, furniture, repeats), extraction
+// with its JSON, and the whole check with its JSON report in sets of eight articles. Best of three; JSON goes
+// nowhere.
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "corpus.h"
+#include <fmt/format.h>
+#include <sys/resource.h>
+
+#include "daejo/check/check.h"
+#include "daejo/mention/extract.h"
+#include "daejo/report/json.h"
+#include "daejo/report/mention_json.h"
+
+namespace {
+
+using namespace daejo;
+
+constexpr std::size_t set_size = 8;
+
+// Processor seconds of this process and of those it ran: other work on the machine does not count.
+double used() {
+  double sum = 0;
+  for (const int who : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
+    struct rusage usage {};
+    getrusage(who, &usage);
+    for (const timeval& t : {usage.ru_utime, usage.ru_stime}) {
+      sum += static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6;
+    }
+  }
+  return sum;
+}
+
+double seconds(const std::function<void()>& work) {
+  double best = 1e9;
+  for (int round = 0; round < 3; ++round) {
+    const double begin = used();
+    work();
+    best = std::min(best, used() - begin);
+  }
+  return best;
+}
+
+void line(std::string_view what, std::size_t bytes, double time) {
+  fmt::print("{:<34} {:8.1f} MB/s\n", what, static_cast<double>(bytes) / 1e6 / time);
+  std::fflush(stdout);
+}
+
+Document read(const Knowledge& knowledge, std::size_t i, const std::string& text) {
+  return knowledge.reader.read(fmt::format("{:06}.txt", i), text, Format::plain);
+}
+
+// The time of `wc -m` on the texts in one file; 0 when there is no wc.
+double time_of_wc(const std::vector<std::string>& texts) {
+  std::array<char, 32> path{"/tmp/daejo-bench-XXXXXX"};
+  const int fd = mkstemp(path.data());
+  if (fd < 0) return 0;
+  std::FILE* file = fdopen(fd, "wb");
+  for (const std::string& text : texts) std::fwrite(text.data(), 1, text.size(), file);
+  std::fclose(file);
+  const std::string command = fmt::format("LC_ALL=C.UTF-8 wc -m < {} > /dev/null", path.data());
+  bool good = true;
+  const double time = seconds([&] { good = std::system(command.c_str()) == 0 && good; });
+  std::remove(path.data());
+  return good ? time : 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const std::size_t wanted = (argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 30) * 1'000'000;
+  std::vector<std::string> texts;
+  std::size_t bytes = 0;
+  for (unsigned i = 0; bytes < wanted; ++i) {
+    texts.push_back(bench::article(i));
+    bytes += texts.back().size();
+  }
+  fmt::print("{} articles, {:.1f} MB\n", texts.size(), static_cast<double>(bytes) / 1e6);
+
+  Result<Knowledge> knowledge = Knowledge::load(Resources());
+  if (!knowledge) {
+    fmt::print(stderr, "{}\n", format(knowledge.error()));
+    return 2;
+  }
+  if (const double time = time_of_wc(texts); time > 0) line("wc -m", bytes, time);
+
+  line("reading", bytes, seconds([&] {
+         for (std::size_t i = 0; i < texts.size(); ++i) read(*knowledge, i, texts[i]);
+       }));
+
+  std::size_t mentions = 0;
+  line("extract, JSON included", bytes, seconds([&] {
+         std::string out;
+         mentions = 0;
+         for (std::size_t i = 0; i < texts.size(); ++i) {
+           const Document document = read(*knowledge, i, texts[i]);
+           const std::vector<Mention> found = extract(document, knowledge->lexicon);
+           mentions += found.size();
+           append_mentions_json(out, document, found);
+           if (out.size() > (1 << 16)) out.clear();
+         }
+       }));
+
+  line("check, JSON report included", bytes, seconds([&] {
+         for (std::size_t i = 0; i < texts.size(); i += set_size) {
+           std::vector<Document> set;
+           for (std::size_t k = i; k < std::min(i + set_size, texts.size()); ++k)
+             set.push_back(read(*knowledge, k, texts[k]));
+           const Case built = build_case(std::move(set), *knowledge);
+           std::string out;
+           append_report_json(out, {.set = built, .findings = {}, .skipped = {}});
+         }
+       }));
+  fmt::print("{} mentions\n", mentions);
+  return 0;
+}

@@ -4,6 +4,7 @@
 #include "inputs.h"
 
 #include "daejo/check/check.h"
+#include "daejo/rule/engine.h"
 
 namespace daejo::tool {
 namespace {
@@ -30,6 +31,7 @@ Result<CheckedSet> check_set(const Sources& sources, const KnowledgeFiles& from)
 
   CheckedSet out;
   out.set = build_case(std::move(documents), *knowledge);
+  out.findings = evaluate(out.set, knowledge->rules);
   out.skipped = inputs.skipped();
   out.properties = property_names(*knowledge);
   return out;

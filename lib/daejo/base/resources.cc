@@ -40,6 +40,16 @@ Result<void> Resources::add_directory(std::string_view prefix, const std::string
   return {};
 }
 
+Result<void> Resources::add_path(std::string_view prefix, const std::string& path) {
+  std::error_code error;
+  if (!fs::is_regular_file(path, error)) return add_directory(prefix, path);
+  std::ifstream in(path, std::ios::binary);
+  std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+  if (!in.good() && !in.eof()) return fail({.path = path, .message = "cannot be read"});
+  add({std::string(prefix) + '/' + fs::path(path).filename().generic_string(), path, std::move(text)});
+  return {};
+}
+
 void Resources::add(Resource file) {
   std::string name = file.name;
   files_.insert_or_assign(std::move(name), std::move(file));

@@ -39,6 +39,8 @@ class Resources {
   // Adds every .tsv, .csv, .json and .yaml file under `directory` as "<prefix>/<relative path>". An error when it is no
   // directory or a file cannot be read.
   Result<void> add_directory(std::string_view prefix, const std::string& directory);
+  // A directory as above, or one file as "<prefix>/<its name>".
+  Result<void> add_path(std::string_view prefix, const std::string& path);
   void add(Resource file);
   // Forgets the files whose name starts with `prefix`.
   void drop(std::string_view prefix);

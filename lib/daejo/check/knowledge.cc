@@ -1,5 +1,7 @@
 #include "daejo/check/knowledge.h"
 
+#include "daejo/rule/load.h"
+
 namespace daejo {
 
 Result<Knowledge> Knowledge::load(Resources files) {
@@ -14,8 +16,10 @@ Result<Knowledge> Knowledge::load(Resources files) {
   if (!names) return fail(names.error());
   Result<NameTables> name_tables = NameTables::load(*resources);
   if (!name_tables) return fail(name_tables.error());
-  return Knowledge{std::move(resources), std::move(*reader), std::move(*lexicon),
-                   std::move(*claims),   std::move(*names),  std::move(*name_tables)};
+  Result<RuleSet> rules = load_rules(*resources);
+  if (!rules) return fail(rules.error());
+  return Knowledge{std::move(resources), std::move(*reader),      std::move(*lexicon), std::move(*claims),
+                   std::move(*names),    std::move(*name_tables), std::move(*rules)};
 }
 
 }  // namespace daejo

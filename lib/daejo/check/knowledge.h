@@ -13,6 +13,7 @@
 #include "daejo/mention/lexicon.h"
 #include "daejo/mention/name_lexicon.h"
 #include "daejo/name/tables.h"
+#include "daejo/rule/rule_set.h"
 #include "daejo/text/reader.h"
 
 namespace daejo {
@@ -26,6 +27,7 @@ struct Knowledge {
   ClaimTables claims;
   NameLexicon names;
   NameTables name_tables;
+  RuleSet rules;
 };
 
 }  // namespace daejo

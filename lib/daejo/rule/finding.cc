@@ -5,7 +5,8 @@
 namespace daejo {
 
 std::string_view name(Verdict verdict) {
-  static constexpr std::array<std::string_view, 4> names{"conflict", "name-variant", "reconcilable", "agreement"};
+  static constexpr std::array<std::string_view, 4> names{"conflict", "name-variant", "reconcilable",
+                                                         "agreement"};
   return names[static_cast<std::size_t>(verdict)];
 }
 

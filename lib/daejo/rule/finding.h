@@ -25,8 +25,9 @@ struct Message {
 };
 
 struct Side {
-  std::string label;                // the value or spelling as it is written: "557만6000달러"
-  std::vector<std::size_t> claims;  // indexes into the claims of the set; a derived side: what it was derived from
+  std::string label;  // the value or spelling as it is written: "557만6000달러"
+  std::vector<std::size_t>
+      claims;  // indexes into the claims of the set; a derived side: what it was derived from
   bool derived = false;
   friend bool operator==(const Side&, const Side&) = default;
 };
@@ -39,9 +40,9 @@ struct Finding {
   std::string subject;   // what it is about, for headings: "딥시크"; may be empty
   std::string property;  // property id or open phrase: "development-cost"; may be empty
   Message message;
-  std::vector<Message> why;   // one line a step
-  std::vector<Side> sides;    // at least two
-  std::string fingerprint;    // stable while the claims of the sides are
+  std::vector<Message> why;  // one line a step
+  std::vector<Side> sides;   // at least two
+  std::string fingerprint;   // stable while the claims of the sides are
   friend bool operator==(const Finding&, const Finding&) = default;
 };
 

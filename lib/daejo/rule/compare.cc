@@ -1,0 +1,208 @@
+#include "daejo/rule/compare.h"
+
+#include <fmt/format.h>
+
+#include "daejo/rule/evaluate.h"
+#include "daejo/rule/reading.h"
+#include "daejo/rule/slip.h"
+#include "daejo/rule/wording.h"
+
+namespace daejo {
+namespace {
+
+struct Figure {
+  const Quantity* q;
+  Kind kind;
+  std::vector<Reading> readings;
+};
+
+bool is_bound(const Quantity& q) {
+  return q.hedge == Hedge::at_least || q.hedge == Hedge::more_than || q.hedge == Hedge::at_most ||
+         q.hedge == Hedge::less_than || !q.interval.low || !q.interval.high;
+}
+
+// −1 names a ceiling, +1 a floor, 0 neither.
+int side_of_bound(const Quantity& q) {
+  if (!is_bound(q)) return 0;
+  return q.interval.low ? 1 : -1;
+}
+
+std::optional<std::pair<Interval, Interval>> together(const Figure& a, const Interval& ia, const Figure& b,
+                                                      const Interval& ib, const UnitTable& units) {
+  return comparable(amount_of(a.kind, ia, a.q->unit, units), amount_of(b.kind, ib, b.q->unit, units));
+}
+
+bool meet(const Figure& a, const Interval& ia, const Figure& b, const Interval& ib, const UnitTable& units) {
+  const auto both = together(a, ia, b, ib, units);
+  return both && overlap(both->first, both->second);
+}
+
+// Counter words are left to the labels of the sides, which quote the text.
+bool counted(const Figure& f) { return amount_of(f.kind, {}, "#", {}).unit.empty(); }
+
+Message figure_text(const Decimal& value, const Figure& of) {
+  return with_unit(value, counted(of) ? std::string() : of.q->unit);
+}
+
+// "550만 is 557만6000 cut to two digits; rounded it would be 560만".
+Message cut_text(const Figure& cut, const Figure& whole, int power, const UnitTable& units) {
+  const auto text = [&](const Decimal& d) { return figure_text(d, cut); };
+  const int digits = cut.q->value->magnitude() - power + 1;
+  Decimal of = *whole.q->value;
+  if (whole.q->unit != cut.q->unit && !counted(cut)) {
+    if (const auto moved = units.in_unit(units.to_base(Interval::at(of), whole.q->unit), cut.q->unit))
+      of = *moved->low;
+  }
+  const Message c = text(*cut.q->value);
+  const Message w = text(round_figure(of, 12));
+  const Message r = text(round_at(of, power));
+  return {fmt::format("{}은(는) {}을(를) {}자리에서 버린 값 (반올림이면 {})", c.ko, w.ko, digits, r.ko),
+          fmt::format("{} is {} cut to {} digit{}; rounded it would be {}", c.en, w.en, digits,
+                      digits == 1 ? "" : "s", r.en)};
+}
+
+Message coarser_text(const Figure& f, int power) {
+  const Message c = figure_text(*f.q->value, f);
+  const Message p = with_unit(power_of_ten(power), {});
+  return {fmt::format("{}을(를) {} 단위까지 적은 값으로 보면 맞음", c.ko, p.ko),
+          fmt::format("{} taken as precise to {}", c.en, p.en)};
+}
+
+// How many times the one is at least of the other, where that says more than the figures do: "20배 이상
+// 차이".
+std::optional<Message> apart(const Interval& a, const Interval& b) {
+  const Interval& low = a.high && b.low && *a.high < *b.low ? a : b;
+  const Interval& high = &low == &a ? b : a;
+  if (!low.high || !high.low || low.high->is_zero() || low.high->negative()) return std::nullopt;
+  const Decimal times = divide(*high.low, *low.high, Rounding::down);
+  if (times < Decimal(2)) return std::nullopt;
+  const Decimal shown = round_at(times - Decimal::of(5, -1), 0);
+  return Message{fmt::format("{}배 이상 차이", number_ko(shown)),
+                 fmt::format("at least {} times apart", number_en(shown))};
+}
+
+// A bound beside a figure inside it. Near the bound the two speak of one figure; far from it the bound says
+// nothing.
+Comparison against_bound(const Figure& a, const Figure& b, const UnitTable& units) {
+  const bool a_bounds = is_bound(*a.q);
+  const Figure& bound = a_bounds ? a : b;
+  const Figure& other = a_bounds ? b : a;
+  if (is_bound(*other.q)) {
+    // 최소 2만 and 최대 2만: the same figure cannot be floor and ceiling.
+    if (side_of_bound(*a.q) != side_of_bound(*b.q)) {
+      if (a.q->value && b.q->value &&
+          meet(a, Interval::at(*a.q->value), b, Interval::at(*b.q->value), units)) {
+        return {Verdict::conflict,
+                {{"한쪽은 하한, 다른 쪽은 상한", "a floor on one side, a ceiling on the other"}}};
+      }
+      return {};
+    }
+    // Two floors leave room for each other.
+    return {Verdict::reconcilable, {{"두 값 모두 한쪽 끝만 말함", "both name only one end"}}};
+  }
+  const Decimal edge = bound.q->interval.low ? *bound.q->interval.low : *bound.q->interval.high;
+  const auto near = [&](int percent) {
+    const Decimal room = edge.abs() * Decimal::of(percent, -2);
+    return meet(bound, Interval::between(edge - room, edge + room), other, other.readings[0].interval, units);
+  };
+  if (near(2)) return {Verdict::agreement, {}};
+  if (!near(50)) return {};
+  const Message text = figure_text(edge, bound);
+  return {Verdict::reconcilable,
+          {bound.q->interval.low ? Message{fmt::format("{} 이상이라는 말과 어긋나지 않음", text.ko),
+                                           fmt::format("'at least {}' leaves room for it", text.en)}
+                                 : Message{fmt::format("{} 이하라는 말과 어긋나지 않음", text.ko),
+                                           fmt::format("'at most {}' leaves room for it", text.en)}}};
+}
+
+Comparison conflict_of(const Figure& a, const Figure& b, const UnitTable& units) {
+  Comparison out{Verdict::conflict, {}};
+  const auto both = together(a, a.readings[0].interval, b, b.readings[0].interval, units);
+  if (a.q->value && b.q->value) {
+    const auto values = together(a, Interval::at(*a.q->value), b, Interval::at(*b.q->value), units);
+    if (values && values->first.is_point() && values->second.is_point()) {
+      if (auto hypothesis = slip(*values->first.low, *values->second.low))
+        out.why.push_back(std::move(*hypothesis));
+    }
+  }
+  if (out.why.empty() && both) {
+    if (auto times = apart(both->first, both->second)) out.why.push_back(std::move(*times));
+  }
+  return out;
+}
+
+Comparison compare_quantities(const Claim& x, const Claim& y, const UnitTable& units) {
+  const Figure a{x.quantity(), x.kind, readings(x.kind, *x.quantity())};
+  const Figure b{y.quantity(), y.kind, readings(y.kind, *y.quantity())};
+  if (!together(a, a.readings[0].interval, b, b.readings[0].interval, units)) return {};
+  const bool equal_values =
+      a.q->value && b.q->value && meet(a, Interval::at(*a.q->value), b, Interval::at(*b.q->value), units);
+  const bool bounded_a = is_bound(*a.q);
+  const bool bounded_b = is_bound(*b.q);
+  if (equal_values && side_of_bound(*a.q) * side_of_bound(*b.q) >= 0) return {Verdict::agreement, {}};
+  if (!a.q->value && !b.q->value && a.q->interval == b.q->interval) return {Verdict::agreement, {}};
+  if (bounded_a || bounded_b) {
+    if (meet(a, a.readings[0].interval, b, b.readings[0].interval, units)) return against_bound(a, b, units);
+    return conflict_of(a, b, units);
+  }
+  if (meet(a, a.readings[0].interval, b, b.readings[0].interval, units)) {
+    const bool vague = a.q->hedge == Hedge::vague || b.q->hedge == Hedge::vague || !a.q->value || !b.q->value;
+    if (vague)
+      return {Verdict::reconcilable,
+              {{"넓은 범위를 말한 값 안에 들어감", "it lies in the wide range that the other names"}}};
+    const bool plain = a.q->hedge == Hedge::none && b.q->hedge == Hedge::none;
+    const bool one_step = a.q->unit == b.q->unit && a.q->value->last_digit() == b.q->value->last_digit();
+    if (!one_step) return {Verdict::agreement, {}};
+    // Equal precision, other figures: they only touch at the ends of what rounding allows.
+    if (!plain)
+      return {Verdict::reconcilable, {{"어림한 값의 끝과 끝이 닿음", "two hedged figures that just touch"}}};
+  }
+  const auto try_readings = [&](Reading::By by, Verdict verdict) -> std::optional<Comparison> {
+    for (const auto& [one, other] : {std::pair{&a, &b}, std::pair{&b, &a}}) {
+      for (const Reading& r : one->readings) {
+        if (r.by != by) continue;
+        // Only a figure with fewer digits can be the shorter form of the other.
+        if (by == Reading::By::cut && one->q->unit == other->q->unit && r.power <= other->readings[0].power &&
+            other->q->hedge == Hedge::none)
+          continue;
+        if (!meet(*one, r.interval, *other, other->readings[0].interval, units)) continue;
+        const bool cut = by == Reading::By::cut && one->q->value && other->q->value;
+        return Comparison{verdict,
+                          {cut ? cut_text(*one, *other, r.power, units) : coarser_text(*one, r.power)}};
+      }
+    }
+    return std::nullopt;
+  };
+  if (auto c = try_readings(Reading::By::coarser, Verdict::agreement)) return *c;
+  if (auto c = try_readings(Reading::By::cut, Verdict::reconcilable)) return *c;
+  if (auto c = try_readings(Reading::By::crude, Verdict::reconcilable)) return *c;
+  return conflict_of(a, b, units);
+}
+
+Comparison settle(Comparison c, const Claim& a, const Claim& b) {
+  for (Message& m : c.why) m.ko = with_particles(m.ko);
+  if (c.verdict != Verdict::conflict) return c;
+  if ((a.certainty == Certainty::planned) != (b.certainty == Certainty::planned)) {
+    c.verdict = Verdict::reconcilable;
+    c.why.insert(c.why.begin(),
+                 {"한쪽은 계획이나 전망, 다른 쪽은 결과", "a plan or forecast against an outcome"});
+  }
+  return c;
+}
+
+}  // namespace
+
+Comparison compare_values(const Claim& a, const Claim& b, const UnitTable& units) {
+  Comparison out;
+  if (a.quantity() != nullptr && b.quantity() != nullptr) out = compare_quantities(a, b, units);
+  if (a.date() != nullptr && b.date() != nullptr) out = compare_dates(*a.date(), *b.date());
+  if (a.time() != nullptr && b.time() != nullptr) out = compare_times(*a.time(), *b.time());
+  if ((a.certainty == Certainty::denied) != (b.certainty == Certainty::denied)) {
+    // A denied figure that another text states: the two texts disagree; other figures say nothing.
+    if (out.verdict != Verdict::agreement) return {};
+    return {Verdict::conflict, {{"한쪽이 부인한 값", "one text denies the figure"}}};
+  }
+  return settle(std::move(out), a, b);
+}
+
+}  // namespace daejo

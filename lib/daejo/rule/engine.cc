@@ -1,0 +1,117 @@
+#include "daejo/rule/engine.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include <fmt/format.h>
+
+#include "daejo/rule/derive.h"
+#include "daejo/rule/items.h"
+#include "daejo/rule/names.h"
+#include "daejo/rule/relations.h"
+
+namespace daejo {
+namespace {
+
+Level level_of(const Case& set, const Finding& f, const Rule& rule) {
+  switch (f.verdict) {
+    case Verdict::agreement:
+    case Verdict::reconcilable:
+      return Level::note;
+    case Verdict::name_variant:
+      return rule.level.value_or(Level::warning);
+    case Verdict::conflict:
+      break;
+  }
+  for (const Side& side : f.sides) {
+    for (const std::size_t c : side.claims) {
+      if (set.claims[c].certainty != Certainty::stated)
+        return std::min(Level::warning, rule.level.value_or(Level::warning));
+    }
+  }
+  return rule.level.value_or(Level::error);
+}
+
+Scope scope_of(const Case& set, const Finding& f) {
+  const std::size_t first = set.claims[f.sides.front().claims.front()].document;
+  for (const Side& side : f.sides) {
+    for (const std::size_t c : side.claims) {
+      if (set.claims[c].document != first) return Scope::across;
+    }
+  }
+  return Scope::within;
+}
+
+std::uint64_t fnv(std::string_view text) {
+  std::uint64_t hash = 0xCBF29CE484222325ULL;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+  return hash;
+}
+
+// Conflicts first, then rule, then where the claims stand.
+auto order(const Finding& f) {
+  std::vector<std::vector<std::size_t>> places;
+  for (const Side& s : f.sides) places.push_back(s.claims);
+  return std::tuple(f.verdict, f.rule, std::move(places), f.message.en);
+}
+
+}  // namespace
+
+std::string fingerprint(const Case& set, const Finding& finding) {
+  std::vector<std::string> sides;
+  for (const Side& side : finding.sides) {
+    std::vector<std::string> claims;
+    for (const std::size_t i : side.claims) {
+      const Claim& c = set.claims[i];
+      claims.push_back(c.subject + '|' + (c.property.id.empty() ? c.property.phrase : c.property.id) + '|' +
+                       value_text(c));
+    }
+    std::sort(claims.begin(), claims.end());
+    claims.erase(std::unique(claims.begin(), claims.end()), claims.end());
+    std::string all;
+    for (const std::string& c : claims) all += c + '\n';
+    sides.push_back(std::move(all));
+  }
+  std::sort(sides.begin(), sides.end());
+  std::string all = finding.rule + '\n';
+  for (const std::string& s : sides) all += s + "--\n";
+  return fmt::format("{:016x}", fnv(all));
+}
+
+std::vector<Finding> evaluate(const Case& set, const RuleSet& rules) {
+  Facts facts(set);
+  derive_all(facts, rules);  // from here the claims are complete
+  std::vector<std::pair<Finding, const Rule*>> all;
+  std::map<std::string, const Rule*> by_id;
+  for (const Rule& rule : rules.rules) {
+    by_id[rule.id] = &rule;
+    if (!rule.enabled) continue;
+    std::vector<Finding> found;
+    if (rule.compare == Compare::values) found = values_of_items(facts, rules, rule);
+    if (rule.compare == Compare::names) found = spellings_of_entities(facts, rules, rule);
+    if (!rule.steps.empty() || rule.series) found = findings_of_relation(facts, rules, rule);
+    for (Finding& f : found) all.emplace_back(std::move(f), &rule);
+  }
+  for (Finding& f : derived_against_stated(facts, rules)) {
+    const Rule* rule = by_id[f.rule];
+    all.emplace_back(std::move(f), rule);
+  }
+  std::vector<Finding> out;
+  for (auto& [f, rule] : all) {
+    f.level = level_of(set, f, *rule);
+    f.scope = scope_of(set, f);
+    out.push_back(std::move(f));
+  }
+  std::sort(out.begin(), out.end(), [](const Finding& a, const Finding& b) { return order(a) < order(b); });
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  std::map<std::string, int> met;
+  for (Finding& f : out) {
+    f.fingerprint = fingerprint(set, f);
+    const int n = ++met[f.fingerprint];
+    if (n > 1) f.fingerprint += fmt::format("-{}", n);
+  }
+  return out;
+}
+
+}  // namespace daejo

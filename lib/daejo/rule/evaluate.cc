@@ -1,0 +1,326 @@
+#include "daejo/rule/evaluate.h"
+
+#include <algorithm>
+
+#include "daejo/rule/reading.h"
+
+namespace daejo {
+namespace {
+
+const Amount* amount(const Datum& d) { return std::get_if<Amount>(&d); }
+
+Datum plain(const Interval& i) { return Amount{i, {}}; }
+
+Datum from(const std::optional<Amount>& a) { return a ? Datum(*a) : Datum(); }
+
+Datum arithmetic(Op op, const Datum& x, const Datum& y) {
+  const Amount* a = amount(x);
+  const Amount* b = amount(y);
+  if (a == nullptr || b == nullptr) return {};
+  switch (op) {
+    case Op::add:
+      return from(add(*a, *b));
+    case Op::subtract:
+      return from(subtract(*a, *b));
+    case Op::multiply:
+      return multiply(*a, *b);
+    case Op::divide:
+      return from(divide(*a, *b));
+    default:
+      break;
+  }
+  // [a, b]: from the lowest of the one to the highest of the other.
+  const auto both = comparable(*a, *b);
+  if (!both) return {};
+  return Amount{{both->first.low, both->second.high, both->first.low_open, both->second.high_open}, a->unit};
+}
+
+// Can some value of `a` lie below (or at) some value of `b`?
+bool can_be_less(const Interval& a, const Interval& b, bool or_equal) {
+  if (!a.low || !b.high) return true;
+  if (*a.low < *b.high) return true;
+  return or_equal && *a.low == *b.high && !a.low_open && !b.high_open;
+}
+
+std::optional<bool> compare(Op op, const Interval& a, const Interval& b) {
+  switch (op) {
+    case Op::overlaps:
+      return overlap(a, b);
+    case Op::equal:
+      return a.low == b.low && a.high == b.high;
+    case Op::not_equal:
+      return !(a.is_point() && b.is_point() && *a.low == *b.low);
+    case Op::less:
+      return can_be_less(a, b, false);
+    case Op::less_equal:
+      return can_be_less(a, b, true);
+    case Op::greater:
+      return can_be_less(b, a, false);
+    case Op::greater_equal:
+      return can_be_less(b, a, true);
+    case Op::in:
+      return b.contains(a);
+    default:
+      return std::nullopt;
+  }
+}
+
+// The days of a date as an interval of day numbers, so that dates compare like numbers.
+std::optional<Interval> day_numbers(const DateValue& d) {
+  if (!d.resolved()) return std::nullopt;
+  const auto a = d.from.to_day();
+  const auto b = d.to.to_day();
+  if (!a || !b) return std::nullopt;
+  return Interval::between(a->time_since_epoch().count(), b->time_since_epoch().count());
+}
+
+std::optional<Interval> seconds_of(const TimeValue& t) {
+  const auto s = [](const TimeOfDay& x, int missing) {
+    return x.hour * 3600 + x.minute * 60 + (x.second < 0 ? missing : x.second);
+  };
+  return Interval::between(s(t.from, 0), s(t.to, 59));
+}
+
+std::optional<bool> relation(Op op, const Datum& x, const Datum& y) {
+  if (const Amount* a = amount(x)) {
+    const Amount* b = amount(y);
+    if (b == nullptr) return std::nullopt;
+    const auto both = comparable(*a, *b);
+    return both ? compare(op, both->first, both->second) : std::nullopt;
+  }
+  if (const auto* a = std::get_if<DateValue>(&x)) {
+    const auto* b = std::get_if<DateValue>(&y);
+    if (b == nullptr) return std::nullopt;
+    const auto i = day_numbers(*a);
+    const auto j = day_numbers(*b);
+    return i && j ? compare(op, *i, *j) : std::nullopt;
+  }
+  if (const auto* a = std::get_if<TimeValue>(&x)) {
+    const auto* b = std::get_if<TimeValue>(&y);
+    return b == nullptr ? std::nullopt : compare(op, *seconds_of(*a), *seconds_of(*b));
+  }
+  if (const auto* a = std::get_if<std::string>(&x)) {
+    const auto* b = std::get_if<std::string>(&y);
+    if (b == nullptr) return std::nullopt;
+    return (op == Op::equal) == (*a == *b);
+  }
+  return std::nullopt;
+}
+
+Datum attribute(const Expression& e, const Bindings& b) {
+  const Binding& bound = b.variables[e.variable];
+  if (bound.claims.empty()) return {};
+  const Claim& c = *bound.claims.front();
+  const auto text = [](const std::string& s) { return s.empty() ? Datum() : Datum(s); };
+  const Quantity* q = c.quantity();
+  const Document* document =
+      b.set != nullptr && c.document < b.set->documents.size() ? &b.set->documents[c.document] : nullptr;
+  if (e.name == "unit") return q == nullptr ? Datum() : text(q->unit);
+  if (e.name == "subject") return text(c.subject);
+  if (e.name == "property") return text(c.property.id.empty() ? c.property.phrase : c.property.id);
+  if (e.name == "base") return text(c.qualifiers.base);
+  if (e.name == "scope") return text(c.qualifiers.scope);
+  if (e.name == "speaker") return text(c.speaker);
+  if (e.name == "document") return document == nullptr ? Datum() : text(document->id);
+  if (e.name == "form") return std::string(name(c.form));
+  if (e.name == "kind") return std::string(name(c.kind));
+  if (e.name == "per") return q == nullptr ? Datum() : text(q->per);
+  if (e.name == "time") return c.qualifiers.time ? Datum(*c.qualifiers.time) : Datum();
+  if (e.name == "published")
+    return document == nullptr || !document->published ? Datum() : Datum(DateValue::on(*document->published));
+  if (e.name == "when") {  // the time of the claim, or else of its document
+    if (c.qualifiers.time) return *c.qualifiers.time;
+    return document == nullptr || !document->published ? Datum() : Datum(DateValue::on(*document->published));
+  }
+  if (e.name == "hedged") return q == nullptr ? Datum() : Datum(q->hedge != Hedge::none);
+  if (e.name == "derived") return bound.derived;
+  if (e.name == "out_of") return q == nullptr || !q->out_of ? Datum() : plain(Interval::at(*q->out_of));
+  if (e.name == "per_amount")
+    return q == nullptr || !q->per_amount ? Datum() : plain(Interval::at(*q->per_amount));
+  return {};
+}
+
+Datum call_on_list(const std::string& f, const std::vector<Amount>& list) {
+  if (f == "count") return plain(Interval::at(static_cast<std::int64_t>(list.size())));
+  if (list.empty()) return {};
+  Amount out = list.front();
+  for (std::size_t i = 1; i < list.size(); ++i) {
+    const auto both = comparable(out, list[i]);
+    if (!both) return {};
+    if (f == "sum" || f == "mean") out.interval = both->first + both->second;
+    if (f == "largest" && can_be_less(both->first, both->second, false)) out.interval = both->second;
+    if (f == "smallest" && can_be_less(both->second, both->first, false)) out.interval = both->second;
+  }
+  if (f == "mean") return from(divide(out, {Interval::at(static_cast<std::int64_t>(list.size())), {}}));
+  return out;
+}
+
+// How many of the list can be, and surely are, larger than the value: the places that it can take.
+Datum rank_of(const Amount& value, const std::vector<Amount>& list) {
+  std::int64_t surely = 0;
+  std::int64_t maybe = 0;
+  for (const Amount& other : list) {
+    const auto both = comparable(value, other);
+    if (!both) return {};
+    if (!can_be_less(both->second, both->first, true)) ++surely;
+    if (can_be_less(both->first, both->second, false)) ++maybe;
+  }
+  return plain(Interval::between(surely + 1, maybe + 1));
+}
+
+bool can_be_whole(const Interval& i) {
+  if (!i.bounded()) return true;
+  const Decimal down = Decimal::parse(i.low->text().substr(0, i.low->text().find('.'))).value_or(Decimal(0));
+  for (const Decimal& n : {down, down + Decimal(1), down - Decimal(1)}) {
+    if (i.contains(n)) return true;
+  }
+  return false;
+}
+
+Datum call(const Expression& e, const Bindings& b) {
+  std::vector<Datum> arguments;
+  for (const Expression& a : e.of) arguments.push_back(evaluate(a, b));
+  for (const Datum& d : arguments) {
+    if (std::holds_alternative<std::monostate>(d)) return {};
+  }
+  if (std::holds_alternative<DateValue>(arguments[0])) {
+    std::vector<DateValue> dates;
+    for (const Datum& d : arguments) {
+      if (const auto* date = std::get_if<DateValue>(&d)) dates.push_back(*date);
+    }
+    return dates.size() == arguments.size() ? call_on_dates(e.name, dates) : Datum();
+  }
+  if (const auto* list = std::get_if<std::vector<Amount>>(&arguments[0])) return call_on_list(e.name, *list);
+  if (e.name == "rate") {
+    const auto* x = std::get_if<std::string>(&arguments[0]);
+    const auto* y = std::get_if<std::string>(&arguments[1]);
+    if (x == nullptr || y == nullptr || b.rates == nullptr || *x == *y) return {};
+    std::optional<DateValue> time;
+    const Binding& first = b.variables.front();
+    if (!first.claims.empty() && b.set != nullptr) {
+      const Document& document = b.set->documents[first.claims.front()->document];
+      if (document.published) time = DateValue::on(*document.published);
+    }
+    const std::optional<Interval> rate = b.rates->rate(*x, *y, time);
+    return rate ? Datum(Amount{*rate, {{*x, -1}, {*y, 1}}}) : Datum();
+  }
+  const Amount* a = amount(arguments[0]);
+  if (a == nullptr) return {};
+  if (e.name == "rank") {
+    const auto* list = std::get_if<std::vector<Amount>>(&arguments[1]);
+    return list == nullptr ? Datum() : rank_of(*a, *list);
+  }
+  if (e.name == "hull") {
+    const Amount* other = amount(arguments[1]);
+    const auto both = other == nullptr ? std::nullopt : comparable(*a, *other);
+    return both ? Datum(Amount{hull(both->first, both->second), a->unit}) : Datum();
+  }
+  if (e.name == "in_unit") {
+    const auto* unit = std::get_if<std::string>(&arguments[1]);
+    const auto moved = unit == nullptr || b.units == nullptr ? std::nullopt : b.units->in_unit(*a, *unit);
+    return moved ? plain(*moved) : Datum();
+  }
+  if (e.name == "number") return plain(a->interval);
+  if (e.name == "whole") return can_be_whole(a->interval);
+  if (e.name == "abs") {
+    const Interval& i = a->interval;
+    if (i.low && !i.low->negative()) return *a;
+    if (i.high && (i.high->negative() || i.high->is_zero())) return Amount{-i, a->unit};
+    Interval out = hull(i, -i);
+    out.low = Decimal(0);
+    out.low_open = false;
+    return Amount{out, a->unit};
+  }
+  if (b.units != nullptr) {
+    const std::string unit = e.name == "years"    ? "a"
+                             : e.name == "months" ? "mo"
+                             : e.name == "days"   ? "d"
+                                                  : "";
+    if (unit.empty()) return {};
+    if (const auto moved = b.units->in_unit(*a, unit)) return plain(*moved);
+    // Days of months and months of days: through seconds, with the slack that months have.
+    const auto both = comparable(*a, {Interval::at(0), {{"s", 1}}});
+    if (!both) return {};
+    const Interval in_days = *(both->first / Interval::at(86400));
+    if (unit == "d") return plain(in_days);
+    const Interval months = *((in_days + Interval::between(Decimal::of(-25, -1), Decimal::of(25, -1))) /
+                              Interval::at(*Decimal::parse("30.436875")));
+    return plain(unit == "mo" ? months : *(months / Interval::at(12)));
+  }
+  return {};
+}
+
+}  // namespace
+
+Amount amount_of(Kind kind, const Interval& interval, std::string_view unit, const UnitTable& units) {
+  switch (kind) {
+    // Counted things are plain numbers: 표 and votes are one, and people times won are won.
+    case Kind::count:
+    case Kind::number:
+    case Kind::rank:
+    case Kind::ordinal:
+    case Kind::age:
+      return {interval, {}};
+    default:
+      return units.to_base(interval, unit);
+  }
+}
+
+Datum datum_of(const Claim& claim, const UnitTable& units) {
+  if (const Quantity* q = claim.quantity())
+    return amount_of(claim.kind, written(claim.kind, *q), q->unit, units);
+  if (const DateValue* d = claim.date()) return *d;
+  if (const TimeValue* t = claim.time()) return *t;
+  return claim.name()->name;
+}
+
+Datum evaluate(const Expression& e, const Bindings& b) {
+  switch (e.op) {
+    case Op::number:
+      return plain(Interval::at(e.number));
+    case Op::text:
+      return e.name;
+    case Op::variable:
+      return b.variables[e.variable].value;
+    case Op::attribute:
+      return attribute(e, b);
+    case Op::call:
+      return call(e, b);
+    case Op::negate: {
+      const Datum of = evaluate(e.of[0], b);
+      const Amount* a = amount(of);
+      return a == nullptr ? Datum() : Datum(Amount{-a->interval, a->unit});
+    }
+    case Op::both:
+    case Op::either: {
+      const auto x = holds(e.of[0], b);
+      if (x && *x == (e.op == Op::either)) return *x;
+      const auto y = holds(e.of[1], b);
+      if (y && *y == (e.op == Op::either)) return *y;
+      if (!x || !y) return {};
+      return e.op == Op::both;
+    }
+    case Op::refute: {
+      const auto x = holds(e.of[0], b);
+      return x ? Datum(!*x) : Datum();
+    }
+    case Op::interval:
+    case Op::add:
+    case Op::subtract:
+    case Op::multiply:
+    case Op::divide:
+      return arithmetic(e.op, evaluate(e.of[0], b), evaluate(e.of[1], b));
+    default: {
+      const auto x = relation(e.op, evaluate(e.of[0], b), evaluate(e.of[1], b));
+      return x ? Datum(*x) : Datum();
+    }
+  }
+}
+
+std::optional<bool> holds(const Expression& e, const Bindings& b) {
+  const Datum d = evaluate(e, b);
+  const bool* truth = std::get_if<bool>(&d);
+  return truth == nullptr ? std::nullopt : std::optional(*truth);
+}
+
+}  // namespace daejo

@@ -1,0 +1,52 @@
+#pragma once
+// Evaluates an expression of a rule over the claims that its variables stand for.
+//
+//   Bindings b{.set = &set, .rules = &context};  b.values = {…};
+//   evaluate(*parse_expression("share ~ 1 / times", …), b)    // Datum: true, false, or unknown (no value)
+//
+// Unknown is an answer: a division by an interval that holds 0, a date that is not resolved, an attribute
+// that the claim does not have, two currencies added. Whatever depends on an unknown is unknown, and a rule
+// then says nothing; only `and` with a false side, and `or` with a true one, know better.
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "daejo/graph/case.h"
+#include "daejo/rule/expression.h"
+#include "daejo/rule/rates.h"
+#include "daejo/rule/unit.h"
+
+namespace daejo {
+
+using Datum =
+    std::variant<std::monostate, Amount, std::vector<Amount>, DateValue, TimeValue, std::string, bool>;
+
+// What one variable of a rule stands for at the moment.
+struct Binding {
+  std::vector<const Claim*> claims;  // one, or the members of a list
+  Datum value;  // an amount in base units under the reading that is being tried; a list; a date …
+  bool derived = false;
+};
+
+struct Bindings {
+  const Case* set = nullptr;
+  const UnitTable* units = nullptr;
+  const RateTable* rates = nullptr;
+  std::vector<Binding> variables;  // by Expression::variable
+};
+
+Datum evaluate(const Expression& expression, const Bindings& bindings);
+// Of a truth; nothing when unknown.
+std::optional<bool> holds(const Expression& expression, const Bindings& bindings);
+
+// The value of a claim for the language: an amount in base units (counted things are plain numbers), a date,
+// a time, a name.
+Datum datum_of(const Claim& claim, const UnitTable& units);
+Amount amount_of(Kind kind, const Interval& interval, std::string_view unit, const UnitTable& units);
+
+// Functions over dates (evaluate_dates.cc).
+Datum call_on_dates(const std::string& function, const std::vector<DateValue>& dates);
+
+}  // namespace daejo

@@ -1,0 +1,275 @@
+#include "daejo/rule/join.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "daejo/rule/engine.h"
+#include "daejo/rule/pattern.h"
+
+namespace daejo {
+namespace {
+
+// What is not known never contradicts.
+bool is_soft(Key key) {
+  return key == Key::time || key == Key::scope || key == Key::base || key == Key::speaker;
+}
+
+// Found from another claim and not by what is shared.
+bool follows_another(const Pattern& p) { return p.parenthesis_of || p.share_of || p.follows; }
+
+// A run of claims longer than this is a table column, not a sentence with its total.
+constexpr std::size_t longest_list = 12;
+
+struct Tie {
+  Key key;
+  std::size_t earlier;  // the variable that is bound before
+};
+
+// One variable of the rule with its candidates, hashed by what they share with earlier variables.
+struct Slot {
+  const Pattern* pattern;
+  Matcher matcher;
+  std::vector<Tie> ties;     // by hash
+  std::vector<Tie> filters;  // afterwards
+  std::vector<Tie> differ;
+  std::unordered_map<std::uint64_t, std::vector<std::size_t>> index;
+};
+
+std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
+  return (hash ^ value) * 0x9E3779B97F4A7C15ULL + (hash >> 29);
+}
+
+class Join {
+ public:
+  Join(const Facts& facts, const Rule& rule, const std::function<void(const Tuple&)>& take)
+      : facts_(facts), rule_(rule), take_(take) {
+    variables_.reserve(rule.claims.size());
+    for (std::size_t i = 0; i < rule.claims.size(); ++i) {
+      variables_.push_back({&rule.claims[i], Matcher(facts, rule.claims[i]), {}, {}, {}, {}});
+      add_ties(i);
+    }
+    tuple_.resize(rule.claims.size());
+  }
+
+  void run() {
+    // Later variables first: where one has no candidates at all, the rule is done.
+    for (std::size_t i = 1; i < variables_.size(); ++i) {
+      Slot& v = variables_[i];
+      if (follows_another(*v.pattern)) continue;
+      const std::vector<std::size_t> all = candidates_of(v);
+      if (all.empty()) return;
+      for (const std::size_t c : all) add_to_index(v, c);
+    }
+    if (variables_[0].pattern->list) return;  // the loader asks for a first claim that is one
+    for (const std::size_t c : candidates_of(variables_[0])) {
+      tuple_[0] = {c};
+      choose(1);
+    }
+  }
+
+ private:
+  // Claims that say the same of the same thing are one where the place does not matter.
+  std::vector<std::size_t> candidates_of(const Slot& v) const {
+    std::vector<std::size_t> all = v.matcher.all();
+    if (!is_local(rule_)) {
+      std::erase_if(all, [&](std::size_t c) { return facts_.same_claims(c).front() != c; });
+    }
+    return all;
+  }
+
+  void add_ties(std::size_t i) {
+    Slot& v = variables_[i];
+    const auto first = [&](const Same& s) {
+      return s.variables.front() < i &&
+             std::find(s.variables.begin(), s.variables.end(), i) != s.variables.end();
+    };
+    for (const Same& s : rule_.same) {
+      if (!first(s)) continue;
+      const Tie tie{s.key, s.variables.front()};
+      const bool by_hash = !is_soft(s.key) && s.key != Key::neighbour && s.key != Key::item;
+      (by_hash ? v.ties : v.filters).push_back(tie);
+      // Neighbours and items are hashed by a coarser thing that holds them.
+      if (s.key == Key::neighbour) v.ties.push_back({Key::document, tie.earlier});
+    }
+    for (const Same& s : rule_.differ) {
+      if (first(s)) v.differ.push_back({s.key, s.variables.front()});
+    }
+  }
+
+  // The sentence number stands in for "neighbour" in the hash: a claim is filed under its own and the two
+  // beside it.
+  bool near(const Slot& v) const {
+    return std::any_of(v.filters.begin(), v.filters.end(),
+                       [](const Tie& t) { return t.key == Key::neighbour; });
+  }
+  bool by_item(const Slot& v) const {
+    return std::any_of(v.filters.begin(), v.filters.end(), [](const Tie& t) { return t.key == Key::item; });
+  }
+
+  // The hash of what a claim shares; nothing when one of it is not known.
+  std::optional<std::uint64_t> hash(const Slot& v, std::size_t c, bool own) const {
+    std::uint64_t h = 0x51ED270B;
+    for (const Tie& t : v.ties) {
+      const std::uint32_t key = facts_.key(own ? c : tuple_[t.earlier].front(), t.key);
+      if (key == 0) return std::nullopt;
+      h = mixed(h, key);
+    }
+    return h;
+  }
+
+  void add_to_index(Slot& v, std::size_t c) {
+    const std::optional<std::uint64_t> h = hash(v, c, true);
+    if (!h) return;
+    if (by_item(v)) {
+      for (const std::uint32_t item : facts_.items(c)) v.index[mixed(*h, item)].push_back(c);
+    } else if (near(v)) {
+      const std::size_t s = facts_.claim(c).sentence;
+      for (const std::size_t beside : {s, s + 1, s + 2}) v.index[mixed(*h, beside)].push_back(c);
+    } else {
+      v.index[*h].push_back(c);
+    }
+  }
+
+  std::vector<std::size_t> candidates(const Slot& v) const {
+    std::vector<std::size_t> out;
+    if (follows_another(*v.pattern)) {
+      const Pattern& p = *v.pattern;
+      if (p.parenthesis_of) {
+        out = facts_.in_parentheses_after(tuple_[*p.parenthesis_of].front());
+      } else if (p.share_of) {
+        if (const auto part = facts_.claim(tuple_[*p.share_of].front()).part_claim) out = {*part};
+      } else if (const auto next = facts_.next(tuple_[*p.follows].front())) {
+        out = {*next};
+      }
+      std::erase_if(out, [&](std::size_t c) { return !v.matcher.fits(c); });
+      return out;
+    }
+    const std::optional<std::uint64_t> h = hash(v, 0, false);
+    if (!h) return out;
+    const auto from = [&](std::uint64_t key) {
+      const auto it = v.index.find(key);
+      if (it != v.index.end()) out.insert(out.end(), it->second.begin(), it->second.end());
+    };
+    if (by_item(v)) {
+      for (const Tie& t : v.filters) {
+        if (t.key != Key::item) continue;
+        for (const std::uint32_t item : facts_.items(tuple_[t.earlier].front())) from(mixed(*h, item));
+        break;
+      }
+      std::sort(out.begin(), out.end());
+      out.erase(std::unique(out.begin(), out.end()), out.end());
+    } else if (near(v)) {
+      for (const Tie& t : v.filters) {
+        if (t.key == Key::neighbour) from(mixed(*h, facts_.claim(tuple_[t.earlier].front()).sentence + 1));
+      }
+    } else {
+      from(*h);
+    }
+    return out;
+  }
+
+  bool fits_so_far(const Slot& v, std::size_t c) const {
+    for (const auto& chosen : tuple_) {
+      if (std::find(chosen.begin(), chosen.end(), c) != chosen.end()) return false;
+    }
+    for (const Tie& t : v.ties) {
+      if (!shares(facts_, t.key, c, tuple_[t.earlier].front())) return false;
+    }
+    for (const Tie& t : v.filters) {
+      if (!shares(facts_, t.key, c, tuple_[t.earlier].front())) return false;
+    }
+    for (const Tie& t : v.differ) {
+      const std::uint32_t a = facts_.key(c, t.key);
+      const std::uint32_t b = facts_.key(tuple_[t.earlier].front(), t.key);
+      if (a == 0 || b == 0 || a == b) return false;
+    }
+    return true;
+  }
+
+  void choose(std::size_t i) {
+    if (i == variables_.size()) {
+      take_(tuple_);
+      return;
+    }
+    const Slot& v = variables_[i];
+    std::vector<std::size_t> found;
+    for (const std::size_t c : candidates(v)) {
+      if (fits_so_far(v, c)) found.push_back(c);
+    }
+    if (found.size() > max_bucket) return;  // not clear which belongs to which
+    if (v.pattern->list) {
+      choose_lists(i, found);
+    } else {
+      for (const std::size_t c : found) {
+        tuple_[i] = {c};
+        choose(i + 1);
+      }
+    }
+    tuple_[i].clear();
+  }
+
+  // Every run of neighbours among the candidates that is long enough.
+  void choose_lists(std::size_t i, const std::vector<std::size_t>& found) {
+    const std::size_t least = variables_[i].pattern->at_least;
+    if (variables_[i].pattern->whole_list) {
+      if (found.size() < least || found.size() > longest_list) return;
+      tuple_[i] = found;
+      choose(i + 1);
+      return;
+    }
+    for (std::size_t from = 0; from < found.size(); ++from) {
+      for (std::size_t to = from + least; to <= std::min(found.size(), from + longest_list); ++to) {
+        tuple_[i].assign(found.begin() + static_cast<std::ptrdiff_t>(from),
+                         found.begin() + static_cast<std::ptrdiff_t>(to));
+        choose(i + 1);
+      }
+    }
+  }
+
+  const Facts& facts_;
+  const Rule& rule_;
+  const std::function<void(const Tuple&)>& take_;
+  std::vector<Slot> variables_;
+  Tuple tuple_;
+};
+
+}  // namespace
+
+bool is_local(const Rule& rule) {
+  const auto local_key = [](const Same& s) {
+    return s.key == Key::document || s.key == Key::sentence || s.key == Key::neighbour ||
+           s.key == Key::paragraph;
+  };
+  if (std::any_of(rule.same.begin(), rule.same.end(), local_key) ||
+      std::any_of(rule.differ.begin(), rule.differ.end(), local_key))
+    return true;
+  return std::any_of(rule.claims.begin(), rule.claims.end(), [](const Pattern& p) {
+    return follows_another(p) || p.list || !p.before.empty() || !p.after.empty() || !p.sentence.empty() ||
+           !p.unless.empty();
+  });
+}
+
+bool shares(const Facts& facts, Key key, std::size_t a, std::size_t b) {
+  if (key == Key::item) {
+    const auto& x = facts.items(a);
+    const auto& y = facts.items(b);
+    return std::any_of(x.begin(), x.end(),
+                       [&](std::uint32_t item) { return std::find(y.begin(), y.end(), item) != y.end(); });
+  }
+  if (key == Key::neighbour) {
+    const Claim& x = facts.claim(a);
+    const Claim& y = facts.claim(b);
+    return x.document == y.document &&
+           (x.sentence > y.sentence ? x.sentence - y.sentence : y.sentence - x.sentence) <= 1;
+  }
+  const std::uint32_t x = facts.key(a, key);
+  const std::uint32_t y = facts.key(b, key);
+  if (is_soft(key)) return x == 0 || y == 0 || x == y;
+  return x != 0 && x == y;
+}
+
+void join(const Facts& facts, const Rule& rule, const std::function<void(const Tuple&)>& take) {
+  if (!rule.claims.empty()) Join(facts, rule, take).run();
+}
+
+}  // namespace daejo

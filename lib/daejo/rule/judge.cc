@@ -1,0 +1,287 @@
+#include "daejo/rule/judge.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "daejo/rule/load_claims.h"
+#include "daejo/rule/reading.h"
+#include "daejo/rule/say.h"
+#include "daejo/rule/slip.h"
+#include "daejo/rule/wording.h"
+
+namespace daejo {
+namespace {
+
+// The relation that decides: the first of the expression that compares amounts or dates.
+const Expression* deciding(const Expression& e) {
+  if (is_relation(e.op)) return &e;
+  for (const Expression& side : e.of) {
+    if (const Expression* found = deciding(side)) return found;
+  }
+  return nullptr;
+}
+
+// How wide the accepted values lie, relative to their middle; nothing where a bound let anything pass.
+std::optional<Decimal> accepted_width(const Expression& relation, const Bindings& b) {
+  const Datum x = evaluate(relation.of[0], b);
+  const Datum y = evaluate(relation.of[1], b);
+  const Amount* l = std::get_if<Amount>(&x);
+  const Amount* r = std::get_if<Amount>(&y);
+  if (l == nullptr || r == nullptr) return Decimal(0);  // dates and texts are as telling as they are
+  const auto both = comparable(*l, *r);
+  if (!both) return std::nullopt;
+  std::array<Interval, 2> sides{both->first, both->second};
+  for (std::size_t i = 0; i < 2; ++i) {
+    Interval& side = sides[i];
+    if (side.bounded()) continue;
+    if (!side.low && !side.high) return std::nullopt;
+    // A bound tells something only beside a value near it.
+    const Decimal edge = side.low ? *side.low : *side.high;
+    const Decimal room = edge.abs() * Decimal::of(1, -1);
+    side = Interval::between(edge - room, edge + room);
+    if (!overlap(side, sides[1 - i])) return std::nullopt;
+    side = Interval::between(edge, edge);
+  }
+  const Decimal width = (*sides[0].high - *sides[0].low) + (*sides[1].high - *sides[1].low);
+  const Decimal middle =
+      ((*sides[0].high + *sides[0].low).abs() + (*sides[1].high + *sides[1].low).abs()) * Decimal::of(25, -2);
+  if (width.is_zero()) return Decimal(0);
+  if (middle.is_zero()) return std::nullopt;
+  return divide(width, middle, Rounding::up);
+}
+
+Message assumption(const Claim& claim, const Reading& reading) {
+  const Quantity& q = *claim.quantity();
+  const Message figure = with_unit(*q.value, is_exact(claim.kind) && claim.kind != Kind::money ? "" : q.unit);
+  const Message place = with_unit(power_of_ten(reading.power), "");
+  if (reading.by == Reading::By::cut) {
+    return {with_particles(fmt::format("{}은(는) {} 아래를 버린 값으로 보아야 맞음", figure.ko, place.ko)),
+            fmt::format("only if {} was cut below {}", figure.en, place.en)};
+  }
+  return {with_particles(fmt::format("{}을(를) {} 단위까지 적은 값으로 보면 맞음", figure.ko, place.ko)),
+          fmt::format("{} taken as precise to {}", figure.en, place.en)};
+}
+
+struct Judge {
+  const Facts& facts;
+  const RuleSet& rules;
+  const Rule& rule;
+  const Tuple& tuple;
+  Bindings base;
+  bool unknown = false;
+
+  // The first step that holds under these bindings, if what it accepts is telling.
+  std::optional<Judgement> steps(const Bindings& b) {
+    for (const Step& step : rule.steps) {
+      const std::optional<bool> truth = holds(step.holds, b);
+      if (!truth) unknown = true;
+      if (!truth || !*truth) continue;
+      Judgement j{.verdict = step.verdict};
+      if (const Expression* relation = deciding(step.holds)) {
+        const std::optional<Decimal> width = accepted_width(*relation, b);
+        if (!width || *width > rule.power) {
+          unknown = true;  // neither agreement nor conflict
+          return std::nullopt;
+        }
+        j.width = *width;
+      }
+      if (!step.note.ko.empty()) j.why.push_back(say(step.note, message_variables(rule), b));
+      return j;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Judgement> under(Reading::By by, Verdict at_best) {
+    for (std::size_t v = 0; v < tuple.size(); ++v) {
+      if (rule.claims[v].list) continue;
+      const Claim& claim = facts.claim(tuple[v].front());
+      const Quantity* q = claim.quantity();
+      if (q == nullptr || facts.derived(tuple[v].front()) != nullptr) continue;
+      for (const Reading& r : readings(claim.kind, *q)) {
+        if (r.by != by) continue;
+        Bindings b = base;
+        b.variables[v].value = amount_of(claim.kind, r.interval, q->unit, rules.units);
+        if (auto j = steps(b)) {
+          // A milder verdict than the assumption allows is not made better by it.
+          j->verdict = std::min(j->verdict, at_best);
+          j->why.push_back(assumption(claim, r));
+          return j;
+        }
+      }
+    }
+    return std::nullopt;
+  }
+};
+
+void add_arithmetic(Judgement& j, const Expression& relation, const Bindings& b) {
+  for (const std::size_t side : {1U, 0U}) {
+    if (relation.of[side].of.empty() || relation.of[side].type.base != Type::Base::amount) continue;
+    j.why.insert(j.why.begin(), worked_out(relation.of[side], b));
+  }
+}
+
+void add_slip(Judgement& j, const Expression& relation, const Bindings& b) {
+  const Datum x = evaluate(relation.of[0], b);
+  const Datum y = evaluate(relation.of[1], b);
+  const Amount* l = std::get_if<Amount>(&x);
+  const Amount* r = std::get_if<Amount>(&y);
+  if (l == nullptr || r == nullptr || !l->interval.bounded() || !r->interval.bounded()) return;
+  if (l->interval.is_point() && r->interval.is_point()) {
+    if (auto m = slip(*l->interval.low, *r->interval.low)) {
+      m->ko = with_particles(m->ko);
+      j.why.push_back(std::move(*m));
+      return;
+    }
+  }
+  // The power of ten that would bring the two intervals over each other.
+  for (const int p : {1, -1, 2, -2, 3, -3, 4, -4, 8, -8}) {
+    const Interval moved = r->interval * Interval::at(power_of_ten(p));
+    if (!overlap(l->interval, moved)) continue;
+    const Message times = power_text(p);
+    j.why.push_back({fmt::format("{} {}: 단위를 잘못 적은 듯", times.ko, p > 0 ? "많음" : "적음"),
+                     fmt::format("{} too {}: a slip of the unit?", times.en, p > 0 ? "much" : "little")});
+    return;
+  }
+}
+
+}  // namespace
+
+Bindings bindings_of(const Facts& facts, const RuleSet& rules, const Tuple& tuple) {
+  Bindings b{.set = &facts.set(), .units = &rules.units, .rates = &rules.rates};
+  for (const auto& claims : tuple) {
+    Binding one;
+    std::vector<Amount> list;
+    for (const std::size_t i : claims) {
+      one.claims.push_back(&facts.claim(i));
+      one.derived = one.derived || facts.derived(i) != nullptr;
+      const Datum d = datum_of(facts.claim(i), rules.units);
+      if (const Amount* a = std::get_if<Amount>(&d)) list.push_back(*a);
+      one.value = d;
+    }
+    if (claims.size() > 1) one.value = std::move(list);
+    b.variables.push_back(std::move(one));
+  }
+  return b;
+}
+
+std::optional<Judgement> judge(const Facts& facts, const RuleSet& rules, const Rule& rule,
+                               const Tuple& tuple) {
+  Judge judge{facts, rules, rule, tuple, bindings_of(facts, rules, tuple)};
+  for (const Expression& condition : rule.where) {
+    if (!holds(condition, judge.base).value_or(false)) return std::nullopt;
+  }
+  std::optional<Judgement> out = judge.steps(judge.base);
+  const bool settled = judge.unknown;
+  if (!out && !settled) out = judge.under(Reading::By::coarser, Verdict::agreement);
+  if (!out && !settled) out = judge.under(Reading::By::cut, Verdict::reconcilable);
+  if (!out && !settled) out = judge.under(Reading::By::crude, Verdict::reconcilable);
+  const Expression* relation = rule.steps.empty() ? nullptr : deciding(rule.steps.front().holds);
+  if (!out) {
+    if (settled || !rule.reports[static_cast<std::size_t>(Verdict::conflict)]) return std::nullopt;
+    if (rule.clear && !holds(*rule.clear, judge.base).value_or(false)) return std::nullopt;
+    out = Judgement{.verdict = Verdict::conflict};
+  }
+  if (!rule.reports[static_cast<std::size_t>(out->verdict)]) return std::nullopt;
+  if (relation == nullptr) {  // a condition on the claims together: the first against the others
+    out->left = {0};
+    for (std::size_t v = 1; v < tuple.size(); ++v) out->right.push_back(v);
+    return out;
+  }
+  if (out->verdict == Verdict::conflict) add_slip(*out, *relation, judge.base);
+  add_arithmetic(*out, *relation, judge.base);
+  out->left = variables_of(relation->of[0]);
+  for (const std::size_t v : variables_of(relation->of[1])) {
+    if (std::find(out->left.begin(), out->left.end(), v) == out->left.end()) out->right.push_back(v);
+  }
+  if (out->right.empty()) {  // every claim stands on the left: the first against the others
+    for (std::size_t v = 0; v < tuple.size(); ++v) {
+      if (std::find(out->left.begin(), out->left.end(), v) == out->left.end()) out->right.push_back(v);
+    }
+    while (out->right.empty() && out->left.size() > 1)
+      out->right.push_back(out->left.back()), out->left.pop_back();
+  }
+  return out;
+}
+
+namespace {
+
+// How tightly an operator binds, for parentheses.
+int strength(Op op) {
+  switch (op) {
+    case Op::add:
+    case Op::subtract:
+      return 1;
+    case Op::multiply:
+    case Op::divide:
+      return 2;
+    default:
+      return 3;
+  }
+}
+
+Message written_out(const Expression& e, const Bindings& b) {
+  const auto two = [&](std::string_view sign) {
+    Message l = written_out(e.of[0], b);
+    Message r = written_out(e.of[1], b);
+    if (strength(e.of[0].op) < strength(e.op)) l = {"(" + l.ko + ")", "(" + l.en + ")"};
+    if (strength(e.of[1].op) <= strength(e.op) && strength(e.of[1].op) < 3)
+      r = {"(" + r.ko + ")", "(" + r.en + ")"};
+    return Message{fmt::format("{} {} {}", l.ko, sign, r.ko), fmt::format("{} {} {}", l.en, sign, r.en)};
+  };
+  switch (e.op) {
+    case Op::add:
+      return two("+");
+    case Op::subtract:
+      return two("−");
+    case Op::multiply:
+      return two("×");
+    case Op::divide:
+      return two("÷");
+    case Op::number:
+      return {number_ko(e.number), number_en(e.number)};
+    case Op::negate: {
+      const Message m = written_out(e.of[0], b);
+      return {"−" + m.ko, "−" + m.en};
+    }
+    case Op::variable: {
+      const Binding& v = b.variables[e.variable];
+      if (!v.derived) {
+        std::string all;
+        for (const Claim* c : v.claims) all += (all.empty() ? "" : " + ") + quote(*b.set, *c);
+        return {all, all};
+      }
+      const Amount* a = std::get_if<Amount>(&v.value);
+      return a == nullptr ? Message{"?", "?"} : amount_text(*a);
+    }
+    case Op::call:
+      if (e.name == "sum" && e.of[0].op == Op::variable) return written_out(e.of[0], b);
+      [[fallthrough]];
+    default: {
+      const Datum d = evaluate(e, b);
+      const Amount* a = std::get_if<Amount>(&d);
+      return a == nullptr ? Message{"?", "?"} : amount_text(*a);
+    }
+  }
+}
+
+}  // namespace
+
+Message worked_out(const Expression& e, const Bindings& b) {
+  const Message left = written_out(e, b);
+  const Datum d = evaluate(e, b);
+  const Amount* a = std::get_if<Amount>(&d);
+  if (a == nullptr) return left;
+  // Small plain numbers are shares and multiples: both ways of writing them.
+  const Message result = amount_text(*a);
+  if (left == result) return left;
+  Message out{left.ko + " = " + result.ko, left.en + " = " + result.en};
+  if (a->unit.empty() && a->interval.bounded() && a->interval.high->abs() < Decimal(10) &&
+      !a->interval.high->is_integer()) {
+    const Message percent = amount_text({a->interval * Interval::at(100), {{"%", 1}}});
+    out = {left.ko + " = " + percent.ko, left.en + " = " + percent.en};
+  }
+  return out;
+}
+
+}  // namespace daejo

@@ -1,0 +1,38 @@
+#pragma once
+// The verdict of a rule on the claims that it found: its steps, tried under the readings that the figures
+// allow.
+//
+// First as written; then with one figure's zeros taken as not meant (agreement, and the finding says which);
+// then with one figure cut instead of rounded (reconcilable). What no reading saves is a conflict, if the
+// rule may report one and its `clear` holds. Agreement needs power: where the intervals that met are wide
+// against the value (Rule::power), or one is only a bound and the other lies far from it, nearly anything
+// would have passed, and there is no verdict.
+
+#include <optional>
+#include <vector>
+
+#include "daejo/rule/evaluate.h"
+#include "daejo/rule/join.h"
+#include "daejo/rule/rule_set.h"
+
+namespace daejo {
+
+struct Judgement {
+  Verdict verdict = Verdict::agreement;
+  std::vector<Message> why;
+  Decimal width;                  // of what was accepted, relative to the value: smaller is more telling
+  std::vector<std::size_t> left;  // variables on the two sides of the deciding relation
+  std::vector<std::size_t> right;
+};
+
+std::optional<Judgement> judge(const Facts& facts, const RuleSet& rules, const Rule& rule,
+                               const Tuple& tuple);
+
+// The variables as they stand, under the first reading.
+Bindings bindings_of(const Facts& facts, const RuleSet& rules, const Tuple& tuple);
+
+// "557만6000달러 ÷ 5.6%": an expression with its claims as they are written; and with its result when it
+// reckons at all.
+Message worked_out(const Expression& expression, const Bindings& bindings);
+
+}  // namespace daejo

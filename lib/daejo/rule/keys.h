@@ -1,0 +1,86 @@
+#pragma once
+// What each claim of a set shares with others, as numbers: equal numbers, equal thing. 0 = not known.
+//
+// Stated claims come first, as numbered in the set; derived ones follow as they are made.
+
+#include <array>
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "daejo/graph/case.h"
+#include "daejo/rule/rule.h"
+
+namespace daejo {
+
+// A claim that no document states.
+struct Derived {
+  Claim claim;
+  std::vector<std::size_t> from;   // the stated claims behind it, rising
+  std::vector<Message> steps;      // the derivation, a line a step
+  std::size_t rule = 0;            // that made it, of the rule set
+  std::vector<std::size_t> rules;  // that it rests on, this one among them, rising
+  int depth = 1;
+};
+
+class Facts {
+ public:
+  explicit Facts(const Case& set);
+
+  const Case& set() const { return set_; }
+  std::size_t size() const { return set_.claims.size() + derived_.size(); }
+  const Claim& claim(std::size_t i) const {
+    return i < set_.claims.size() ? set_.claims[i] : derived_[i - set_.claims.size()].claim;
+  }
+  const Derived* derived(std::size_t i) const {
+    return i < set_.claims.size() ? nullptr : &derived_[i - set_.claims.size()];
+  }
+  // The stated claims behind a claim: itself, or what it was derived from.
+  std::vector<std::size_t> stated(std::size_t i) const;
+  std::size_t add(Derived derived);
+
+  // 0 when not known. For `item` the first item of the claim; see items().
+  std::uint32_t key(std::size_t i, Key key) const { return keys_[i][static_cast<std::size_t>(key)]; }
+  const std::vector<std::uint32_t>& items(std::size_t i) const;  // item index + 1
+  bool in_clear_item(std::size_t i, std::size_t j) const;        // one clear item holds both
+
+  // The claims that say the same of the same thing (value, unit, wording, subject, property, qualifiers),
+  // this one among them, rising.
+  const std::vector<std::size_t>& same_claims(std::size_t i) const { return classes_[class_of_[i]]; }
+
+  // All claims of a kind that rules may look at, rising: not those of repeated passages.
+  const std::vector<std::size_t>& of_kind(Kind kind) const {
+    return by_kind_[static_cast<std::size_t>(kind)];
+  }
+  const std::vector<std::size_t>& in_parentheses_after(std::size_t i) const;
+  // The next claim with a value in the same sentence.
+  std::optional<std::size_t> next(std::size_t i) const;
+
+ private:
+  std::uint32_t intern(std::string text);
+  void index(std::size_t i);
+  void classify(std::size_t i);
+
+  const Case& set_;
+  std::deque<Derived> derived_;
+  std::unordered_map<std::string, std::uint32_t> numbers_;
+  std::vector<std::array<std::uint32_t, 14>> keys_;
+  std::vector<std::vector<std::uint32_t>> items_;
+  std::unordered_map<std::string, std::uint32_t> class_numbers_;
+  std::vector<std::uint32_t> class_of_;
+  std::vector<std::vector<std::size_t>> classes_;
+  std::array<std::vector<std::size_t>, 13> by_kind_;
+  std::unordered_map<std::size_t, std::vector<std::size_t>> parentheses_;
+};
+
+// The value of a claim as text that is equal for equal values in equal words: "5576000 USD",
+// "2024-07-01/2024-07-31".
+std::string value_text(const Claim& claim);
+
+// The subject and the property of a claim as text that is equal for equal things; empty when not known.
+std::string subject_text(const Claim& claim);
+std::string property_text(const Claim& claim);
+
+}  // namespace daejo

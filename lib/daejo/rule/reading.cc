@@ -1,0 +1,56 @@
+#include "daejo/rule/reading.h"
+
+namespace daejo {
+namespace {
+
+// A step of one digit of the figure is at most this part of it (in hundredths) when only that digit is left.
+constexpr int crude_limit = 20;
+
+bool small_part(const Decimal& step, const Decimal& value) {
+  return step * Decimal(100) <= value.abs() * Decimal(crude_limit);
+}
+
+}  // namespace
+
+bool is_exact(Kind kind) {
+  switch (kind) {
+    case Kind::money:
+    case Kind::count:
+    case Kind::rank:
+    case Kind::ordinal:
+    case Kind::age:
+      return true;
+    default:
+      return false;
+  }
+}
+
+Interval written(Kind kind, const Quantity& q) {
+  if (!q.value || q.hedge != Hedge::none || q.out_of || !q.interval.is_point()) return q.interval;
+  if (is_exact(kind) && q.finest == 0) return Interval::at(*q.value);
+  return rounded_to(q, q.finest);
+}
+
+std::vector<Reading> readings(Kind kind, const Quantity& q) {
+  std::vector<Reading> out{{Reading::By::written, written(kind, q), q.finest}};
+  const bool plain = q.hedge == Hedge::none || q.hedge == Hedge::about;
+  if (!q.value || !plain || q.value->is_zero() || q.out_of) return out;
+  const int first = q.value->magnitude();
+  const auto add = [&](Reading::By by, int power) {
+    out.push_back({by, by == Reading::By::cut ? truncated_to(q, power) : rounded_to(q, power), power});
+  };
+  if (q.hedge == Hedge::none) {
+    for (int p = q.finest + 1; p <= q.coarsest && p < first; ++p) add(Reading::By::coarser, p);
+    if (q.coarsest == first && q.coarsest > q.finest &&
+        small_part(power_of_ten(first) * Decimal::of(5, -1), *q.value)) {
+      add(Reading::By::crude, first);
+    }
+  }
+  for (int p = q.finest; p <= q.coarsest; ++p) {
+    if (p == 0 && is_exact(kind)) continue;
+    if (p < first || small_part(power_of_ten(p), *q.value)) add(Reading::By::cut, p);
+  }
+  return out;
+}
+
+}  // namespace daejo

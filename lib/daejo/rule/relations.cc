@@ -1,0 +1,106 @@
+#include "daejo/rule/relations.h"
+
+#include <algorithm>
+#include <map>
+
+#include "daejo/rule/load_claims.h"
+#include "daejo/rule/say.h"
+#include "daejo/rule/series.h"
+
+namespace daejo {
+namespace {
+
+Side side_of(const Facts& facts, const Rule& rule, const Tuple& tuple,
+             const std::vector<std::size_t>& variables) {
+  Side side;
+  for (const std::size_t v : variables) {
+    for (const std::size_t c : tuple[v]) {
+      const Claim& claim = facts.claim(c);
+      const std::string words = quote(facts.set(), claim);
+      side.label += (side.label.empty() ? "" : ", ") + words;
+      side.derived = side.derived || facts.derived(c) != nullptr;
+      // Equal claims elsewhere say the same, where the rule does not ask for a place.
+      const std::vector<std::size_t> all =
+          is_local(rule) || facts.derived(c) != nullptr ? std::vector<std::size_t>{c} : facts.same_claims(c);
+      for (const std::size_t one : all) {
+        const std::vector<std::size_t> stated = facts.stated(one);
+        side.claims.insert(side.claims.end(), stated.begin(), stated.end());
+      }
+    }
+  }
+  side.derived =
+      side.derived || variables.size() > 1 || (variables.size() == 1 && tuple[variables[0]].size() > 1);
+  std::sort(side.claims.begin(), side.claims.end());
+  side.claims.erase(std::unique(side.claims.begin(), side.claims.end()), side.claims.end());
+  return side;
+}
+
+// The claims on the left of the relation: what the others are to explain.
+std::vector<std::size_t> explained(const Tuple& tuple, const Judgement& j) {
+  std::vector<std::size_t> out;
+  for (const std::size_t v : j.left) out.insert(out.end(), tuple[v].begin(), tuple[v].end());
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+Finding finding_of(const Facts& facts, const RuleSet& rules, const Rule& rule, const Judged& one) {
+  Finding f{.rule = rule.id, .verdict = one.judgement.verdict};
+  const Claim& first = facts.claim(one.tuple.front().front());
+  f.subject = first.subject;
+  f.property = first.property.id.empty() ? first.property.phrase : first.property.id;
+  for (const auto& claims : one.tuple) {
+    for (const std::size_t c : claims) {
+      if (const Derived* d = facts.derived(c)) f.why.insert(f.why.end(), d->steps.begin(), d->steps.end());
+    }
+  }
+  f.why.insert(f.why.end(), one.judgement.why.begin(), one.judgement.why.end());
+  f.sides = sides_of(facts, rule, one.tuple, one.judgement);
+  if (const auto& message = rule.says[static_cast<std::size_t>(f.verdict)]) {
+    f.message = say(*message, message_variables(rule), bindings_of(facts, rules, one.tuple));
+  }
+  return f;
+}
+
+}  // namespace
+
+std::vector<Side> sides_of(const Facts& facts, const Rule& rule, const Tuple& tuple, const Judgement& j) {
+  std::vector<Side> out{side_of(facts, rule, tuple, j.left)};
+  // A claim against itself (a weekday against its date) stands on both sides.
+  out.push_back(side_of(facts, rule, tuple, j.right.empty() ? j.left : j.right));
+  return out;
+}
+
+std::vector<Finding> findings_of_relation(const Facts& facts, const RuleSet& rules, const Rule& rule) {
+  std::vector<Judged> all;
+  join(facts, rule, [&](const Tuple& tuple) {
+    if (rule.series && rule.steps.empty()) {
+      if (auto j = member_of_series(facts, rules, rule, tuple)) all.push_back({tuple, std::move(*j)});
+      return;
+    }
+    if (auto j = judge(facts, rules, rule, tuple)) all.push_back({tuple, std::move(*j)});
+  });
+  std::vector<Finding> out;
+  if (rule.series) {
+    for (Finding& f : outliers(facts, rules, rule, all)) out.push_back(std::move(f));
+  }
+  std::map<std::vector<std::size_t>, std::vector<const Judged*>> by_claim;
+  for (const Judged& one : all) by_claim[explained(one.tuple, one.judgement)].push_back(&one);
+  const bool local = is_local(rule);
+  for (auto& [claims, tries] : by_claim) {
+    std::stable_sort(tries.begin(), tries.end(), [](const Judged* a, const Judged* b) {
+      if (a->judgement.verdict != b->judgement.verdict)
+        return a->judgement.verdict > b->judgement.verdict;  // agreement first
+      return a->judgement.width < b->judgement.width;
+    });
+    const Verdict best = tries.front()->judgement.verdict;
+    if (best == Verdict::conflict && tries.size() > 1) continue;
+    for (const Judged* one : tries) {
+      if (one->judgement.verdict != best) break;
+      out.push_back(finding_of(facts, rules, rule, *one));
+      if (local) break;
+    }
+  }
+  return out;
+}
+
+}  // namespace daejo

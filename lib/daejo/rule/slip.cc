@@ -1,0 +1,92 @@
+#include "daejo/rule/slip.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+namespace daejo {
+namespace {
+
+// The significant digits, and nothing for figures that differ by a sign or are zero.
+std::string digits(const Decimal& d) {
+  std::string out;
+  Decimal::Coefficient c = d.trimmed().abs().coefficient();
+  for (; c > 0; c /= 10) out.insert(out.begin(), static_cast<char>('0' + static_cast<int>(c % 10)));
+  return out;
+}
+
+// Both as digit strings of one length and one last place, so that they can be laid over each other.
+std::pair<std::string, std::string> aligned(const Decimal& a, const Decimal& b) {
+  const int last = std::min(a.trimmed().exponent(), b.trimmed().exponent());
+  std::string x = digits(a) + std::string(static_cast<std::size_t>(a.trimmed().exponent() - last), '0');
+  std::string y = digits(b) + std::string(static_cast<std::size_t>(b.trimmed().exponent() - last), '0');
+  return {x, y};
+}
+
+}  // namespace
+
+Message power_text(int power) {
+  static constexpr std::array<std::string_view, 9> ko{"",        "10배",     "100배",     "1000배", "1만 배",
+                                                      "10만 배", "100만 배", "1000만 배", "1억 배"};
+  static constexpr std::array<std::string_view, 9> en{
+      "", "10", "100", "1,000", "10,000", "100,000", "1,000,000", "10,000,000", "100,000,000"};
+  const auto i = static_cast<std::size_t>(std::min(std::abs(power), 8));
+  Message out{std::string(ko[i]), std::string(en[i]) + " times"};
+  if (i == 4) out.ko += "(만·억·조 한 단계)", out.en += " (one step of 만, 억, 조)";
+  if (i == 8) out.ko += "(만·억·조 두 단계)", out.en += " (two steps of 만, 억, 조)";
+  return out;
+}
+
+std::optional<int> power_slip(const Decimal& is, const Decimal& should, int slack) {
+  if (is.is_zero() || should.is_zero() || is.negative() != should.negative()) return std::nullopt;
+  for (int p = -8; p <= 8; ++p) {
+    if (p == 0) continue;
+    const Decimal moved = should.abs().shifted(p);
+    const Decimal room = moved * Decimal::of(slack, -2);
+    if (is.abs() >= moved - room && is.abs() <= moved + room) return p;
+  }
+  return std::nullopt;
+}
+
+std::optional<Message> slip(const Decimal& a, const Decimal& b) {
+  if (a == b || a.is_zero() || b.is_zero() || a.negative() != b.negative()) return std::nullopt;
+  if (const std::optional<int> p = power_slip(a, b, 0)) {
+    const Message times = power_text(*p);
+    return Message{fmt::format("정확히 {} 차이", times.ko), fmt::format("exactly {} apart", times.en)};
+  }
+  if (std::abs(a.trimmed().exponent() - b.trimmed().exponent()) > 20) return std::nullopt;
+  auto [x, y] = aligned(a, b);
+  if (x.size() != y.size()) {
+    if (x.size() < y.size()) std::swap(x, y);
+    if (x.size() == y.size() + 1 && y.size() >= 3 && x.ends_with(y)) {
+      return Message{fmt::format("앞에 {}이(가) 붙은 차이", x[0]),
+                     fmt::format("a {} stands before the other figure", x[0])};
+    }
+    return std::nullopt;
+  }
+  // Two or three digits prove nothing: 12 and 21 are as far apart as any two numbers.
+  if (x.size() < 4) return std::nullopt;
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    if (x[i] != y[i]) places.push_back(i);
+  }
+  if (places.size() == 1) {
+    const char p = x[places[0]];
+    const char q = y[places[0]];
+    return Message{fmt::format("숫자 하나가 다름: {}와(과) {}", p, q),
+                   fmt::format("one digit differs: {} and {}", p, q)};
+  }
+  if (places.size() == 2 && x[places[0]] == y[places[1]] && x[places[1]] == y[places[0]]) {
+    const char p = x[places[0]];
+    const char q = x[places[1]];
+    return Message{fmt::format("숫자 {}와(과) {}의 자리가 바뀜", p, q),
+                   fmt::format("the digits {} and {} changed places", p, q)};
+  }
+  return std::nullopt;
+}
+
+}  // namespace daejo

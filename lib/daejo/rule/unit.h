@@ -1,0 +1,66 @@
+#pragma once
+// Units of amounts: what can be added, what a product has, and exact factors between units of one dimension.
+//
+//   parse_unit("km/h")                 -> m¹ s⁻¹, factor 1000/3600
+//   to_base("km", Interval::at(3))     -> 3000 in "m"
+//   base of "ft" is "m" (× 0.3048), of "min" "s", of "a" "mo" (× 12), of "[degF]" "Cel" (with its offset)
+//
+// The factors are the defined ones of data/unit-factors.tsv (international foot, pound, nautical mile).
+// Months and years have no fixed number of days: `seconds_of_months` gives the interval.
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "daejo/base/error.h"
+#include "daejo/base/resources.h"
+#include "daejo/value/interval.h"
+
+namespace daejo {
+
+// Powers of base units: {"KRW": 1, "USD": -1}. Empty = a plain number.
+using Dimension = std::map<std::string, int, std::less<>>;
+
+struct Amount {
+  Interval interval;
+  Dimension unit;
+  friend bool operator==(const Amount&, const Amount&) = default;
+};
+
+struct UnitFactor {
+  std::string base;     // "m"
+  Decimal factor = 1;   // one unit in base units
+  Decimal offset;       // added first: Fahrenheit − 32
+  Decimal divisor = 1;  // for factors that are no decimal: km/h = 1000/3600
+};
+
+class UnitTable {
+ public:
+  static Result<UnitTable> load(const Resources& resources);
+
+  // The factor of a measure or duration unit as it stands in claims ("km", "km/h", "d"); nothing when it is
+  // not known.
+  std::optional<UnitFactor> find(std::string_view unit) const;
+  // Unknown units stay as they are: a dimension of their own.
+  Amount to_base(const Interval& interval, std::string_view unit) const;
+  // The interval of a base amount in a unit; nothing when it is of another dimension.
+  std::optional<Interval> in_unit(const Amount& amount, std::string_view unit) const;
+
+ private:
+  std::map<std::string, UnitFactor, std::less<>> units_;
+};
+
+// n months in seconds: 30.436875 days each, up to two and a half days off (31 + 31 + 30 … days; leap years).
+Interval seconds_of_months(const Interval& months);
+
+// Sum and difference want one dimension (months beside seconds are turned into seconds); nothing when they
+// have two.
+std::optional<Amount> add(const Amount& a, const Amount& b);
+std::optional<Amount> subtract(const Amount& a, const Amount& b);
+Amount multiply(const Amount& a, const Amount& b);
+std::optional<Amount> divide(const Amount& a, const Amount& b);  // nothing when `b` holds 0
+// The two in one dimension, for comparison.
+std::optional<std::pair<Interval, Interval>> comparable(const Amount& a, const Amount& b);
+
+}  // namespace daejo

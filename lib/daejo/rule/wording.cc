@@ -1,0 +1,209 @@
+#include "daejo/rule/wording.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+namespace {
+
+struct UnitWords {
+  std::string_view unit, ko, en;
+};
+
+// How results of arithmetic name their unit. Written figures keep their own words.
+constexpr std::array<UnitWords, 24> unit_words{{
+    {"KRW", "원", " won"},
+    {"USD", " 달러", " dollars"},
+    {"CNY", " 위안", " yuan"},
+    {"JPY", " 엔", " yen"},
+    {"EUR", " 유로", " euros"},
+    {"GBP", " 파운드", " pounds"},
+    {"SEK", " 크로나", " kronor"},
+    {"%", "%", "%"},
+    {"pp", "%포인트", " percentage points"},
+    {"x", "배", " times"},
+    {"m", "m", " m"},
+    {"kg", "㎏", " kg"},
+    {"km", "㎞", " km"},
+    {"s", "초", " s"},
+    {"min", "분", " min"},
+    {"h", "시간", " hours"},
+    {"d", "일", " days"},
+    {"mo", "개월", " months"},
+    {"a", "년", " years"},
+    {"m/s", "m/s", " m/s"},
+    {"Cel", "℃", " °C"},
+    {"[ft_i]", "피트", " feet"},
+    {"[mi_i]", "마일", " miles"},
+    {"m2", "㎡", " m²"},
+}};
+
+std::string commas(std::string digits) {
+  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
+  return digits;
+}
+
+// The digits before the point and the text from the point on.
+std::pair<std::string, std::string> parts(const Decimal& value) {
+  const std::string text = value.abs().text();
+  const std::size_t point = text.find('.');
+  return {text.substr(0, point), point == std::string::npos ? std::string() : text.substr(point)};
+}
+
+// Does the code point end in a consonant when read in Korean? 8 = ㄹ, as in the syllable block's own order.
+int final_sound(char32_t c) {
+  if (c >= 0xAC00 && c <= 0xD7A3) return static_cast<int>((c - 0xAC00) % 28);
+  switch (c) {
+    case U'0':
+    case U'3':
+    case U'6':
+      return 1;
+    case U'1':
+    case U'7':
+    case U'8':
+    case U'l':
+    case U'L':
+    case U'r':
+    case U'R':
+      return 8;
+    case U'm':
+    case U'n':
+    case U'M':
+    case U'N':
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+// The last code point that is read aloud: closing quotes are not, and parentheses are skipped with what they
+// hold.
+char32_t last_sound(std::string_view text) {
+  int depth = 0;
+  for (std::size_t at = text.size(); at > 0;) {
+    const CodePoint c = decode_before(text, at);
+    at -= c.size;
+    if (c.value == ')') ++depth;
+    if (depth == 0 && (is_word(c.value) || c.value == '%')) return c.value;
+    if (c.value == '(') --depth;
+  }
+  return 0;
+}
+
+}  // namespace
+
+std::string number_ko(const Decimal& value) {
+  static constexpr std::array<std::string_view, 6> names{"", "만", "억", "조", "경", "해"};
+  auto [digits, fraction] = parts(value.trimmed());
+  std::string out = value.negative() ? "-" : "";
+  if (digits.size() > 4 * names.size()) return out + digits;
+  bool any = false;
+  const std::size_t groups = (digits.size() + 3) / 4;
+  for (std::size_t i = 0; i < groups; ++i) {
+    const std::size_t from = i == 0 ? 0 : digits.size() - 4 * (groups - i);
+    const std::size_t to = digits.size() - 4 * (groups - i - 1);
+    std::string group = digits.substr(from, to - from);
+    group.erase(0, std::min(group.find_first_not_of('0'), group.size()));
+    const bool last = i + 1 == groups;
+    if (group.empty() && !(last && (!any || !fraction.empty()))) continue;
+    out += (group.empty() ? "0" : group);
+    if (last) out += fraction;
+    out += names[groups - i - 1];
+    any = true;
+  }
+  return out;
+}
+
+std::string number_en(const Decimal& value) {
+  auto [digits, fraction] = parts(value.trimmed());
+  return (value.negative() ? "-" : "") + commas(digits) + fraction;
+}
+
+Decimal round_at(const Decimal& value, int power) {
+  const Decimal half = power_of_ten(power) * Decimal::of(5, -1);
+  const Decimal a = value.abs() + half;
+  // Cut at the power: shift it to the units, and drop the digits behind the point by the quotient's rounding.
+  const Decimal shifted = a.shifted(-power);
+  std::string text = shifted.text();
+  text = text.substr(0, text.find('.'));
+  const Decimal cut = Decimal::parse(text).value_or(Decimal(0)).shifted(power);
+  return value.negative() ? -cut : cut;
+}
+
+Decimal round_figure(const Decimal& value, int digits) {
+  return value.is_zero() ? value : round_at(value, value.magnitude() - digits + 1);
+}
+
+Message with_unit(const Decimal& value, std::string_view unit) {
+  for (const UnitWords& w : unit_words) {
+    if (w.unit == unit) return {number_ko(value) + std::string(w.ko), number_en(value) + std::string(w.en)};
+  }
+  const std::string space = unit.empty() || static_cast<unsigned char>(unit[0]) >= 0x80 ? "" : " ";
+  return {number_ko(value) + space + std::string(unit),
+          number_en(value) + (unit.empty() ? "" : " ") + std::string(unit)};
+}
+
+Message amount_text(const Amount& amount) {
+  std::string unit;
+  std::string below;
+  for (const auto& [name, power] : amount.unit) {
+    std::string& into = power > 0 ? unit : below;
+    into +=
+        (into.empty() ? "" : "·") + name + (power > 1 || power < -1 ? std::to_string(std::abs(power)) : "");
+  }
+  if (!below.empty()) unit += '/' + below;
+  const Interval& i = amount.interval;
+  const auto figure = [](const Decimal& d) { return round_figure(d, 4); };
+  if (!i.low && !i.high) return {"알 수 없음", "unknown"};
+  if (!i.high) {
+    const Message m = with_unit(figure(*i.low), unit);
+    return {m.ko + (i.low_open ? " 초과" : " 이상"), (i.low_open ? "more than " : "at least ") + m.en};
+  }
+  if (!i.low) {
+    const Message m = with_unit(figure(*i.high), unit);
+    return {m.ko + (i.high_open ? " 미만" : " 이하"), (i.high_open ? "less than " : "at most ") + m.en};
+  }
+  const Decimal low = figure(*i.low);
+  const Decimal high = figure(*i.high);
+  if (low == high) return with_unit(low, unit);
+  const Message m = with_unit(figure((*i.low + *i.high) * Decimal::of(5, -1)), unit);
+  return {fmt::format("{} ({}~{})", m.ko, number_ko(low), number_ko(high)),
+          fmt::format("{} ({} to {})", m.en, number_en(low), number_en(high))};
+}
+
+std::string with_particles(std::string_view text) {
+  struct Pair {
+    std::string_view written, closed, open;
+  };
+  static constexpr std::array<Pair, 9> pairs{{{"은(는)", "은", "는"},
+                                              {"이(가)", "이", "가"},
+                                              {"을(를)", "을", "를"},
+                                              {"과(와)", "과", "와"},
+                                              {"와(과)", "과", "와"},
+                                              {"으로(로)", "으로", "로"},
+                                              {"이라(라)", "이라", "라"},
+                                              {"이며(며)", "이며", "며"},
+                                              {"이고(고)", "이고", "고"}}};
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    bool found = false;
+    for (const Pair& p : pairs) {
+      if (!text.substr(at).starts_with(p.written)) continue;
+      const int sound = final_sound(last_sound(out));
+      const bool closed = sound != 0 && !(sound == 8 && p.closed == "으로");
+      out += closed ? p.closed : p.open;
+      at += p.written.size();
+      found = true;
+      break;
+    }
+    if (!found) out += text[at++];
+  }
+  return out;
+}
+
+}  // namespace daejo

@@ -1,0 +1,50 @@
+#pragma once
+// The YAML of rule files, with errors that point. Included by the loader alone: yaml-cpp goes no further.
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <yaml-cpp/yaml.h>
+
+#include "daejo/base/error.h"
+#include "daejo/base/resources.h"
+#include "daejo/rule/finding.h"
+
+namespace daejo {
+
+class YamlReader {
+ public:
+  explicit YamlReader(const Resource& file) : file_(file) {}
+
+  // The document, after the caps were checked: 256 KB, 12 levels, no aliases, one document.
+  Result<YAML::Node> parse() const;
+
+  tl::unexpected<Error> error(const YAML::Node& node, std::string message, std::string expected = {}) const;
+  // At a byte inside a scalar, where the scalar stands on one line as it is.
+  tl::unexpected<Error> error_inside(const YAML::Node& node, std::size_t at, std::string message,
+                                     std::string expected) const;
+
+  using Entries = std::vector<std::pair<std::string, YAML::Node>>;
+  // The entries of a map in the order of the file; an error for another node, for a key met twice, and for
+  // one that is not among `keys` (when any are given).
+  Result<Entries> entries(const YAML::Node& node, std::initializer_list<std::string_view> keys = {}) const;
+  Result<std::string> text(const YAML::Node& node, std::string_view expected) const;
+  Result<bool> truth(const YAML::Node& node) const;
+  // One scalar, or a list of them.
+  Result<std::vector<YAML::Node>> one_or_more(const YAML::Node& node) const;
+  Result<Message> message(const YAML::Node& node) const;
+  int line(const YAML::Node& node) const { return node.Mark().line + 1; }
+
+ private:
+  std::size_t offset(const YAML::Node& node) const;
+
+  const Resource& file_;
+};
+
+std::string join_words(std::initializer_list<std::string_view> words);
+
+}  // namespace daejo

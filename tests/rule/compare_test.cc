@@ -1,0 +1,165 @@
+#include "daejo/rule/compare.h"
+
+#include "small_case.h"
+#include <doctest/doctest.h>
+
+#include "daejo/rule/load.h"
+#include "daejo/rule/slip.h"
+#include "daejo/rule/wording.h"
+
+using namespace daejo;
+using namespace daejo::test;
+
+namespace {
+
+const UnitTable& units() {
+  static const UnitTable table = *UnitTable::load(Resources());
+  return table;
+}
+
+std::string said(Kind kind, const Quantity& a, const Quantity& b) {
+  const Claim x{.kind = kind, .value = a};
+  const Claim y{.kind = kind, .value = b};
+  const Comparison c = compare_values(x, y, units());
+  const Comparison d = compare_values(y, x, units());
+  CHECK(c.verdict == d.verdict);
+  if (!c.verdict) return "nothing";
+  return std::string(name(*c.verdict)) + (c.why.empty() ? "" : ": " + c.why.front().en);
+}
+
+Decimal dec(const char* text) { return *Decimal::parse(text); }
+
+}  // namespace
+
+TEST_CASE("the ladder of verdicts for two figures") {
+  using Q = Quantity;
+  struct Row {
+    Kind kind;
+    Q a, b;
+    const char* said;
+  };
+  const Kind money = Kind::money;
+  for (const Row& row : std::initializer_list<Row>{
+           {money, figure("5576000", "USD"), figure("5576000", "USD"), "agreement"},
+           {money, figure("5576000", "USD"), about("5600000", "50000", "USD"), "agreement"},
+           {money, figure("300000000000", "KRW", 8), figure("295000000000", "KRW", 8),
+            "agreement: 300,000,000,000 won taken as precise to 10,000,000,000"},
+           {money, figure("5576000", "USD"), figure("5500000", "USD", 4),
+            "reconcilable: 5,500,000 dollars is 5,576,000 dollars cut to 2 digits; rounded it would be "
+            "5,600,000 dollars"},
+           {money, figure("600000000000", "KRW", 8), figure("640200000000", "KRW", 8),
+            "reconcilable: 600,000,000,000 won is 640,200,000,000 won cut to 1 digit; rounded it would be "
+            "600,000,000,000 won"},
+           {money, figure("1570000000000", "KRW", 10), figure("1580000000000", "KRW", 10), "conflict"},
+           {money, figure("5576000", "USD"), between("2000000000", "9900000000", "USD"),
+            "conflict: at least 358 times apart"},
+           {money, figure("5576000", "USD"), figure("5576000", "KRW"), "nothing"},
+           {Kind::percent, figure("8", "%"), figure("8.1", "%"), "agreement"},
+           {Kind::percent, figure("18.03", "%"), figure("18.1", "%"), "conflict"},
+           {Kind::percent, figure("0.73", "%"), figure("0.76", "%"), "conflict"},
+           {Kind::count, figure("10", "명"), figure("14", "명"), "conflict"},
+           {Kind::count, figure("100", "명"), figure("140", "명"), "conflict"},
+           {Kind::count, figure("19", "명"), bound(Hedge::at_least, "18", "명"),
+            "reconcilable: 'at least 18' leaves room for it"},
+           {Kind::count, figure("2000", "명"), bound(Hedge::at_least, "18", "명"), "nothing"},
+           {Kind::count, figure("17", "명"), bound(Hedge::at_least, "18", "명"), "conflict"},
+           {Kind::count, bound(Hedge::at_least, "20000"), bound(Hedge::at_most, "20000"),
+            "conflict: a floor on one side, a ceiling on the other"},
+           {Kind::count, figure("16147738", "표"), figure("16140000", "votes", 4),
+            "reconcilable: 16,140,000 is 16,147,738 cut to 4 digits; rounded it would be 16,150,000"},
+           {Kind::measure, figure("8848.86", "m"), figure("29032", "[ft_i]"), "agreement"},
+           {Kind::measure, figure("8849", "m"), figure("29045", "[ft_i]"), "conflict"},
+           {Kind::measure, figure("414.1", "mm"), figure("441.1", "mm"),
+            "conflict: the digits 1 and 4 changed places"},
+           {Kind::measure, figure("90", "cm"), figure("90", "m"), "conflict: exactly 100 times apart"},
+           {Kind::duration, figure("7", "d"), figure("168", "h"), "agreement"},
+           {Kind::duration, figure("7", "d"), figure("3", "d"), "conflict"},
+           {Kind::duration, figure("7", "d"), figure("3", "h"), "conflict: at least 44 times apart"},
+       }) {
+    CAPTURE(row.a.interval.text());
+    CAPTURE(row.b.interval.text());
+    CHECK(said(row.kind, row.a, row.b) == row.said);
+  }
+}
+
+TEST_CASE("a plan against an outcome can be reconciled, a denied figure disagrees") {
+  Claim plan{.kind = Kind::duration, .value = figure("125", "s"), .certainty = Certainty::planned};
+  Claim outcome{.kind = Kind::duration, .value = figure("122", "s")};
+  CHECK(compare_values(plan, outcome, units()).verdict == Verdict::reconcilable);
+  Claim denied{.kind = Kind::duration, .value = figure("122", "s"), .certainty = Certainty::denied};
+  CHECK(compare_values(denied, outcome, units()).verdict == Verdict::conflict);
+  CHECK(!compare_values(denied, plan, units()).verdict);
+}
+
+TEST_CASE("dates: equal, one in the other, apart, and what is not known") {
+  const auto verdict = [](const DateValue& a, const DateValue& b) { return compare_dates(a, b).verdict; };
+  const DateValue day = DateValue::on(*make_day(2024, 7, 12));
+  CHECK(verdict(day, day) == Verdict::agreement);
+  CHECK(verdict(day, DateValue::month(2024, 7)) == Verdict::agreement);
+  CHECK(verdict(DateValue::year(2024), day) == Verdict::agreement);
+  CHECK(verdict(day, DateValue::month(2024, 8)) == Verdict::conflict);
+  CHECK(verdict(day, DateValue::on(*make_day(2024, 7, 13))) == Verdict::conflict);
+  CHECK(compare_dates(day, DateValue::on(*make_day(2014, 7, 12))).why.front().en ==
+        "the same date, 10 year(s) apart");
+  const DateValue no_year{{0, 7, 12}, {0, 7, 12}, Grain::day};
+  CHECK(!verdict(day, no_year));
+  CHECK(verdict(DateValue{{0, 7, 13}, {0, 7, 13}, Grain::day}, no_year) == Verdict::conflict);
+  CHECK(verdict(no_year, no_year) == Verdict::agreement);
+}
+
+TEST_CASE("times of day, with and without a zone") {
+  const TimeValue a{{1, 13}, {1, 13}, Grain::minute, 540};
+  const TimeValue b{{16, 13}, {16, 13}, Grain::minute, 0};
+  CHECK(compare_times(a, b).verdict == Verdict::agreement);
+  CHECK(!compare_times(a, {{1, 13}, {1, 13}}).verdict);
+  CHECK(compare_times({{23, 40}, {23, 40}}, {{23, 45}, {23, 45}}).verdict == Verdict::conflict);
+  CHECK(!compare_times({{11, 40}, {11, 40}}, {{23, 40}, {23, 40}}).verdict);
+}
+
+TEST_CASE("how two figures came apart") {
+  struct Row {
+    const char *a, *b, *en;
+  };
+  for (const Row& row : std::initializer_list<Row>{
+           {"132000000000", "13200000000", "exactly 10 times apart"},
+           {"65800000", "658000000000", "exactly 10,000 times (one step of 만, 억, 조) apart"},
+           {"2096270", "2096720", "the digits 2 and 7 changed places"},
+           {"7743000", "7443000", "one digit differs: 7 and 4"},
+           {"12224", "2224", "a 1 stands before the other figure"},
+           {"12", "21", nullptr},
+           {"1517", "1503", nullptr},
+           {"5", "7", nullptr}}) {
+    const auto m = slip(dec(row.a), dec(row.b));
+    CAPTURE(row.a);
+    if (row.en == nullptr) {
+      CHECK(!m);
+    } else {
+      REQUIRE(m);
+      CHECK(m->en.find(std::string(row.en).substr(0, 20)) == 0);
+    }
+  }
+}
+
+TEST_CASE("numbers and particles for Korean readers") {
+  struct Row {
+    const char *value, *ko, *en;
+  };
+  for (const Row& row : std::initializer_list<Row>{{"5576000", "557만6000", "5,576,000"},
+                                                   {"100000000", "1억", "100,000,000"},
+                                                   {"99570000", "9957만", "99,570,000"},
+                                                   {"0", "0", "0"},
+                                                   {"5.60", "5.6", "5.6"},
+                                                   {"-1234", "-1234", "-1,234"},
+                                                   {"100000001", "1억1", "100,000,001"},
+                                                   {"0.05", "0.05", "0.05"},
+                                                   {"1000000000000", "1조", "1,000,000,000,000"}}) {
+    CHECK(number_ko(dec(row.value)) == row.ko);
+    CHECK(number_en(dec(row.value)) == row.en);
+  }
+  CHECK(with_particles("5.6%와(과) 18배은(는)") == "5.6%와 18배는");
+  CHECK(with_particles("80억원은(는) 557만6000달러(약)을(를)") == "80억원은 557만6000달러(약)를");
+  CHECK(with_particles("1을(를) 3으로(로) 8으로(로) 2으로(로)") == "1을 3으로 8로 2로");
+  CHECK(round_figure(dec("99571428.57"), 4) == dec("99570000"));
+  CHECK(round_at(dec("5576000"), 5) == dec("5600000"));
+  CHECK(round_at(dec("-15"), 1) == dec("-20"));
+}

@@ -1,0 +1,204 @@
+#include "daejo/rule/engine.h"
+
+#include <chrono>
+
+#include "small_case.h"
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+using namespace daejo;
+using namespace daejo::test;
+
+namespace {
+
+const char* values =
+    "id: values\nabout: values of one item\ncompare: values\nsays: {conflict: '{a} / {b}'}\n";
+
+// "conflict within error: 557만6000달러 | 550만 달러"
+std::vector<std::string> lines(const std::vector<Finding>& findings) {
+  std::vector<std::string> out;
+  for (const Finding& f : findings) {
+    std::string line = fmt::format("{} {} {}:", name(f.verdict), name(f.scope), name(f.level));
+    for (const Side& side : f.sides)
+      line += fmt::format(" {}{}{}", side.label,
+                          side.claims.size() > 1 ? "×" + std::to_string(side.claims.size()) : "",
+                          &side == &f.sides.back() ? "" : " |");
+    out.push_back(line);
+  }
+  return out;
+}
+
+using Lines = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("an item yields one finding for each verdict, with its sides") {
+  SmallCase c;
+  c.claim("557만6000달러", Kind::money, figure("5576000", "USD"));
+  c.document("b.txt");
+  c.claim("550만 달러", Kind::money, figure("5500000", "USD", 4));
+  c.claim("수십억 달러", Kind::money, between("2000000000", "9900000000", "USD"));
+  c.document("c.txt");
+  c.claim("557만6천 달러", Kind::money, figure("5576000", "USD"));
+  c.item({0, 1, 2, 3});
+  const auto findings = evaluate(c.set, rules_of({values}));
+  CHECK(lines(findings) == Lines{"conflict across error: 557만6000달러×3 | 수십억 달러",
+                                 "reconcilable across note: 557만6000달러×2 | 550만 달러",
+                                 "agreement across note: 557만6000달러 | 557만6천 달러"});
+  CHECK(findings[1].why.front().ko ==
+        "550만 달러는 557만6000 달러를 2자리에서 버린 값 (반올림이면 560만 달러)");
+  CHECK(findings[0].message.ko == "557만6000달러 / 수십억 달러");
+}
+
+TEST_CASE("repeats are no witnesses, and an item that is not clear shows no conflict") {
+  SmallCase c;
+  c.claim("17명", Kind::count, figure("17", "명"));
+  c.claim("17명", Kind::count, figure("17", "명")).repeats = 0;
+  c.claim("19명", Kind::count, figure("19", "명"));
+  c.item({0, 1});
+  c.item({0, 2}, false);
+  CHECK(evaluate(c.set, rules_of({values})).empty());
+  c.item({0, 2});
+  CHECK(lines(evaluate(c.set, rules_of({values}))) == Lines{"conflict within error: 17명 | 19명"});
+  c.set.claims[2].certainty = Certainty::estimated;
+  CHECK(evaluate(c.set, rules_of({values})).front().level == Level::warning);
+}
+
+TEST_CASE("a share against a multiple, over two documents") {
+  const char* rule =
+      "id: share\nabout: one ratio\nclaims:\n  times: {kind: ratio, form: times-less}\n  share: {kind: "
+      "percent, form: part-of}\n  same: [subject, property]\n"
+      "holds: share ~ 1 / times\n";
+  SmallCase c;
+  about_what(c.claim("18배", Kind::ratio, figure("18", "x")), "해늘", "cost").form = Form::times_less;
+  c.document("b.txt");
+  about_what(c.claim("5.6%", Kind::percent, figure("5.6", "%")), "해늘", "cost").form = Form::part_of;
+  about_what(c.claim("12%", Kind::percent, figure("12", "%")), "가온", "cost").form = Form::part_of;
+  auto findings = evaluate(c.set, rules_of({rule}));
+  CHECK(lines(findings) == Lines{"agreement across note: 5.6% | 18배"});
+  CHECK(findings[0].why.front().en == "1 ÷ 18배 = 5.56% (5.405 to 5.714)");
+  c.set.claims[2].subject = "해늘";
+  findings = evaluate(c.set, rules_of({rule}));
+  CHECK(lines(findings) == Lines{"conflict across error: 12% | 18배", "agreement across note: 5.6% | 18배"});
+}
+
+TEST_CASE("conversions in parentheses: the band, the slip, and the company of rates") {
+  const char* rule =
+      "id: money\nabout: conversions\nclaims:\n  from: {kind: money}\n  to: {kind: money, parenthesis-of: "
+      "from}\nwhere: from.unit != to.unit\n"
+      "holds: to ~ from * rate(from.unit, to.unit)\npower: 100%\nseries: {value: to / from, by: [from.unit, "
+      "to.unit, from.document], within: 4%}\n";
+  SmallCase c;
+  c.claim("200만달러", Kind::money, figure("2000000", "USD", 4));
+  c.in_parentheses("26억5800만원", Kind::money, figure("2658000000", "KRW", 6));
+  c.claim("7100만달러", Kind::money, figure("71000000", "USD", 4));
+  c.in_parentheses("945억원", Kind::money, figure("94500000000", "KRW", 8));
+  c.claim("1000만달러", Kind::money, figure("10000000", "USD", 4));
+  c.in_parentheses("약 1320억원", Kind::money, about("132000000000", "500000000", "KRW"));
+  const auto findings = evaluate(c.set, rules_of({rule}));
+  REQUIRE(findings.size() == 3);
+  CHECK(findings[0].verdict == Verdict::conflict);
+  CHECK(findings[0].sides[0].label == "약 1320억원");
+  CHECK(findings[0].why.back().en == "10 times too much: a slip of the unit?");
+  CHECK(findings[1].verdict == Verdict::agreement);
+  c.set.claims[5].value =
+      figure("15900000000", "KRW", 8);  // 1590 won, inside the band but not with the others
+  const auto apart = evaluate(c.set, rules_of({rule}));
+  CHECK(apart[0].verdict == Verdict::conflict);
+  CHECK(apart[0].sides.size() == 2);
+}
+
+TEST_CASE("a derived claim is held against what others state, with its derivation") {
+  const char* rule =
+      "id: base\nabout: the whole\nclaims:\n  share: {kind: percent, form: part-of}\n  part: {kind: money, "
+      "share-of: share}\n"
+      "derive: {like: part, subject: share.base, value: part / share}\n";
+  SmallCase c;
+  about_what(c.claim("557만6000달러", Kind::money, figure("5576000", "USD")), "해늘", "development-cost");
+  Claim& share = about_what(c.also("5.6%", Kind::percent, figure("5.6", "%")), "해늘", "development-cost");
+  share.form = Form::part_of;
+  share.part_claim = 0;
+  share.qualifiers.base_subject = "가온";
+  c.document("b.txt");
+  about_what(c.claim("1억 달러", Kind::money, about("100000000", "5000000", "USD")), "가온",
+             "development-cost");
+  c.document("c.txt");
+  about_what(c.claim("수십억 달러", Kind::money, between("2000000000", "9900000000", "USD")), "가온",
+             "development-cost");
+  const auto findings = evaluate(c.set, rules_of({rule}));
+  REQUIRE(findings.size() == 2);
+  CHECK(findings[0].verdict == Verdict::conflict);
+  CHECK(findings[0].sides[0].derived);
+  CHECK(findings[0].sides[0].claims == std::vector<std::size_t>{0, 1});
+  CHECK(findings[0].why[0].ko == "557만6000달러 ÷ 5.6% = 9958만 달러 (9869만~1억50만)");
+  CHECK(findings[1].verdict == Verdict::agreement);
+}
+
+TEST_CASE("a list of parts and its total; a partner that fits settles the claim") {
+  const char* rule =
+      "id: total\nabout: parts and total\nclaims:\n  total: {kind: count}\n  parts: {kind: count, list: 2}\n "
+      " same: [sentence, unit]\n"
+      "holds: total ~ sum(parts)\nreports: [agreement, reconcilable]\npower: 5%\n";
+  SmallCase c;
+  c.claim("23명", Kind::count, figure("23", "명"));
+  c.also("14명", Kind::count, figure("14", "명"));
+  c.also("9명", Kind::count, figure("9", "명"));
+  CHECK(lines(evaluate(c.set, rules_of({rule}))) == Lines{"agreement within note: 23명 | 14명, 9명×2"});
+  c.set.claims[2].value = figure("10", "명");
+  CHECK(evaluate(c.set, rules_of({rule})).empty());
+}
+
+TEST_CASE("fingerprints hold on to what is said, not to where") {
+  const auto run = [](bool moved) {
+    SmallCase c;
+    if (moved) c.claim("관계없는 문장 5건", Kind::count, figure("5", "건"));
+    const std::size_t first = c.set.claims.size();
+    c.claim("17명", Kind::count, figure("17", "명"));
+    c.claim("19명", Kind::count, figure("19", "명"));
+    c.item({first, first + 1});
+    return evaluate(c.set, rules_of({values})).front().fingerprint;
+  };
+  CHECK(run(false) == run(true));
+  CHECK(run(false).size() == 16);
+}
+
+TEST_CASE("a hundred thousand equal claims on one item are one group") {
+  SmallCase c;
+  std::vector<std::size_t> all;
+  for (std::size_t i = 0; i < 100'000; ++i) {
+    c.claim("1", Kind::count, figure("1", "명"));
+    all.push_back(i);
+  }
+  c.item(all);
+  const auto findings = evaluate(c.set, rules_of({values}));
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].sides.size() == 2);
+}
+
+TEST_CASE("200 rules on 100,000 claims") {
+  SmallCase c;
+  for (int i = 0; i < 50'000; ++i) {
+    if (i % 100 == 0) c.document("d" + std::to_string(i));
+    about_what(c.claim("18", Kind::ratio, figure("18", "x")), "s" + std::to_string(i % 5000), "cost").form =
+        Form::times_less;
+    about_what(c.also("5.6%", Kind::percent, figure("5.6", "%")), "s" + std::to_string(i % 7000), "cost")
+        .form = Form::part_of;
+  }
+  RuleSet rules =
+      rules_of({"id: share\nabout: one ratio\nclaims:\n  times: {kind: ratio, form: times-less}\n  share: "
+                "{kind: percent, form: part-of}\n"
+                "  same: [subject, property]\nholds: share ~ 1 / times\n"});
+  const Rule one = rules.rules.front();
+  for (int i = 1; i < 200; ++i) {
+    rules.rules.push_back(one);
+    rules.rules.back().id = "share" + std::to_string(i);
+    if (i >= 10)
+      rules.rules.back().claims[0].forms = {Form::times_more};  // most rules find nothing in most sets
+  }
+  const auto start = std::chrono::steady_clock::now();
+  const auto findings = evaluate(c.set, rules);
+  const auto took =
+      std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start).count();
+  MESSAGE(took << " ms, " << findings.size() << " findings");
+  CHECK(findings.size() > 1000);
+}

@@ -37,22 +37,22 @@ Exit run_compare(const PairOptions& options) {
   if (!out) return complain(out.error());
 
   Pairs pairs(options, text_of);
-  std::string line;
+  std::string buffer;
   while (std::optional<Pair> pair = pairs.next()) {
     std::vector<Document> documents;
     documents.push_back(document_of("a", std::move(pair->a), knowledge->reader));
     documents.push_back(document_of("b", std::move(pair->b), knowledge->reader));
     const Case set = build_case(std::move(documents), *knowledge);
     const std::vector<Finding> findings;
-    line.clear();
-    append_comparison_json(line, pair->id,
+    append_comparison_json(buffer, pair->id,
                            {.set = set,
                             .findings = findings,
                             .skipped = {},
                             .language = options.lang.empty() ? "en" : options.lang});
-    out->write(line);
+    out->drain(buffer, pairs.waits());
     if (out->failed()) break;
   }
+  out->write(buffer);
   if (const Result<void> closed = out->close(); !closed) return complain(closed.error());
   return pairs.read() == 0 ? Exit::usage : Exit::ok;
 }

@@ -26,15 +26,16 @@ Exit run_extract(const ExtractOptions& options) {
   if (!out) return complain(out.error());
   Inputs inputs(options.sources, *reader);
   std::string buffer;
-  constexpr std::size_t enough = 1 << 16;
   while (const std::optional<Document> document = inputs.next()) {
     NameFinding found = find_names(*document, *names, {.furniture = options.furniture});
     const std::vector<Mention> mentions =
         merge_mentions(extract(*document, *lexicon, {.furniture = options.furniture}), found);
-    append_mentions_json(buffer, *document, mentions);
-    if (buffer.size() < enough) continue;
-    out->write(buffer);
-    buffer.clear();
+    MentionPrinter printer(*document);
+    for (const Mention& mention : mentions) {
+      printer.append(buffer, mention);
+      out->drain(buffer);
+    }
+    out->drain(buffer, inputs.waits());
     if (out->failed()) break;
   }
   out->write(buffer);

@@ -28,6 +28,9 @@ class Inputs {
  public:
   Inputs(const Sources& sources, const Reader& reader);
   std::optional<Document> next();
+  bool waits() const {
+    return ndjson_ && (!lines_ || !lines_->has_line());
+  }  // next() may have to wait for input
   std::size_t read() const { return read_; }
   const std::vector<SkippedInput>& skipped() const { return skipped_; }
 

@@ -56,6 +56,10 @@ bool LineReader::fill() {
   return true;
 }
 
+bool LineReader::has_line() const {
+  return filled_ > at_ && std::memchr(buffer_.data() + at_, '\n', filled_ - at_) != nullptr;
+}
+
 std::optional<std::string_view> LineReader::next() {
   std::size_t searched = at_;
   while (true) {

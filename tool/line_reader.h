@@ -23,6 +23,7 @@ class LineReader {
   ~LineReader();
 
   std::optional<std::string_view> next();
+  bool has_line() const;                  // next() will not have to wait for input
   int number() const { return number_; }  // of the line that next() gave last, from 1
   int error() const { return error_; }
 

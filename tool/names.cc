@@ -29,15 +29,15 @@ Exit run_names(const PairOptions& options) {
   if (!out) return complain(out.error());
 
   Pairs pairs(options, [](const std::string& name) -> Result<std::string> { return name; });
-  std::string line;
+  std::string buffer;
   while (const std::optional<Pair> pair = pairs.next()) {
-    line.clear();
     append_names_json(
-        line, pair->id,
+        buffer, pair->id,
         compare_names(*tables, pair->a, pair->b, kind_of(pair->kind.empty() ? options.kind : pair->kind)));
-    out->write(line);
+    out->drain(buffer, pairs.waits());
     if (out->failed()) break;
   }
+  out->write(buffer);
   if (const Result<void> closed = out->close(); !closed) return complain(closed.error());
   return pairs.read() == 0 ? Exit::usage : Exit::ok;
 }

@@ -88,6 +88,13 @@ void Output::write(std::string_view text) {
   }
 }
 
+void Output::drain(std::string& buffer, bool now) {
+  constexpr std::size_t enough = 1 << 16;
+  if (buffer.size() < enough && !now) return;
+  write(buffer);
+  buffer.clear();
+}
+
 Result<void> Output::close() {
   // Closing standard output tells what the kernel has kept back (a full disk on a network).
   const int fd = fd_ == STDOUT_FILENO ? dup(fd_) : fd_;

@@ -24,6 +24,9 @@ class Output {
   ~Output();  // a file that was not closed is dropped
 
   void write(std::string_view text);
+  // Writes and empties a buffer once it is worth a call, or when `now`: before the program waits for input,
+  // so that whoever asks line by line gets each answer before the next question.
+  void drain(std::string& buffer, bool now = false);
   bool failed() const { return error_ != 0; }
   Result<void> close();
   bool is_terminal() const;

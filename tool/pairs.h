@@ -29,6 +29,7 @@ class Pairs {
 
   Pairs(const PairOptions& options, Argument argument) : options_(options), argument_(std::move(argument)) {}
   std::optional<Pair> next();
+  bool waits() const { return !lines_ || !lines_->has_line(); }  // next() may have to wait for input
   std::size_t read() const { return read_; }
 
  private:

@@ -1,7 +1,5 @@
 #include "daejo/report/mention_json.h"
 
-#include "daejo/text/utf8.h"
-
 namespace daejo {
 namespace {
 
@@ -60,26 +58,25 @@ void add_value(JsonFields& fields, const Value& value) {
   std::visit([&](const auto& v) { add(fields, v); }, value);
 }
 
-void append_mentions_json(std::string& out, const Document& document, std::span<const Mention> mentions) {
-  std::string id;
-  append_json(id, document.id);
-  CodePointCounter counter(document.text);
-  for (const Mention& mention : mentions) {
-    const std::string_view quote = slice(document.text, mention.span);
-    const std::size_t start = counter.at(mention.span.begin);
-    JsonFields fields(out);
-    fields.key("document") += id;
-    JsonFields span(fields.key("span"));
-    span.add("start", start);
-    span.add("end", start + count_code_points(quote));
-    span.close();
-    fields.add("quote", quote);
-    fields.add("kind", name(mention.kind));
-    add_value(fields, mention.value);
-    if (mention.furniture) fields.add("furniture", true);
-    fields.close();
-    out += '\n';
-  }
+MentionPrinter::MentionPrinter(const Document& document) : document_(document), counter_(document.text) {
+  append_json(id_, document.id);
+}
+
+void MentionPrinter::append(std::string& out, const Mention& mention) {
+  const std::string_view quote = slice(document_.text, mention.span);
+  const std::size_t start = counter_.at(mention.span.begin);
+  JsonFields fields(out);
+  fields.key("document") += id_;
+  JsonFields span(fields.key("span"));
+  span.add("start", start);
+  span.add("end", start + count_code_points(quote));
+  span.close();
+  fields.add("quote", quote);
+  fields.add("kind", name(mention.kind));
+  add_value(fields, mention.value);
+  if (mention.furniture) fields.add("furniture", true);
+  fields.close();
+  out += '\n';
 }
 
 }  // namespace daejo

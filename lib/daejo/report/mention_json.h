@@ -12,18 +12,26 @@
 // nothing is known. Beside the fields of the contract: `out_of` (13 of 14), `per` and `per_amount` (per
 // 1,000,000 tokens), `weekday` (1 = Monday), `utc_offset` (minutes), `role` (CEO), `furniture`.
 
-#include <span>
 #include <string>
 
 #include "daejo/mention/mention.h"
 #include "daejo/report/json_text.h"
 #include "daejo/text/document.h"
+#include "daejo/text/utf8.h"
 
 namespace daejo {
 
-// Appends the mentions of one document, in their order. Time grows with the text and the output, nothing
-// else.
-void append_mentions_json(std::string& out, const Document& document, std::span<const Mention> mentions);
+// Prints the mentions of one document in their order. Time grows with the text and the output, nothing else.
+class MentionPrinter {
+ public:
+  explicit MentionPrinter(const Document& document);
+  void append(std::string& out, const Mention& mention);  // a line
+
+ private:
+  const Document& document_;
+  std::string id_;  // as JSON
+  CodePointCounter counter_;
+};
 
 // The members that tell a value: from `value` on for quantities, `from` for dates and times, `entity` for
 // names.

@@ -1,0 +1,64 @@
+// What the program says to a command line, right or wrong.
+
+#include <vector>
+
+#include "support/program.h"
+#include <doctest/doctest.h>
+
+#include "daejo/base/version.h"
+
+using namespace daejo::test;
+
+TEST_CASE("version and help go to standard output") {
+  const Run version = run_daejo({"--version"});
+  CHECK(version.status == 0);
+  CHECK(version.out == "daejo " + std::string(daejo::version) + "\n");
+  CHECK(version.err == "");
+  const std::vector<std::vector<std::string>> helps{
+      {"--help"},          {"check", "--help"}, {"extract", "-h"},   {"compare", "--help"},
+      {"names", "--help"}, {"graph", "--help"}, {"rules", "--help"}, {"rules", "test", "--help"}};
+  for (const std::vector<std::string>& arguments : helps) {
+    const Run help = run_daejo(arguments);
+    CHECK(help.status == 0);
+    CHECK(help.out.find("Usage: ") != std::string::npos);
+    CHECK(help.err == "");
+  }
+}
+
+TEST_CASE("a wrong command line is answered on standard error, with status 2") {
+  struct Row {
+    std::vector<std::string> arguments;
+    const char* answer;  // the first line
+  };
+  const std::vector<Row> rows{
+      {{}, "daejo: no command given; expected one of check, extract, compare, names, graph, rules"},
+      {{"chekc", "a"}, "daejo: unknown command 'chekc'; did you mean 'check'?"},
+      {{"xyzzy"}, "daejo: unknown command 'xyzzy'"},
+      {{"check"}, "daejo: PATH is required"},
+      {{"check", "--formt", "json", "a"}, "daejo: unknown option '--formt'; did you mean '--format'?"},
+      {{"check", "--format=yaml", "a"}, "daejo: --format: yaml not in {text,json}"},
+      {{"check", "--fail-on", "never ever", "a"},
+       "daejo: --fail-on: never ever not in {error,warning,note,never}"},
+      {{"check", "--color", "sometimes", "a"}, "daejo: --color: sometimes not in {auto,always,never}"},
+      {{"check", "--lang", "fr", "a"}, "daejo: --lang: fr not in {ko,en}"},
+      {{"extract", "--ledgr", "a"}, "daejo: unknown option '--ledgr'; did you mean '--ledger'?"},
+      {{"extract", "--from", "csv", "a"}, "daejo: --from: csv not in {files,ndjson}"},
+      {{"graph", "--format", "png", "a"}, "daejo: --format: png not in {dot,graphml,json}"},
+      {{"rules"}, "daejo: no command given; expected one of list, explain, test"},
+      {{"rules", "expain", "x"}, "daejo: unknown command 'expain'; did you mean 'explain'?"},
+      {{"rules", "explain"}, "daejo: ID is required"},
+      {{"check", "-o"}, "daejo: --output: 1 required FILE missing"},
+  };
+  for (const Row& row : rows) {
+    const Run run = run_daejo(row.arguments);
+    CHECK(run.status == 2);
+    CHECK(run.out == "");
+    CHECK(run.err.substr(0, run.err.find('\n')) == row.answer);
+  }
+}
+
+TEST_CASE("a path may begin with a hyphen behind --") {
+  const Run run = run_daejo({"check", "--", "-x.txt"});
+  CHECK(run.status == 2);
+  CHECK(run.err.find("-x.txt: error: no such file or directory") != std::string::npos);
+}

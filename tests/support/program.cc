@@ -1,5 +1,7 @@
 #include "support/program.h"
 
+#include "support/paths.h"
+
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -23,7 +25,7 @@ Run run(std::vector<std::string> command, const Setting& setting) {
   posix_spawn_file_actions_addopen(&actions, 0, in.c_str(), O_RDONLY, 0);
   posix_spawn_file_actions_addopen(&actions, 1, out.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
   posix_spawn_file_actions_addopen(&actions, 2, err.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-  std::vector<std::string> environment{"LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin", "DAEJO=" DAEJO_BUILD "/daejo"};
+  std::vector<std::string> environment{"LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin", "DAEJO=" + build_root() + "/daejo"};
   environment.insert(environment.end(), setting.environment.begin(), setting.environment.end());
   std::vector<char*> argv;
   for (std::string& argument : command) argv.push_back(argument.data());
@@ -48,7 +50,7 @@ Run run(std::vector<std::string> command, const Setting& setting) {
 }  // namespace
 
 Run run_daejo(const std::vector<std::string>& arguments, const Setting& setting) {
-  std::vector<std::string> command{DAEJO_BUILD "/daejo"};
+  std::vector<std::string> command{build_root() + "/daejo"};
   command.insert(command.end(), arguments.begin(), arguments.end());
   return run(std::move(command), setting);
 }

@@ -74,7 +74,7 @@ class Binder {
     for (std::size_t i = clause_.begin; i < at_; ++i) each |= stem(i) == "각각";
     for (std::size_t i = at_; i-- > clause_.begin;) {
       const Word& w = w_[i];
-      if (w.depth != depth_ || skippable(i) || is_date(i)) continue;
+      if (w.depth != depth_ || skippable(i) || is_date(i) || dependent(i)) continue;
       if (is_figure(i)) {
         if (w.particle == ParticleRole::topic || w.particle == ParticleRole::subject) {
           out_.part_mention = w.mention;
@@ -186,30 +186,42 @@ class Binder {
     return all;
   }
 
+  bool dependent(std::size_t i) const { return w_[i].cue != nullptr && w_[i].cue->kind == CueKind::dependent; }
+  // The next word of the figure's own depth: past what stands in parentheses behind it.
+  std::size_t next(std::size_t i) const {
+    ++i;
+    while (i < clause_.end && w_[i].depth > depth_) ++i;
+    return i;
+  }
+
   bool right_phrase() {
-    std::size_t i = at_ + 1;
-    const bool bridge = q_.particle == ParticleRole::genitive || q_.particle == ParticleRole::adnominal ||
-                        (i < clause_.end &&
-                         (w_[i].ending == Ending::adnominal || w_[i].particle == ParticleRole::adnominal ||
-                          w_[i].particle == ParticleRole::genitive) &&
-                         (q_.particle == ParticleRole::none || q_.particle == ParticleRole::at ||
-                          q_.particle == ParticleRole::object));
-    const bool direct = q_.particle == ParticleRole::none && !q_.comma && i < clause_.end && is_noun(i) &&
-                        w_[i].depth == depth_ && w_[i].cue == nullptr && w_[i].sense == Sense::none;
+    std::size_t i = next(at_);
+    if (i >= clause_.end || w_[i].depth != depth_) return false;
+    const bool own = q_.particle == ParticleRole::genitive || q_.particle == ParticleRole::adnominal;
+    const bool verb = (w_[i].ending == Ending::adnominal || w_[i].particle == ParticleRole::adnominal ||
+                       w_[i].particle == ParticleRole::genitive) &&
+                      (q_.particle == ParticleRole::none || q_.particle == ParticleRole::at ||
+                       q_.particle == ParticleRole::object);
+    const bool bridge = own || verb;
+    const bool direct = q_.particle == ParticleRole::none && !q_.comma && is_noun(i) && w_[i].cue == nullptr &&
+                        w_[i].sense == Sense::none;
     if (!bridge && !direct) return false;
-    if (bridge && q_.particle != ParticleRole::genitive && q_.particle != ParticleRole::adnominal) ++i;
-    const std::size_t first = i;
-    while (i < clause_.end && w_[i].depth == depth_ && is_noun(i) && !skippable(i) &&
-           (w_[i].particle == ParticleRole::none || w_[i].particle == ParticleRole::genitive) &&
-           !w_[i].comma) {
-      ++i;
+    if (bridge && !own) i = next(i);
+    std::size_t first = i;
+    std::size_t head = npos;
+    for (; i < clause_.end && w_[i].depth == depth_; i = next(i)) {
+      if (w_[i].ending == Ending::adnominal && bridge) {  // 550만 달러라는 믿기 힘든 저렴한 비용
+        first = next(i);
+        head = npos;
+        continue;
+      }
+      if (!is_noun(i) || skippable(i) || dependent(i)) break;
+      head = i;
+      if ((w_[i].particle != ParticleRole::none && w_[i].particle != ParticleRole::genitive) || w_[i].comma) break;
     }
-    if (i >= clause_.end || !is_noun(i) || w_[i].depth != depth_) {
-      if (i == first) return false;
-      --i;
-    }
+    if (head == npos) return false;
     right_first_ = first;
-    right_head_ = i;
+    right_head_ = head;
     right_bridge_ = bridge;
     return true;
   }
@@ -230,11 +242,21 @@ class Binder {
     } else if (head != npos) {
       take_left(head);
       if (out_.property.phrase.empty() && has_right) take_phrase(right_first_, right_head_);
+      if (out_.property.phrase.empty() && w_[head].particle == ParticleRole::none) take_topic(head);
     } else if (has_right) {
       take_phrase(right_first_, right_head_);
     }
     refine(right, left);
     find_form(head, right);
+  }
+
+  // "판매량은 가람서점 43만부, 나루문고 36만부": the topic is what the list is of.
+  void take_topic(std::size_t before) {
+    for (std::size_t i = before; i-- > clause_.begin;) {
+      if (w_[i].depth != depth_ || w_[i].particle != ParticleRole::topic || !is_noun(i) || name_in(i) != npos) continue;
+      set_property(noun_begin(i), i);
+      return;
+    }
   }
 
   void take_left(std::size_t head) {
@@ -269,6 +291,8 @@ class Binder {
       marked_head_ = true;
   }
 
+  static bool specific(const PropertyEntry& entry) { return __builtin_popcountll(entry.senses.front()) > 1; }
+
   // What the verbs say: 비용 + 개발 is the development cost; 557만 달러로 개발한 is one, too.
   void refine(Senses right, Senses left) {
     Senses all = right | left;
@@ -285,18 +309,16 @@ class Binder {
     }
     Senses own = right;
     if (mention_.kind == Kind::money && q_.particle == ParticleRole::by) own |= bit(Sense::cost);
+    for (const std::string& one : out_.property.stems) own |= bit(s_.tables.sense_at(one, 0, Language::korean));
+    // Two senses in one clause say more than one: 개발하는 데 … 드는.
     const PropertyEntry* entry = s_.tables.property_meant(own, mention_.kind);
-    if (entry == nullptr || __builtin_popcountll(entry->senses.front()) < 2) {
-      if (const PropertyEntry* wider = s_.tables.property_meant(all, mention_.kind);
-          wider != nullptr && (entry == nullptr || out_.property.id == "cost")) {
-        entry = wider;
-      }
+    if (const PropertyEntry* wider = s_.tables.property_meant(all, mention_.kind);
+        wider != nullptr && specific(*wider) && (entry == nullptr || !specific(*entry))) {
+      entry = wider;
     }
     if (entry == nullptr) return;
     // An open noun phrase beats a verb alone unless the phrase is the actor of the verb.
-    if (open && !out_.property.phrase.empty() && !marked_head_ &&
-        __builtin_popcountll(entry->senses.front()) < 2)
-      return;
+    if (open && !out_.property.phrase.empty() && !marked_head_ && !specific(*entry)) return;
     if (open && !out_.property.phrase.empty() && subject_at_ == npos && property_head_ != npos &&
         marked_head_) {
       out_.subject = out_.property.phrase;
@@ -359,7 +381,8 @@ class Binder {
         out_.property.phrase = std::string(stem(i));
         out_.property.stems = {std::string(stem(i))};
         property_head_ = i;
-        if (w.ending == Ending::adnominal) {  // 2015년 설립된 핀둬둬
+        const std::size_t after = next(i);
+        if (w.ending == Ending::adnominal && after < clause_.end && !dependent(after)) {  // 2015년 설립된 핀둬둬
           std::size_t j = i + 1;
           while (j < clause_.end && is_noun(j) && w_[j].particle == ParticleRole::none && !w_[j].comma &&
                  w_[j].depth == depth_)

@@ -102,6 +102,7 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
         break;
       case CueKind::adverb:
       case CueKind::speaker:
+      case CueKind::dependent:
         break;
     }
   }

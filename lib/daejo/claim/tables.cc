@@ -20,8 +20,8 @@ constexpr std::array<std::string_view, 34> sense_names{
     "found", "born", "die",    "injure",  "missing",  "launch",   "release", "open",     "sell",
     "earn",  "lose", "employ", "win",     "marry",    "graduate", "enter",   "announce", "begin",
     "end",   "held", "apply",  "raise",   "reach",    "supply",   "contract"};
-constexpr std::array<std::string_view, 6> cue_names{"base",  "certainty", "status",
-                                                    "scope", "adverb",    "speaker"};
+constexpr std::array<std::string_view, 7> cue_names{"base",  "certainty", "status",
+                                                    "scope", "adverb",    "speaker", "dependent"};
 constexpr std::array<std::string_view, 13> kind_names{"money",   "count", "percent",  "ratio",   "rank",
                                                       "ordinal", "age",   "duration", "measure", "number",
                                                       "date",    "time",  "name"};

@@ -174,7 +174,7 @@ class Splitter {
       std::size_t j = i;
       while (j < out_.words.size() && out_.words[j].span.begin < span.end) {
         // An adverb is one only as a whole word: 단 but not 단체.
-        const bool whole = cue->kind != CueKind::adverb || out_.words[j].stem.end == span.end ||
+        const bool whole = (cue->kind != CueKind::adverb && cue->kind != CueKind::dependent) || out_.words[j].stem.end == span.end ||
                            out_.words[j].span.end == span.end;
         if (whole) out_.words[j].cue = cue;
         ++j;

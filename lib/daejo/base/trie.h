@@ -49,6 +49,17 @@ class Trie {
     }
   }
 
+  // Of a forward trie: does some word begin `text`, or `text` begin some word?
+  bool opens(std::string_view text) const {
+    std::uint32_t node = 0;
+    for (const char c : text) {
+      node = step(node, fold(c));
+      if (node == 0) return false;
+      if (nodes_[node].value != none) return true;
+    }
+    return true;
+  }
+
  private:
   static constexpr std::uint32_t none = 0xFFFFFFFF;
   struct Node {

@@ -109,12 +109,13 @@ std::vector<NameFinding> find_names(std::span<const Document> documents, const N
   std::vector<NameText> texts;
   std::vector<FoundNames> found;
   NameDictionary dictionary;
+  NameTypes types(lexicon);
   for (const Document& document : documents) {
-    texts.push_back(name_words(document, lexicon, options.furniture));
+    texts.push_back(name_words(document, types, options.furniture));
     found.push_back(find_in(texts.back(), lexicon));
     dictionary.learn(texts.back(), found.back());
   }
-  dictionary.freeze(lexicon);
+  dictionary.freeze(lexicon, types);
   // … then look for all that was learned in all of them.
   std::vector<NameFinding> out;
   for (std::size_t d = 0; d < documents.size(); ++d) {

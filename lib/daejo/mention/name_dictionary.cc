@@ -28,17 +28,11 @@ void NameDictionary::learn(const NameText& text, const FoundNames& found) {
     entry.sure = std::max(entry.sure, f.sure);
     ++entry.votes[static_cast<std::size_t>(f.kind)];
   }
-  for (const auto& [word, c] : found.candidates) {
-    Candidate& sum = candidates_[word];
-    sum.count += c.count;
-    sum.particles |= c.particles;
-  }
 }
 
-void NameDictionary::freeze(const NameLexicon& lexicon) {
-  for (const auto& [word, candidate] : candidates_)
-    if (enough(word, candidate)) names_.try_emplace(word);
-  candidates_.clear();
+void NameDictionary::freeze(const NameLexicon& lexicon, const NameTypes& types) {
+  for (const Candidate& candidate : types.candidates)
+    if (enough(candidate.text, candidate)) names_.try_emplace(std::string(candidate.text));
   for (auto& item : names_) {
     Entry& entry = item.second;
     // The kind with the most votes; `other` only when nothing better is known.
@@ -50,6 +44,12 @@ void NameDictionary::freeze(const NameLexicon& lexicon) {
     by_index_.push_back(&item);
   }
   trie_.freeze();
+  // A name begins with a word when it ends inside the word, or when the word is the whole of its beginning.
+  opens_.resize(types.size());
+  for (std::uint32_t t = 0; t < types.size(); ++t) {
+    const std::string_view word = types[t].text;
+    opens_[t] = lexicon.known().opens(word) || trie_.opens(word);
+  }
 }
 
 const NameDictionary::Entry* NameDictionary::find(std::string_view name) const {
@@ -62,7 +62,7 @@ void NameDictionary::scan(const NameText& text, const NameLexicon& lexicon, Foun
   std::size_t covered = 0;  // end of the last name: none begins inside it
   for (std::size_t i = 0; i < text.words.size(); ++i) {
     const TextWord& w = text.words[i];
-    if (w.begin < covered) continue;
+    if (!opens_[w.type] || w.begin < covered) continue;
     FoundName best;
     auto take = [&](std::size_t size, EntityKind kind, NameSure sure) {
       const std::size_t end = w.begin + size;

@@ -13,10 +13,10 @@ namespace daejo {
 
 class NameDictionary {
  public:
-  // What one document's finders are sure of, and its candidates.
+  // What one document's finders are sure of.
   void learn(const NameText& text, const FoundNames& found);
   // From here on nothing is learned: candidates with enough evidence become names, the rest is dropped.
-  void freeze(const NameLexicon& lexicon);
+  void freeze(const NameLexicon& lexicon, const NameTypes& types);
 
   // Known and learned names wherever a word begins with one and only particles follow.
   void scan(const NameText& text, const NameLexicon& lexicon, FoundNames& out) const;
@@ -30,9 +30,9 @@ class NameDictionary {
 
  private:
   std::map<std::string, Entry, std::less<>> names_;
-  std::map<std::string, Candidate, std::less<>> candidates_;
   std::vector<const std::pair<const std::string, Entry>*> by_index_;
   Trie trie_;
+  std::vector<bool> opens_;  // per type of word: may a name begin with it?
 };
 
 // Ties the short mentions of people to their full forms in the same document (윤 당선인, Cook) and adds those

@@ -3,8 +3,6 @@
 // mention/name.h.
 
 #include <cstdint>
-#include <map>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -30,16 +28,9 @@ struct FoundPair {
   const char* reason = "";
 };
 
-// A word that may be a name, by how often and with which particles the set has it.
-struct Candidate {
-  std::uint32_t count = 0;
-  std::uint32_t particles = 0;  // a bit for each kind of particle
-};
-
 struct FoundNames {
   std::vector<FoundName> names;
   std::vector<FoundPair> pairs;
-  std::map<std::string, Candidate, std::less<>> candidates;
 
   std::size_t add(FoundName name) {
     names.push_back(name);
@@ -61,8 +52,5 @@ void find_latin_names(const NameText& text, const NameLexicon& lexicon,
                       FoundNames& out);  // in Korean sentences
 void find_english_names(const NameText& text, const NameLexicon& lexicon,
                         FoundNames& out);  // in English ones
-
-// May words [first, last] be a name of the second kind: Hangul words of foreign syllables?
-bool foreign_word(const NameText& text, const NameLexicon& lexicon, std::size_t i);
 
 }  // namespace daejo

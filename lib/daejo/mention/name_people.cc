@@ -29,7 +29,7 @@ class People {
   void run() {
     for (std::size_t i = 0; i < text_.words.size(); ++i) {
       const TextWord& w = text_.words[i];
-      if (!w.is(TextWord::hangul) || w.is(TextWord::furniture)) continue;
+      if (!text_.type(i).is(WordType::person_role) || w.is(TextWord::furniture)) continue;
       NameLexicon::RoleMatch match = lexicon_.role(text_.word(i));
       std::size_t end = w.end;
       if (match.role == nullptr && w.stem != w.end) match = lexicon_.role(text_.stem(i)), end = w.stem;

@@ -21,6 +21,15 @@ std::uint8_t class_of(char32_t c) {
   return is_word(c) ? TextWord::hangul : 0;
 }
 
+// decode(), but for the commonest case without a call: a letter of Hangul or ASCII.
+inline CodePoint step(std::string_view text, std::size_t at) {
+  const auto* p = reinterpret_cast<const unsigned char*>(text.data() + at);
+  if (*p < 0x80) return {*p, 1};
+  if ((*p & 0xF0) == 0xE0 && at + 3 <= text.size() && (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80)
+    return {static_cast<char32_t>((*p & 0x0F) << 12 | (p[1] & 0x3F) << 6 | (p[2] & 0x3F)), 3};
+  return decode(text, at);
+}
+
 // May this byte join two parts of one word?
 bool joins(char c, std::uint8_t before, std::uint8_t after) {
   constexpr std::uint8_t ascii = TextWord::latin | TextWord::digit;
@@ -35,7 +44,8 @@ bool joins(char c, std::uint8_t before, std::uint8_t after) {
 
 class Walker {
  public:
-  Walker(const Document& document, const NameLexicon& lexicon) : lexicon_(lexicon) {
+  explicit Walker(const Document& document, NameTypes& types) : types_(types) {
+    out_.types = &types;
     out_.document = &document;
     out_.words.reserve(document.text.size() / 9);
   }
@@ -53,7 +63,7 @@ class Walker {
         at = std::max(at, document.masked[mask_++].end);
         continue;
       }
-      const CodePoint c = decode(text, at);
+      const CodePoint c = step(text, at);
       const std::uint8_t kind = class_of(c.value);
       if (kind == 0) {
         at += c.size;
@@ -72,7 +82,7 @@ class Walker {
     word.begin = static_cast<std::uint32_t>(at);
     std::uint8_t last = 0;
     while (at < limit) {
-      const CodePoint c = decode(text, at);
+      const CodePoint c = step(text, at);
       const std::uint8_t kind = class_of(c.value);
       if (kind == 0) {
         if (c.size != 1 || at + 1 >= limit) break;
@@ -90,24 +100,31 @@ class Walker {
     }
     word.end = word.stem = static_cast<std::uint32_t>(at);
     word.has = has;
-    if (last & TextWord::hangul) {
-      const ParticleMatch match = lexicon_.particle(text.substr(word.begin, word.end - word.begin));
-      word.stem -= static_cast<std::uint32_t>(match.size);
-      word.particle = match.role;
+    const bool hangul = word.only_hangul();
+    word.type = types_.intern(text.substr(word.begin, word.end - word.begin), hangul,
+                              !hangul && word.is(TextWord::hangul));
+    const WordType& type = types_[word.type];
+    word.stem = word.begin + type.stem;
+    word.particle = type.particle;
+    if (type.is(WordType::candidate) && !word.is(TextWord::furniture)) {
+      Candidate& candidate = types_.candidates[type.stem_candidate];
+      ++candidate.count;
+      if (type.particle != Particle::quote && type.particle != Particle::copula)
+        candidate.particles |= 1u << static_cast<unsigned>(type.particle);
     }
     out_.words.push_back(word);
     return at;
   }
 
-  const NameLexicon& lexicon_;
+  NameTypes& types_;
   NameText out_;
   std::size_t mask_ = 0;
 };
 
 }  // namespace
 
-NameText name_words(const Document& document, const NameLexicon& lexicon, bool furniture) {
-  Walker walker(document, lexicon);
+NameText name_words(const Document& document, NameTypes& types, bool furniture) {
+  Walker walker(document, types);
   if (document.text.size() < std::numeric_limits<std::uint32_t>::max())
     for (const Block& block : document.blocks)
       if (states(block.role) || (furniture && block.role != Role::front_matter && block.role != Role::code))

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "daejo/mention/name_lexicon.h"
+#include "daejo/mention/name_types.h"
 #include "daejo/text/document.h"
 
 namespace daejo {
@@ -31,6 +31,7 @@ struct TextWord {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   std::uint32_t stem = 0;  // end of the stem; == end where no particle follows
+  std::uint32_t type = 0;  // index into the types of the set
   std::uint8_t has =
       0;  // `upper`: begins with a capital; `lower`: holds a small letter; `first`: begins a sentence
   Particle particle = Particle::none;
@@ -43,8 +44,10 @@ struct TextWord {
 
 struct NameText {
   const Document* document = nullptr;
+  const NameTypes* types = nullptr;
   std::vector<TextWord> words;
 
+  const WordType& type(std::size_t i) const { return (*types)[words[i].type]; }
   std::string_view text() const { return document->text; }
   std::string_view word(std::size_t i) const {
     return text().substr(words[i].begin, words[i].end - words[i].begin);
@@ -64,6 +67,7 @@ struct NameText {
   }
 };
 
-NameText name_words(const Document& document, const NameLexicon& lexicon, bool furniture);
+// Also counts the candidates among the words.
+NameText name_words(const Document& document, NameTypes& types, bool furniture);
 
 }  // namespace daejo

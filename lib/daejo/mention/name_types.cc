@@ -1,0 +1,199 @@
+#include "daejo/mention/name_types.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+namespace {
+
+// What a body's name of ordinary words is not: 특별위원회, 시중은행, 지방법원, 양당.
+bool generic_front(std::string_view front) {
+  constexpr std::string_view fronts[] = {
+      "시중",   "중앙",     "지방",     "특별",   "상임",   "소",     "분과", "전문",   "자문",   "양",
+      "여",     "야",       "정",       "각",     "본",     "동",     "타",   "국책",   "시립",   "국립",
+      "공립",   "사립",     "대학",     "종합",   "인터넷", "저축",   "투자", "상업",   "외국계", "민간",
+      "공공",   "국영",     "자동차",   "위성",   "이동",   "무선",   "유선", "정보",   "데이터", "시스템",
+      "차량용", "메모리",   "비메모리", "차세대", "친환경", "신재생", "재생", "원자력", "전기",   "신용",
+      "체크",   "법인",     "지상파",   "라디오", "생",     "인",     "국내", "해외",   "글로벌", "대형",
+      "중소형", "산하",     "합동",     "공동",   "윤리",   "운영",   "심의", "조사",   "인사",   "예산",
+      "대책",   "비상대책", "준비",     "추진"};
+  for (std::string_view f : fronts)
+    if (front == f) return true;
+  return false;
+}
+
+std::uint32_t hash_of(std::string_view word) {
+  std::uint64_t h = word.size() * 0x9E3779B97F4A7C15u;
+  std::size_t at = 0;
+  for (; at + 8 <= word.size(); at += 8) {
+    std::uint64_t eight;
+    std::memcpy(&eight, word.data() + at, 8);
+    h = (h ^ eight) * 0xFF51AFD7ED558CCDu;
+    h ^= h >> 32;
+  }
+  std::uint64_t rest = 0;
+  std::memcpy(&rest, word.data() + at, word.size() - at);
+  h = (h ^ rest) * 0xC4CEB9FE1A85EC53u;
+  return static_cast<std::uint32_t>(h ^ (h >> 29));
+}
+
+}  // namespace
+
+NameTypes::NameTypes(const NameLexicon& lexicon) : lexicon_(lexicon), slots_(1024, 0) {}
+
+std::uint32_t NameTypes::intern(std::string_view word, bool hangul, bool mixed) {
+  const std::uint32_t hash = hash_of(word);
+  const std::size_t mask = slots_.size() - 1;
+  for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
+    const std::uint32_t found = slots_[slot];
+    if (found == 0) {
+      const auto index = static_cast<std::uint32_t>(types_.size());
+      slots_[slot] = index + 1;
+      WordType type;
+      type.text = word;
+      type.hash = hash;
+      type.stem = static_cast<std::uint16_t>(std::min<std::size_t>(word.size(), 65535));
+      if ((hangul || mixed) && word.size() < 200) describe(type, hangul);
+      types_.push_back(type);
+      if (types_.size() * 2 > slots_.size()) grow();
+      return index;
+    }
+    if (types_[found - 1].hash == hash && types_[found - 1].text == word) return found - 1;
+  }
+}
+
+void NameTypes::grow() {
+  slots_.assign(slots_.size() * 2, 0);
+  const std::size_t mask = slots_.size() - 1;
+  for (std::uint32_t t = 0; t < types_.size(); ++t) {
+    std::size_t slot = types_[t].hash & mask;
+    while (slots_[slot] != 0) slot = (slot + 1) & mask;
+    slots_[slot] = t + 1;
+  }
+}
+
+void NameTypes::describe(WordType& type, bool hangul) {
+  const std::string_view word = type.text;
+  const ParticleMatch particle =
+      is_hangul(decode_before(word, word.size()).value) ? lexicon_.particle(word) : ParticleMatch{};
+  type.stem = static_cast<std::uint16_t>(word.size() - particle.size);
+  type.particle = particle.role;
+  const std::string_view stem = word.substr(0, type.stem);
+  NameLexicon::RoleMatch role = lexicon_.role(word);
+  const bool whole_role = role.role != nullptr && role.size == word.size();
+  if (role.role == nullptr && stem.size() != word.size()) role = lexicon_.role(stem);
+  if (role.role != nullptr && role.role->kind == EntityKind::person)
+    type.flags |= WordType::person_role;
+  else if (role.role != nullptr && role.role->after && lexicon_.role(word).role != nullptr)
+    type.flags |= WordType::class_noun;
+  body(type, hangul);
+  if (!hangul || whole_role) return;
+
+  type.weight = static_cast<std::int16_t>(lexicon_.foreign_weight(word));
+  type.stem_weight = static_cast<std::int16_t>(lexicon_.foreign_weight(stem));
+  if (half(stem, 13)) type.flags |= WordType::second_half;
+  if (half(word, 15)) type.flags |= WordType::long_half;
+  if (particle.role == Particle::none || particle.role == Particle::copula ||
+      particle.role == Particle::other)
+    if (type.weight >= 0 && (lexicon_.given_name(word) || (type.weight >= 5 && half(word, 3))))
+      type.flags |= WordType::first_half;
+  if (person(type, stem)) type.flags |= WordType::person;
+  if (stem.size() >= 6 && stem.size() <= 30 && type.stem_weight >= 25 && !lexicon_.native(stem) &&
+      lexicon_.foreign(stem) && !loan_compound(stem) && lexicon_.find(stem) == nullptr &&
+      lexicon_.role(stem).role == nullptr) {
+    type.flags |= WordType::candidate;
+    type.stem_candidate = candidate(stem);
+  }
+}
+
+std::uint32_t NameTypes::candidate(std::string_view stem) {
+  const auto [it, fresh] = candidate_of_.try_emplace(stem, static_cast<std::uint32_t>(candidates.size()));
+  if (fresh) candidates.push_back({stem, 0, 0});
+  return it->second;
+}
+
+// 최저임금위원회, 하나은행은, 국제축구연맹, LG전자
+void NameTypes::body(WordType& type, bool hangul) {
+  std::string_view word = type.text;
+  NameLexicon::SuffixMatch match = lexicon_.organisation_suffix(word);
+  if ((match.size == 0 || match.size == word.size()) && type.stem != type.text.size())
+    word = type.text.substr(0, type.stem), match = lexicon_.organisation_suffix(word);
+  if (match.size == 0 || match.size == word.size()) return;
+  const std::string_view front = word.substr(0, word.size() - match.size);
+  if (lexicon_.find(word) != nullptr) return;
+  bool latin = !front.empty() && front.size() <= 6, name = false;
+  for (char c : front) latin = latin && ((c >= 'A' && c <= 'Z') || c == '&');
+  if (latin) {
+    name = !lexicon_.common(front);
+  } else if (match.strength == SuffixStrength::glue || !hangul) {
+    return;
+  } else if (match.strength == SuffixStrength::strong) {
+    name = front.size() >= 6 && !generic_front(front) && !lexicon_.common(front) && word.size() >= 15;
+  } else {
+    const std::string_view last = word.substr(front.size());
+    if (last == "대" || last == "당" || last == "청") {
+      // One syllable is little: 저장대, 칭화대 are told from 20대 and 세대 by the front, which must be a
+      // place or foreign.
+      const KnownName* known = lexicon_.find(front);
+      name = front.size() >= 6 && last == "대" && (known != nullptr || lexicon_.foreign(front)) &&
+             !lexicon_.ordinary(word);
+      if (known != nullptr && known->kind != EntityKind::place) name = false;
+    } else {
+      name =
+          front.size() >= 6 && !lexicon_.ordinary(front) && !generic_front(front) && !lexicon_.ordinary(word);
+      const KnownName* known = lexicon_.find(front);
+      if (known != nullptr && last.size() <= 6 && (last == "그룹" || last == "은행" || last == "증권"))
+        name = true;
+      if (known != nullptr && known->kind == EntityKind::place &&
+          (last == "반도체" || last == "디스플레이" || last == "미디어" || last == "통신" ||
+           last == "에너지" || last == "항공" || last == "건설" || last == "방송" || last == "증권" ||
+           last == "은행" || last == "식품" || last == "제약" || last == "자동차" || last == "뉴스" ||
+           last == "신문"))
+        name = known->name != "미국" && known->name != "중국" && known->name != "한국" &&
+               known->name != "일본" && known->name != "유럽";
+    }
+  }
+  if (!name) return;
+  type.flags |= WordType::body;
+  type.body_size = static_cast<std::uint16_t>(word.size());
+  type.sure_body = match.strength != SuffixStrength::weak;
+}
+
+// A word that may be half of a foreign name: 샘, 일론, 머스크
+bool NameTypes::half(std::string_view word, int least) const {
+  if (word.size() < 6 || word.size() > 18) return false;
+  const int n = static_cast<int>(word.size() / 3);
+  if (lexicon_.foreign_weight(word) < least * n || lexicon_.native(word)) return false;
+  if (lexicon_.ordinary(word) || lexicon_.find(word) != nullptr || lexicon_.role(word).role != nullptr)
+    return false;
+  return lexicon_.organisation_suffix(word).size == 0 && !loan_compound(word);
+}
+
+// 손연재는, 봉준호의: the syllables of given names behind one of the commonest family names, and a case
+// particle.
+bool NameTypes::person(const WordType& type, std::string_view stem) const {
+  if (stem.size() != 9 || type.particle == Particle::none || type.particle >= Particle::quote) return false;
+  if ((type.particle == Particle::place || type.particle == Particle::means) &&
+      !type.text.substr(9).starts_with("에게"))
+    return false;
+  if (!lexicon_.given_syllable(stem.substr(3, 3)) || !lexicon_.given_syllable(stem.substr(6))) return false;
+  if (!lexicon_.common_family_name(stem.substr(0, 3)) || !lexicon_.korean_person(stem)) return false;
+  // 조회수는, 채택하는, 이영화를: an ordinary word and a syllable that often goes with one.
+  constexpr std::string_view tails = "수음성가국회하중지기장대전제인용형식적원화법문비산선정조주";
+  const std::string_view tail = stem.substr(6);
+  if (tail == "하" && type.particle == Particle::topic) return false;
+  if (tails.find(tail) != std::string_view::npos && lexicon_.ordinary(stem.substr(0, 6))) return false;
+  if (stem.starts_with("이") && lexicon_.ordinary(stem.substr(3))) return false;
+  return true;
+}
+
+// 클라우드서비스: its end is a loanword
+bool NameTypes::loan_compound(std::string_view word) const {
+  for (std::size_t at = 3; at + 6 <= word.size(); at += 3)
+    if (lexicon_.common(word.substr(at))) return true;
+  return false;
+}
+
+}  // namespace daejo

@@ -108,7 +108,8 @@ int main(int argc, char** argv) {
            const Document document = read(*knowledge, i, texts[i]);
            const std::vector<Mention> found = extract(document, knowledge->lexicon);
            mentions += found.size();
-           append_mentions_json(out, document, found);
+           MentionPrinter printer(document);
+           for (const Mention& mention : found) printer.append(out, mention);
            if (out.size() > (1 << 16)) out.clear();
          }
        }));

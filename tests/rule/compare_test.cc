@@ -12,8 +12,8 @@ using namespace daejo::test;
 
 namespace {
 
-const UnitTable& units() {
-  static const UnitTable table = *UnitTable::load(Resources());
+const DimensionTable& units() {
+  static const DimensionTable table = *DimensionTable::load(Resources());
   return table;
 }
 

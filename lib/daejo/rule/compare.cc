@@ -28,11 +28,11 @@ int side_of_bound(const Quantity& q) {
 }
 
 std::optional<std::pair<Interval, Interval>> together(const Figure& a, const Interval& ia, const Figure& b,
-                                                      const Interval& ib, const UnitTable& units) {
+                                                      const Interval& ib, const DimensionTable& units) {
   return comparable(amount_of(a.kind, ia, a.q->unit, units), amount_of(b.kind, ib, b.q->unit, units));
 }
 
-bool meet(const Figure& a, const Interval& ia, const Figure& b, const Interval& ib, const UnitTable& units) {
+bool meet(const Figure& a, const Interval& ia, const Figure& b, const Interval& ib, const DimensionTable& units) {
   const auto both = together(a, ia, b, ib, units);
   return both && overlap(both->first, both->second);
 }
@@ -45,7 +45,7 @@ Message figure_text(const Decimal& value, const Figure& of) {
 }
 
 // "550만 is 557만6000 cut to two digits; rounded it would be 560만".
-Message cut_text(const Figure& cut, const Figure& whole, int power, const UnitTable& units) {
+Message cut_text(const Figure& cut, const Figure& whole, int power, const DimensionTable& units) {
   const auto text = [&](const Decimal& d) { return figure_text(d, cut); };
   const int digits = cut.q->value->magnitude() - power + 1;
   Decimal of = *whole.q->value;
@@ -83,7 +83,7 @@ std::optional<Message> apart(const Interval& a, const Interval& b) {
 
 // A bound beside a figure inside it. Near the bound the two speak of one figure; far from it the bound says
 // nothing.
-Comparison against_bound(const Figure& a, const Figure& b, const UnitTable& units) {
+Comparison against_bound(const Figure& a, const Figure& b, const DimensionTable& units) {
   const bool a_bounds = is_bound(*a.q);
   const Figure& bound = a_bounds ? a : b;
   const Figure& other = a_bounds ? b : a;
@@ -115,7 +115,7 @@ Comparison against_bound(const Figure& a, const Figure& b, const UnitTable& unit
                                            fmt::format("'at most {}' leaves room for it", text.en)}}};
 }
 
-Comparison conflict_of(const Figure& a, const Figure& b, const UnitTable& units) {
+Comparison conflict_of(const Figure& a, const Figure& b, const DimensionTable& units) {
   Comparison out{Verdict::conflict, {}};
   const auto both = together(a, a.readings[0].interval, b, b.readings[0].interval, units);
   if (a.q->value && b.q->value) {
@@ -131,7 +131,7 @@ Comparison conflict_of(const Figure& a, const Figure& b, const UnitTable& units)
   return out;
 }
 
-Comparison compare_quantities(const Claim& x, const Claim& y, const UnitTable& units) {
+Comparison compare_quantities(const Claim& x, const Claim& y, const DimensionTable& units) {
   const Figure a{x.quantity(), x.kind, readings(x.kind, *x.quantity())};
   const Figure b{y.quantity(), y.kind, readings(y.kind, *y.quantity())};
   if (!together(a, a.readings[0].interval, b, b.readings[0].interval, units)) return {};
@@ -192,7 +192,7 @@ Comparison settle(Comparison c, const Claim& a, const Claim& b) {
 
 }  // namespace
 
-Comparison compare_values(const Claim& a, const Claim& b, const UnitTable& units) {
+Comparison compare_values(const Claim& a, const Claim& b, const DimensionTable& units) {
   Comparison out;
   if (a.quantity() != nullptr && b.quantity() != nullptr) out = compare_quantities(a, b, units);
   if (a.date() != nullptr && b.date() != nullptr) out = compare_dates(*a.date(), *b.date());

@@ -252,7 +252,7 @@ Datum call(const Expression& e, const Bindings& b) {
 
 }  // namespace
 
-Amount amount_of(Kind kind, const Interval& interval, std::string_view unit, const UnitTable& units) {
+Amount amount_of(Kind kind, const Interval& interval, std::string_view unit, const DimensionTable& units) {
   switch (kind) {
     // Counted things are plain numbers: 표 and votes are one, and people times won are won.
     case Kind::count:
@@ -266,7 +266,7 @@ Amount amount_of(Kind kind, const Interval& interval, std::string_view unit, con
   }
 }
 
-Datum datum_of(const Claim& claim, const UnitTable& units) {
+Datum datum_of(const Claim& claim, const DimensionTable& units) {
   if (const Quantity* q = claim.quantity())
     return amount_of(claim.kind, written(claim.kind, *q), q->unit, units);
   if (const DateValue* d = claim.date()) return *d;

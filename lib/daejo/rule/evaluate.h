@@ -32,7 +32,7 @@ struct Binding {
 
 struct Bindings {
   const Case* set = nullptr;
-  const UnitTable* units = nullptr;
+  const DimensionTable* units = nullptr;
   const RateTable* rates = nullptr;
   std::vector<Binding> variables;  // by Expression::variable
 };
@@ -43,8 +43,8 @@ std::optional<bool> holds(const Expression& expression, const Bindings& bindings
 
 // The value of a claim for the language: an amount in base units (counted things are plain numbers), a date,
 // a time, a name.
-Datum datum_of(const Claim& claim, const UnitTable& units);
-Amount amount_of(Kind kind, const Interval& interval, std::string_view unit, const UnitTable& units);
+Datum datum_of(const Claim& claim, const DimensionTable& units);
+Amount amount_of(Kind kind, const Interval& interval, std::string_view unit, const DimensionTable& units);
 
 // Functions over dates (evaluate_dates.cc).
 Datum call_on_dates(const std::string& function, const std::vector<DateValue>& dates);

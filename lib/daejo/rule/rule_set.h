@@ -11,7 +11,7 @@ namespace daejo {
 
 struct RuleSet {
   std::vector<Rule> rules;  // by id
-  UnitTable units;
+  DimensionTable units;
   RateTable rates;
 };
 

@@ -19,11 +19,11 @@ Dimension combined(const Dimension& a, const Dimension& b, int sign) {
 
 }  // namespace
 
-Result<UnitTable> UnitTable::load(const Resources& resources) {
+Result<DimensionTable> DimensionTable::load(const Resources& resources) {
   const Resource& file = resources.at("data/unit-factors.tsv");
   auto rows = read_tsv(file, {"unit", "base", "factor", "divisor", "offset"});
   if (!rows) return fail(rows.error());
-  UnitTable table;
+  DimensionTable table;
   for (const TsvRow& row : *rows) {
     UnitFactor f{.base = std::string(row["base"])};
     const auto number = [&](std::string_view column, Decimal& into) -> Result<void> {
@@ -43,13 +43,13 @@ Result<UnitTable> UnitTable::load(const Resources& resources) {
   return table;
 }
 
-std::optional<UnitFactor> UnitTable::find(std::string_view unit) const {
+std::optional<UnitFactor> DimensionTable::find(std::string_view unit) const {
   const auto it = units_.find(unit);
   if (it == units_.end()) return std::nullopt;
   return it->second;
 }
 
-Amount UnitTable::to_base(const Interval& interval, std::string_view unit) const {
+Amount DimensionTable::to_base(const Interval& interval, std::string_view unit) const {
   if (unit.empty()) return {interval, {}};
   const std::optional<UnitFactor> f = find(unit);
   if (!f) return {interval, {{std::string(unit), 1}}};
@@ -64,7 +64,7 @@ Amount UnitTable::to_base(const Interval& interval, std::string_view unit) const
   return {out, std::move(dimension)};
 }
 
-std::optional<Interval> UnitTable::in_unit(const Amount& amount, std::string_view unit) const {
+std::optional<Interval> DimensionTable::in_unit(const Amount& amount, std::string_view unit) const {
   const Amount one = to_base(Interval::at(1), unit);
   if (one.unit != amount.unit) return std::nullopt;
   const std::optional<UnitFactor> f = find(unit);

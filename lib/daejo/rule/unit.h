@@ -35,9 +35,9 @@ struct UnitFactor {
   Decimal divisor = 1;  // for factors that are no decimal: km/h = 1000/3600
 };
 
-class UnitTable {
+class DimensionTable {
  public:
-  static Result<UnitTable> load(const Resources& resources);
+  static Result<DimensionTable> load(const Resources& resources);
 
   // The factor of a measure or duration unit as it stands in claims ("km", "km/h", "d"); nothing when it is
   // not known.

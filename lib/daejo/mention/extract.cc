@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "daejo/mention/recogniser.h"
+#include "daejo/text/utf8.h"
 
 namespace daejo {
 namespace {
@@ -54,6 +55,10 @@ class Walk {
         floor = m->span.end;
         next = std::max(next, floor);
         out_.push_back(std::move(*m));
+      }
+      // An anchor may end inside a run of digits (H1 of H100): the rest of it is no number of its own.
+      if (next > 0 && is_digit(static_cast<unsigned char>(text[next - 1]))) {
+        while (next < text.size() && is_digit(static_cast<unsigned char>(text[next]))) ++next;
       }
       a = lexicon_.anchors().next(text, next);
     }

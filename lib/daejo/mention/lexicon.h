@@ -6,10 +6,10 @@
 //   lexicon->anchors().next(text, 0)     // where a mention may begin (mention/anchor.h)
 //
 // data/numerals.tsv number words · data/units.tsv measures · data/counters.tsv counters · data/currencies.tsv
-// money (made by tool/generate from ICU) · data/hedges.tsv hedges and bounds. Adding a word is a line there.
-// The calendar's words belong to mention/calendar.h.
+// money (made by tool/generate from ICU) · data/hedges.tsv hedges and bounds · data/quantity-endings.tsv what
+// may follow. Adding a word is a line there. The calendar's words belong to mention/calendar.h.
 
-#include <memory>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,18 +27,19 @@ namespace daejo {
 
 // What a number word does in a number (mention/numeral.h).
 enum class NumeralKind {
-  zero,      // 영, 공
-  digit,     // 일 … 구, 一 … 九
-  small,     // 십, 백, 천: times what stands before it, inside a group of four digits
-  large,     // 만, 억, 조, 경
-  ten,       // 열, 스물 … 아흔
-  one,       // 하나, 한, 둘 …
-  pair,      // 한두, 두세, 이삼: one of two or three digits
-  some,      // 수, 몇: 2 to 9 of what follows
-  half,      // 반
-  whole,     // stands alone: 절반
-  ordinal,   // 첫, 둘째
-  fraction,  // ½
+  zero,       // 영, 공
+  digit,      // 일 … 구, 一 … 九
+  small,      // 십, 백, 천: times what stands before it, inside a group of four digits
+  large,      // 만, 억, 조, 경
+  ten,        // 열, 스물 … 아흔
+  one,        // 하나, 한, 둘 …
+  pair,       // 한두, 두세: one of two or three
+  sino_pair,  // 이삼: of what follows
+  some,       // 수, 몇: 2 to 9 of what follows
+  half,       // 반
+  whole,      // stands alone: 절반
+  ordinal,    // 첫, 둘째
+  fraction,   // ½
   en_zero,
   en_one,  // one … nineteen
   en_ten,  // twenty … ninety
@@ -59,12 +60,51 @@ struct Numeral {
   Decimal high;                        // the other end of a vague word; else equal to `low`
   std::optional<Decimal> denominator;  // of ⅓
   std::string word;
-  bool glued = false;  // counts only right after a digit: k, m
+  bool glued = false;   // counts only right after a digit: k, m
+  bool scarce = false;  // stands only before 달, 장, 잔
+  bool alone = false;   // may stand for itself, without a unit: 하나, 절반
+};
+
+// What stands after a figure, or as a symbol before it, and says what it counts.
+struct Unit {
+  Kind kind = Kind::count;
+  std::string code;  // as in Quantity::unit; empty for ranks and ordinals
+  std::string word;
+  std::string dimension;         // of a measure: length
+  std::optional<Decimal> scale;  // its size in the dimension's base unit, where that is a plain decimal
+  enum Note : std::uint32_t {
+    symbol = 1,     // money that may stand before the figure
+    glued = 2,      // only right after the figure: 5c
+    sino = 4,       // also after one Sino-Korean syllable: 일등
+    native = 8,     // only after native numerals: 두 분
+    prefixed = 16,  // only after 제
+    article = 32,   // of a law after 제
+    noun = 64,      // an ordinary noun: only after native numerals
+    english = 128,
+    weak = 256,        // stands behind others of the same word
+    verb = 512,        // an English verb too
+    name = 1024,       // makes the figure part of a name
+    minor = 2048,      // only after a main unit
+    is_symbol = 4096,  // a symbol, written as it stands
+    stop = 8192,       // no counter: a word in -s that is no noun
+  };
+  std::uint32_t notes = 0;
+  std::optional<Decimal> factor;  // of a minor unit: cents are 0.01
+  std::uint32_t next = 0;         // another reading of the same word, 0 = none
+  bool has(Note note) const { return (notes & note) != 0; }
 };
 
 struct HedgeWord {
   Hedge hedge = Hedge::none;
-  bool exact = false;  // says nothing about the value (총, 무려, 단) but belongs to the span
+  std::string word;
+};
+
+// A word before a figure that belongs to its value.
+struct Prefix {
+  enum class Effect { minus, plus, unit, per, ordinal, age, percent, mach };
+  Effect effect = Effect::minus;
+  std::string value;      // the unit's code
+  bool negative = false;  // 영하
   std::string word;
 };
 
@@ -84,13 +124,69 @@ class Lexicon {
   const Calendar& calendar() const { return calendar_; }
   Found<Numeral> numeral(std::string_view text, std::size_t at) const;
 
+  // The longest unit at `at` that `fits(unit, size)`.
+  template <class Fits>
+  Found<Unit> unit(std::string_view text, std::size_t at, Fits fits) const {
+    Found<Unit> best;
+    const auto visit = [&](std::uint32_t value, std::size_t size) {
+      for (std::uint32_t i = value; i != 0; i = units_[i].next) {
+        if (size >= best.size && (size > best.size || !best) && fits(units_[i], size))
+          best = {&units_[i], size};
+      }
+    };
+    symbols_.each(text, at, visit);
+    unit_words_.each(text, at, visit);
+    return best;
+  }
+  // Money that ends right before `at`: "$", "US$", "EUR".
+  Found<Unit> money_before(std::string_view text, std::size_t at) const;
+
+  Found<HedgeWord> hedge_before(std::string_view text, std::size_t at) const;
+  Found<HedgeWord> hedge_after(std::string_view text, std::size_t at) const;
+  Found<HedgeWord> hedge_verb(std::string_view text, std::size_t at) const;
+  std::size_t adverb(std::string_view text, std::size_t at) const;    // its size, 0 = none
+  Found<Prefix> prefix(std::string_view text, std::size_t at) const;  // that ends at `at`
+  // Does a word begin at `at` that only begins like a number: 열정, 만화?
+  bool is_no_number(std::string_view text, std::size_t at) const {
+    return not_numbers_.longest(text, at).has_value();
+  }
+  std::size_t particle(std::string_view text, std::size_t at) const;
+  // The size of a hedge, a comparison or a particle at `at` that is no unit when it is longer than one: 초과,
+  // 보다, 부터, 사이.
+  std::size_t outweighs_unit(std::string_view text, std::size_t at) const;
+
  private:
   Result<void> load_numerals(const Resource& file);
+  Result<void> load_units(const Resource& file);
+  Result<void> load_counters(const Resource& file);
+  Result<void> load_currencies(const Resource& file);
+  Result<void> load_currency_words(const Resource& file);
+  Result<void> load_hedges(const Resource& file);
+  Result<void> load_prefixes(const Resource& file);
+  Result<void> load_not_numbers(const Resource& file);
+  Result<void> load_particles(const Resource& file);
+  void add_unit(Unit unit, std::string_view word, bool as_symbol);
+  void freeze();
 
   AnchorScan anchors_;
   Calendar calendar_;
   Trie numeral_trie_{Trie::Case::ignore};
   std::vector<Numeral> numerals_;
+  Trie unit_words_{Trie::Case::ignore};
+  Trie symbols_;
+  Trie money_before_{Trie::Case::ignore, Trie::Direction::backward};
+  std::vector<Unit> units_{1};                                // 0 is none
+  std::map<std::string, std::uint32_t> unit_at_, symbol_at_;  // while loading: the first reading of a word
+  Trie before_{Trie::Case::ignore, Trie::Direction::backward};
+  Trie after_{Trie::Case::ignore};
+  Trie verb_;
+  Trie adverb_;
+  std::vector<HedgeWord> hedges_;
+  Trie prefix_trie_{Trie::Case::ignore, Trie::Direction::backward};
+  std::vector<Prefix> prefixes_;
+  Trie particles_;
+  Trie strong_particles_;
+  Trie not_numbers_;
 };
 
 }  // namespace daejo

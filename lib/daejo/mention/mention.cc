@@ -11,6 +11,13 @@ std::string_view name(Kind kind) {
   return names[static_cast<std::size_t>(kind)];
 }
 
+std::optional<Kind> parse_kind(std::string_view text) {
+  for (Kind kind = Kind::money;; kind = static_cast<Kind>(static_cast<int>(kind) + 1)) {
+    if (name(kind) == text) return kind;
+    if (kind == Kind::name) return std::nullopt;
+  }
+}
+
 std::string_view name(EntityKind kind) {
   static constexpr std::array<std::string_view, 5> names{"person", "organisation", "product", "place",
                                                          "other"};

@@ -37,6 +37,7 @@ enum class Kind {
   name
 };
 std::string_view name(Kind kind);  // "money"
+std::optional<Kind> parse_kind(std::string_view name);
 
 // How the words around a figure qualify it.
 enum class Hedge {

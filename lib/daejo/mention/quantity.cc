@@ -1,16 +1,123 @@
 #include "daejo/mention/quantity.h"
 
-#include "daejo/mention/numeral.h"
+#include "daejo/mention/amount.h"
+#include "daejo/mention/boundary.h"
+#include "daejo/mention/context.h"
+#include "daejo/mention/hedging.h"
+#include "daejo/mention/range.h"
+#include "daejo/text/utf8.h"
 
 namespace daejo {
+namespace {
+
+// 백 이상 삼백 이하, 20보다 크고 35보다 작은: the other bound, right behind the first.
+bool join_bounds(const Place& place, Mention& m, const Hedging& first, Quantity& q) {
+  const std::string_view text = place.text;
+  std::size_t at = first.end;
+  // The rest of the first verb: 크고, 높고.
+  for (int i = 0; i < 3 && is_hangul(decode(text, at).value); ++i) at += decode(text, at).size;
+  if (at < text.size() && text[at] == ',') ++at;
+  at = skip_spaces(text, at, 1);
+  if (at >= text.size()) return false;
+  const std::optional<Amount> second = read_amount(place, at, {true, at});
+  if (!second || second->vague || second->span.begin != at || second->low != second->high) return false;
+  if (!second->bare && second->code != q.unit) return false;
+  Hedging other = hedge_after(place, second->span);
+  if (other.hedge == Hedge::none) other = bound_by_verb(place, second->span);
+  if (!((is_lower_bound(first.hedge) && is_upper_bound(other.hedge)) ||
+        (is_upper_bound(first.hedge) && is_lower_bound(other.hedge))))
+    return false;
+  Quantity bound;
+  set_value(bound, second->low, second->low, false, other.hedge);
+  const std::optional<Interval> both = intersection(q.interval, bound.interval);
+  if (!both) return false;
+  q.interval = *both;
+  q.value.reset();
+  q.hedge = Hedge::none;
+  m.span.end = other.end;
+  return true;
+}
+
+// at most 100 and at least 20
+bool join_bounds_before(const Place& place, Mention& m, Hedge first, Quantity& q) {
+  const std::string_view text = place.text;
+  std::size_t at = m.span.end;
+  if (at < text.size() && text[at] == ',') ++at;
+  at = skip_spaces(text, at, 1);
+  for (const std::string_view word : {"and ", "but "}) {
+    if (text.substr(at, word.size()) == word) at += word.size();
+  }
+  if (at == m.span.end) return false;
+  const Anchor next = place.lexicon.anchors().next(text.substr(0, std::min(text.size(), at + 40)), at);
+  if (!next) return false;
+  const std::optional<Amount> second = read_amount(place, next.span.begin, {true, at});
+  if (!second || second->vague || second->low != second->high ||
+      (!second->bare && !q.unit.empty() && second->code != q.unit))
+    return false;
+  const Hedging other = hedges_before(place, second->span, at);
+  if (other.begin != at) return false;
+  if (!((is_lower_bound(first) && is_upper_bound(other.hedge)) ||
+        (is_upper_bound(first) && is_lower_bound(other.hedge))))
+    return false;
+  Quantity bound;
+  set_value(bound, second->low, second->low, false, other.hedge);
+  const std::optional<Interval> both = intersection(q.interval, bound.interval);
+  if (!both) return false;
+  q.interval = *both;
+  q.value.reset();
+  q.hedge = Hedge::none;
+  m.span.end = second->span.end;
+  return true;
+}
+
+}  // namespace
 
 std::optional<Mention> read_quantity(const Place& place, std::size_t at) {
-  const std::optional<Number> n = read_number(place.lexicon, place.text, at);
-  if (!n) return std::nullopt;
+  std::optional<Amount> a = read_amount(place, at);
+  if (!a) return std::nullopt;
+  join_range(place, *a);
+  Mention m{a->span, a->kind, {}};
   Quantity q;
-  q.value = n->low;
-  q.interval = Interval::at(n->low);
-  return Mention{n->span, Kind::number, q};
+  q.unit = a->code;
+  q.out_of = a->out_of;
+  read_context(place, *a, m, q);
+  const Hedging before = hedges_before(place, m.span, place.floor);
+  Hedging after = hedge_after(place, m.span);
+  m.span.begin = before.begin;
+  m.span.end = after.end;
+  Hedge hedge = before.hedge;
+  if (hedge == Hedge::none || is_lower_bound(after.hedge) || is_upper_bound(after.hedge)) {
+    if (after.hedge != Hedge::none) hedge = after.hedge;
+  }
+  if (a->inner != Hedge::none && hedge == Hedge::none) hedge = a->inner;
+  if (a->over && hedge == Hedge::none) hedge = Hedge::over;
+  const bool range = a->low != a->high && !a->vague;
+  bool by_verb = false;
+  if (hedge == Hedge::none || hedge == Hedge::over) {
+    const Hedging verb = bound_by_verb(place, m.span);
+    if (verb.hedge != Hedge::none) {
+      hedge = verb.hedge;
+      after = verb;
+      by_verb = true;
+    }
+  }
+  if (range && !is_lower_bound(hedge) && !is_upper_bound(hedge)) {
+    set_value(q, a->low, a->high, false, Hedge::none);
+    q.approximate = hedge == Hedge::about;
+  } else {
+    set_value(q, a->low, a->high, a->vague, hedge);
+  }
+  if (a->number.denominator) q.finest = q.coarsest = 0;  // a fraction is exact
+  read_bracket(place, *a, m, q);
+  if (is_lower_bound(hedge) || is_upper_bound(hedge)) {
+    if (after.hedge == hedge || by_verb) {
+      join_bounds(place, m, after, q);
+    } else if (before.hedge == hedge) {
+      join_bounds_before(place, m, hedge, q);
+    }
+  }
+  m.value = std::move(q);
+  return m;
 }
 
 }  // namespace daejo

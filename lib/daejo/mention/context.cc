@@ -1,0 +1,232 @@
+#include "daejo/mention/context.h"
+
+#include <algorithm>
+
+#include "daejo/mention/boundary.h"
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+namespace {
+
+bool starts(std::string_view text, std::size_t at, std::string_view word) {
+  return text.substr(std::min(at, text.size()), word.size()) == word;
+}
+bool lower(char c) { return c >= 'a' && c <= 'z'; }
+
+// 20대, 30대 초반, 20~30대: years of age when the figure is a multiple of ten.
+bool read_decade_of_age(const Place& place, Amount& a, Mention& m) {
+  if (a.unit == nullptr || a.unit->word != "대" || a.number.words || a.over) return false;
+  const Decimal ten = 10;
+  const auto decade = [&](const Decimal& d) { return d >= ten && d <= Decimal(90) && d.last_digit() >= ten; };
+  if (!decade(a.low) || !decade(a.high)) return false;
+  const std::size_t at = skip_spaces(place.text, m.span.end, 1);
+  int from = 0;
+  int to = 9;
+  std::size_t end = m.span.end;
+  if (starts(place.text, at, "초반"))
+    to = 4, end = at + 6;
+  else if (starts(place.text, at, "중반"))
+    from = 3, to = 7, end = at + 6;
+  else if (starts(place.text, at, "후반"))
+    from = 5, end = at + 6;
+  else if (!(starts(place.text, at, "남") || starts(place.text, at, "여") || starts(place.text, at, "청년") ||
+             starts(place.text, at, "젊") || starts(place.text, at, "초") || starts(place.text, at, "말") ||
+             starts(place.text, at, "나이") || starts(place.text, at, "부부") ||
+             starts(place.text, at, "직장인") || starts(place.text, at, "들") ||
+             starts(place.text, m.span.end, "와 ") || a.low != a.high ||
+             starts(place.text, m.span.end, "·") || starts(place.text, at, "이상") ||
+             starts(place.text, m.span.end, "부터")))
+    return false;
+  a.high = a.high + Decimal(to);
+  a.low = a.low + Decimal(from);
+  m.span.end = end;
+  m.kind = Kind::age;
+  return true;
+}
+
+// 량원펑(梁文鋒·40), 홍길동(45): a number of years in parentheses behind a name.
+bool is_age_in_parentheses(const Place& place, const Amount& a) {
+  if (!a.bare || a.number.words || !a.low.is_integer() || a.low < Decimal(10) || a.low > Decimal(110) ||
+      a.low != a.high || a.signed_)
+    return false;
+  const std::string_view text = place.text;
+  const CodePoint before = decode_before(text, a.span.begin);
+  const CodePoint after = decode(text, a.span.end);
+  if (!(after.value == ')' || after.value == ',' || after.value == 0xB7 || after.value == 0xFF09))
+    return false;
+  std::size_t at = a.span.begin - before.size;
+  if (before.value == 0xB7 || before.value == ',' || before.value == ' ') {
+    // Inside: another spelling of the name, in Han or Latin letters, up to the parenthesis.
+    if (before.value == ' ') at = skip_spaces_back(text, at, place.block.span.begin);
+    for (int i = 0; i < 40; ++i) {
+      const CodePoint c = decode_before(text, at);
+      at -= c.size;
+      if (c.value == '(') return is_hangul(decode_before(text, at).value);
+      if (!(is_han(c.value) || is_latin(c.value) || c.value == ' ' || c.value == '.' || c.value == ',' ||
+            c.value == 0xB7 || is_kana(c.value)))
+        return false;
+    }
+    return false;
+  }
+  if (before.value != '(' || after.value == ',') return false;
+  // A Korean name or a word for a person stands before: two to four syllables that are one word.
+  int syllables = 0;
+  for (; syllables < 6; ++syllables) {
+    const CodePoint c = decode_before(text, at);
+    if (!is_hangul(c.value)) break;
+    at -= c.size;
+  }
+  return syllables >= 2 && syllables <= 5;
+}
+
+// The noun that an English figure counts: a plural in small letters right behind it.
+bool read_english_noun(const Place& place, const Amount& a, Mention& m, Quantity& q) {
+  const std::string_view text = place.text;
+  std::size_t at = a.span.end;
+  if (at >= text.size() || (text[at] != ' ' && text[at] != '-')) return false;
+  ++at;
+  std::size_t end = at;
+  while (end < text.size() && lower(text[end]) && end - at < 30) ++end;
+  if (end - at < 4 || (end < text.size() && (is_word(decode(text, end).value) || text[end] == '\'')))
+    return false;
+  const std::string_view word = text.substr(at, end - at);
+  if (text[at - 1] == '-' || word.back() != 's' || word.ends_with("ss") || word.ends_with("us") ||
+      word.ends_with("is") || word.ends_with("ous"))
+    return false;
+  const Found<Unit> stop = place.lexicon.unit(
+      text, at, [&](const Unit& u, std::size_t size) { return u.has(Unit::stop) && size == word.size(); });
+  if (stop) return false;
+  m.kind = Kind::count;
+  m.span.end = end;
+  q.unit = std::string(word);
+  return true;
+}
+
+// 60 years old, 18 months of age, 12-year-old
+void read_age_behind(const Place& place, const Amount& a, Mention& m) {
+  if (a.kind != Kind::duration) return;
+  const std::size_t at = m.span.end;
+  for (const std::string_view word : {" old", "-old", " of age", "-olds"}) {
+    if (starts(place.text, at, word) && !is_latin(decode(place.text, at + word.size()).value)) {
+      m.kind = Kind::age;
+      m.span.end = at + word.size();
+      return;
+    }
+  }
+}
+
+// 1인당 3만원, 100만토큰당 1위안, 주당 98달러: the word with 당 before the amount.
+void read_per_before(const Place& place, const Amount& a, Quantity& q) {
+  const std::string_view text = place.text;
+  std::size_t at = skip_spaces_back(text, a.span.begin, place.block.span.begin, 1);
+  if (at < 3 || text.substr(at - 3, 3) != "당") return;
+  at -= 3;
+  const std::size_t end = at;
+  while (at > place.block.span.begin && end - at < 60 && static_cast<unsigned char>(text[at - 1]) > ' ')
+    at -= decode_before(text, at).size;
+  if (at == end) return;
+  std::size_t noun = at;
+  if (const std::optional<Number> n = read_number(place.lexicon, text.substr(0, end), at);
+      n && !n->vague && n->span.end < end && (!n->words || n->parts > 1)) {
+    q.per_amount = n->low;
+    noun = n->span.end;
+  }
+  q.per = std::string(text.substr(noun, end - noun));
+}
+
+// $98 a share, 825 tonnes a day, $5 per barrel, 3%/year
+void read_per_behind(const Place& place, Mention& m, Quantity& q) {
+  if (m.kind != Kind::money && m.kind != Kind::measure && m.kind != Kind::percent && m.kind != Kind::count)
+    return;
+  const std::string_view text = place.text;
+  std::size_t at = m.span.end;
+  bool article = false;
+  if (starts(text, at, " per "))
+    at += 5;
+  else if (starts(text, at, " a "))
+    at += 3, article = true;
+  else if (starts(text, at, " an "))
+    at += 4, article = true;
+  else if (starts(text, at, "/"))
+    at += 1;
+  else
+    return;
+  std::size_t end = at;
+  while (end < text.size() && lower(text[end]) && end - at < 30) ++end;
+  const std::string_view word = text.substr(at, end - at);
+  if (word.empty() || (end < text.size() && is_latin(decode(text, end).value))) return;
+  static constexpr std::string_view measures[] = {
+      "day",  "week",   "month", "year",   "hour",  "minute", "second", "share", "barrel", "ton",   "tonne",
+      "head", "person", "unit",  "gallon", "pound", "ounce",  "litre",  "liter", "night",  "piece", "mile"};
+  if (article && std::find(std::begin(measures), std::end(measures), word) == std::end(measures)) return;
+  q.per = std::string(word);
+}
+
+// 14개국 중 13위: the figure before 중.
+void read_out_of(const Place& place, const Amount& a, Quantity& q) {
+  if (a.kind != Kind::rank && a.kind != Kind::count) return;
+  const std::string_view text = place.text;
+  std::size_t at = skip_spaces_back(text, a.span.begin, place.block.span.begin, 1);
+  bool found = false;
+  for (const std::string_view word : {"가운데", "중"}) {
+    if (at >= word.size() && text.substr(at - word.size(), word.size()) == word) {
+      at -= word.size();
+      found = true;
+      break;
+    }
+  }
+  if (!found) return;
+  const std::size_t end = skip_spaces_back(text, at, place.block.span.begin, 1);
+  // Back over the counter to the digits.
+  at = end;
+  for (int i = 0; i < 8 && at > place.block.span.begin; ++i) {
+    const CodePoint c = decode_before(text, at);
+    if (is_digit(c.value)) break;
+    if (!is_hangul(c.value) && c.value != ' ') return;
+    at -= c.size;
+  }
+  std::size_t begin = at;
+  while (begin > place.block.span.begin && at - begin < 24 &&
+         (is_digit(static_cast<unsigned char>(text[begin - 1])) || text[begin - 1] == ','))
+    --begin;
+  if (begin == at) return;
+  const std::optional<Number> n = read_number(place.lexicon, text, begin);
+  if (n && !n->vague && n->span.end < end) q.out_of = n->low;
+}
+
+}  // namespace
+
+void read_context(const Place& place, Amount& a, Mention& m, Quantity& q) {
+  if (read_decade_of_age(place, a, m)) {
+    q.unit = "a";
+    return;
+  }
+  if (is_age_in_parentheses(place, a)) {
+    m.kind = Kind::age;
+    q.unit = "a";
+    return;
+  }
+  if (a.bare && m.kind == Kind::number && (!a.number.words || a.number.english) && !a.signed_)
+    read_english_noun(place, a, m, q);
+  read_age_behind(place, a, m);
+  read_per_before(place, a, q);
+  read_per_behind(place, m, q);
+  read_out_of(place, a, q);
+}
+
+void read_bracket(const Place& place, const Amount& a, Mention& m, Quantity& q) {
+  if (!q.value || q.hedge != Hedge::none ||
+      !(m.kind == Kind::money || m.kind == Kind::percent || m.kind == Kind::measure))
+    return;
+  if (!starts(place.text, m.span.end, "대") || !ends_word(place.lexicon, place.text, m.span.end + 3) ||
+      a.low.is_zero())
+    return;
+  const Decimal step = a.low.is_integer() ? a.low.last_digit() : power_of_ten(a.low.exponent());
+  q.interval = a.low.negative() ? Interval{a.low - step, a.low, true, false}
+                                : Interval{a.low, a.low + step, false, true};
+  q.value.reset();
+  q.approximate = true;
+  m.span.end += 3;
+}
+
+}  // namespace daejo

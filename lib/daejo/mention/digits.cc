@@ -1,0 +1,115 @@
+#include <string>
+
+#include "daejo/mention/numeral.h"
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+namespace {
+
+constexpr std::size_t longest = 200;  // bytes: no number of 38 digits is longer
+
+// The ASCII or full-width digit at `at`; its size in bytes, 0 when there is none.
+std::size_t digit_at(std::string_view text, std::size_t at, char& digit) {
+  if (at >= text.size()) return 0;
+  if (is_digit(static_cast<unsigned char>(text[at]))) {
+    digit = text[at];
+    return 1;
+  }
+  if (static_cast<unsigned char>(text[at]) != 0xEF) return 0;
+  const CodePoint c = decode(text, at);
+  if (c.value < 0xFF10 || c.value > 0xFF19) return 0;
+  digit = static_cast<char>('0' + (c.value - 0xFF10));
+  return c.size;
+}
+
+std::size_t read_run(std::string_view text, std::size_t at, std::string& digits, std::size_t& count) {
+  count = 0;
+  char d = 0;
+  while (const std::size_t size = digit_at(text, at, d)) {
+    if (count < longest) digits += d;
+    ++count;
+    at += size;
+  }
+  return at;
+}
+
+// A comma, or a space that groups digits (a plain one only between groups of three).
+std::size_t separator_at(std::string_view text, std::size_t at, bool& space) {
+  const CodePoint c = decode(text, at);
+  space = c.value == ' ' || c.value == 0xA0 || c.value == 0x202F || c.value == 0x2009;
+  return c.value == ',' || c.value == 0xFF0C || space ? c.size : 0;
+}
+
+}  // namespace
+
+std::optional<Number> read_digits(std::string_view text, std::size_t at) {
+  text = text.substr(0, std::min(text.size(), at + longest));
+  std::string digits;
+  std::size_t count = 0;
+  std::size_t end = read_run(text, at, digits, count);
+  if (count > Decimal::max_digits) return std::nullopt;
+  if (count >= 1 && count <= 3) {
+    // Groups: 1,234,567; Indian 12,34,567; 1 234 567. The last has three digits, and all separators are
+    // alike.
+    bool space = false;
+    std::string grouped = digits;
+    std::size_t at_group = end;
+    std::size_t groups = 0;
+    std::string best = digits;
+    std::size_t best_end = end;
+    for (bool first = true;; first = false) {
+      bool this_space = false;
+      const std::size_t size = separator_at(text, at_group, this_space);
+      if (size == 0 || (!first && this_space != space)) break;
+      space = this_space;
+      std::size_t n = 0;
+      const std::size_t next = read_run(text, at_group + size, grouped, n);
+      if (n != 3 && (n != 2 || space)) break;
+      ++groups;
+      at_group = next;
+      if (n == 3) best = grouped, best_end = at_group;
+    }
+    // Two plain numbers side by side (5 100) are no group, unless what follows goes on as one.
+    const bool plain = space && text[end] == ' ';
+    char d = 0;
+    if (best_end != end && (!plain || groups >= 2 || best.size() >= 5)) {
+      bool unused = false;
+      const std::size_t size = separator_at(text, best_end, unused);
+      const bool open = !space && size != 0 && !unused && digit_at(text, best_end + size, d) != 0;  // 1,234,5
+      if (!open) digits = best, end = best_end;
+    }
+  }
+  if (end < text.size() && text[end] == '.') {
+    char d = 0;
+    if (digit_at(text, end + 1, d) != 0) {
+      digits += '.';
+      end = read_run(text, end + 1, digits, count);
+    }
+  }
+  const std::optional<Decimal> value = Decimal::parse(digits);
+  if (!value) return std::nullopt;
+  Number n{{at, end}, *value, *value};
+  n.parts = 1;
+  return n;
+}
+
+Decimal quotient(const Decimal& numerator, const Decimal& denominator) {
+  Decimal q = divide(numerator, denominator, Rounding::down);
+  const int spare = q.magnitude() - 20;  // exponent of the last digit that is kept
+  if (q.exponent() < spare) {
+    Decimal::Coefficient c = q.coefficient();
+    for (int e = q.exponent(); e < spare; ++e) c /= 10;
+    q = Decimal::of(c, spare);
+  }
+  return q;
+}
+
+std::optional<Number> read_number(const Lexicon& lexicon, std::string_view text, std::size_t at) {
+  text = text.substr(0, std::min(text.size(), at + longest));
+  std::optional<Number> korean = read_korean_number(lexicon, text, at);
+  std::optional<Number> english = read_english_number(lexicon, text, at);
+  if (english && (!korean || english->span.end > korean->span.end)) return english;
+  return korean;
+}
+
+}  // namespace daejo

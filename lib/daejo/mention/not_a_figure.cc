@@ -1,0 +1,192 @@
+#include "daejo/mention/not_a_figure.h"
+
+#include "daejo/mention/boundary.h"
+#include "daejo/mention/hedging.h"
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+namespace {
+
+char byte(std::string_view text, std::size_t at) { return at < text.size() ? text[at] : '\0'; }
+bool digit(char c) { return c >= '0' && c <= '9'; }
+bool letter(char c) { return is_ascii_letter(static_cast<unsigned char>(c)); }
+
+// The beginning and end of the run without spaces around `at`, at most 100 bytes to each side.
+Span token(std::string_view text, Span span) {
+  Span t = span;
+  while (t.begin > 0 && span.begin - t.begin < 100 && static_cast<unsigned char>(text[t.begin - 1]) > ' ')
+    --t.begin;
+  while (t.end < text.size() && t.end - span.end < 100 && static_cast<unsigned char>(text[t.end]) > ' ')
+    ++t.end;
+  return t;
+}
+
+bool is_link(std::string_view text, Span span) {
+  const char before = byte(text, span.begin - 1);
+  if (span.begin == 0 ||
+      !(letter(before) || before == '/' || before == '.' || before == '=' || before == '%' || before == '&' ||
+        before == '-' || before == '_' || before == '?' || before == '@')) {
+    if (byte(text, span.end) != '@' && byte(text, span.end) != '.') return false;
+  }
+  const Span t = token(text, span);
+  const std::string_view word = text.substr(t.begin, span.begin - t.begin);
+  if (word.find("://") != std::string_view::npos || word.find("www.") != std::string_view::npos) return true;
+  const std::string_view all = text.substr(t.begin, t.size());
+  const std::size_t mail = all.find('@');
+  return mail != std::string_view::npos && mail > 0 && mail + 1 < all.size() && letter(all[mail + 1]);
+}
+
+// 02-123-4567, 1588-1234, +82-10-…, 192.168.1.2, 1.2.3: three groups, or two whose first begins with 0 or
+// that are both four long.
+bool is_code_of_groups(std::string_view text, Span number) {
+  Span all = number;
+  int dots = 0;
+  int dashes = 0;
+  int groups = 1;
+  std::size_t last = 0;
+  const auto joined = [&](char c) { return c == '.' || c == '-' || c == '/'; };
+  while (all.begin >= 2 && joined(text[all.begin - 1]) &&
+         (digit(text[all.begin - 2]) || text[all.begin - 2] == ')') && number.begin - all.begin < 40) {
+    (text[all.begin - 1] == '.' ? dots : dashes)++;
+    all.begin -= 2;
+    while (all.begin > 0 && digit(text[all.begin - 1])) --all.begin;
+    ++groups;
+  }
+  std::size_t end = number.begin;
+  // Count the groups of the figure itself, too: the number reader may have taken 1.2 of 1.2.3.
+  while (end < text.size() && end - number.begin < 60) {
+    if (digit(text[end])) {
+      const std::size_t begin = end;
+      while (end < text.size() && digit(text[end])) ++end;
+      last = end - begin;
+    } else if (joined(text[end]) && digit(byte(text, end + 1)) && end > number.begin &&
+               digit(text[end - 1])) {
+      (text[end] == '.' ? dots : dashes)++;
+      ++groups;
+      ++end;
+    } else {
+      break;
+    }
+  }
+  all.end = end;
+  if (dots >= 2) return true;
+  const std::string_view word = text.substr(all.begin, all.size());
+  const char before = all.begin == 0 ? '\0' : text[all.begin - 1];
+  if (dashes >= 1 && dots == 0) {
+    if (before == '+' && dashes >= 2) return true;
+    if (dashes >= 2 && last == 4) return true;
+    if (dashes == 1 && word.size() >= 7 &&
+        (word.front() == '0' ||
+         (word.substr(0, 2) == "15" || word.substr(0, 2) == "16" || word.substr(0, 2) == "18")) &&
+        word.find('-') == 4 && last == 4)
+      return true;
+    if (dashes == 1 && word.front() == '0' && word.size() > 4 && word.find('/') == std::string_view::npos)
+      return true;
+    if (dashes >= 3) return true;
+  }
+  return false;
+}
+
+// "1. 서론", "2) …", "(3) …" at the beginning of a line.
+bool is_list_number(const Place& place, const Number& n) {
+  const std::string_view text = place.text;
+  if (n.span.size() > 3 || !n.low.is_integer()) return false;
+  std::size_t begin = skip_spaces_back(text, n.span.begin, place.block.span.begin, 8);
+  const bool bracket = begin > place.block.span.begin && text[begin - 1] == '(';
+  if (bracket) begin = skip_spaces_back(text, begin - 1, place.block.span.begin, 8);
+  if (begin > place.block.span.begin && text[begin - 1] != '\n') return false;
+  const char c = byte(text, n.span.end);
+  if (c == ')') return static_cast<unsigned char>(byte(text, n.span.end + 1)) != 0;
+  if (bracket || c != '.') return false;
+  const char next = byte(text, n.span.end + 1);
+  return next == ' ' || next == '\t' || static_cast<unsigned char>(next) >= 0x80;
+}
+
+// 백 이상, 반이 넘는: a bound behind a number word makes it one.
+bool is_bounded(const Place& place, const Number& n) {
+  const Hedging after = hedge_after(place, n.span);
+  if (is_lower_bound(after.hedge) || is_upper_bound(after.hedge)) return true;
+  const Hedging verb = bound_by_verb(place, n.span);
+  return is_lower_bound(verb.hedge) || is_upper_bound(verb.hedge);
+}
+
+// One is a pronoun, half and second are more often parts of names of times than figures, few and several say
+// nothing by themselves.
+bool english_stands_alone(const Place& place, const Number& n) {
+  if (!n.words || n.parts > 1 || n.denominator) {
+    if (!n.half) return true;
+    const std::size_t at = skip_spaces(place.text, n.span.end, 1);
+    for (const std::string_view word : {"of ", "the ", "a ", "an "}) {
+      if (place.text.substr(at, word.size()) == word) return true;
+    }
+    return hedges_before(place, n.span, place.floor).hedge != Hedge::none;
+  }
+  if (n.vague) return n.low >= Decimal(20);
+  if (n.ordinal) return n.low > Decimal(2);
+  return n.low >= Decimal(2);
+}
+
+}  // namespace
+
+std::string_view why_no_figure(const Place& place, const Number& n, bool prefixed) {
+  const std::string_view text = place.text;
+  const std::size_t begin = n.span.begin;
+  const CodePoint before = decode_before(text, begin);
+  const CodePoint after = decode(text, n.span.end);
+  if (n.words) return {};
+  if (is_link(text, n.span)) return "an address of the net";
+  if (is_code_of_groups(text, n.span)) return "a phone number, version or code";
+  if (!prefixed) {
+    if (is_latin(before.value) || before.value == '_' || before.value == '#' || before.value == '@')
+      return "part of a name or code";
+    if (before.value == '-' && begin >= 2) {
+      const CodePoint letter_before = decode_before(text, begin - 1);
+      if (is_latin(letter_before.value) || is_digit(letter_before.value))
+        return is_digit(letter_before.value) ? "" : "part of a name";
+      if (is_hangul(letter_before.value)) return "part of a name";
+    }
+    if (before.value == '.' && begin >= 2 && !is_hangul(decode_before(text, begin - 1).value) && is_word(decode_before(text, begin - 1).value))
+      return "part of a code";
+  }
+  if (before.value == '[' && after.value == ']') return "a footnote";
+  if (is_list_number(place, n)) return "a list number";
+  // 0012, 007: an identifier. 0.5 and 0 are figures.
+  if (text[begin] == '0' && begin + 2 < n.span.end && digit(text[begin + 1]) && digit(text[begin + 2]))
+    return "an identifier";
+  return {};
+}
+
+bool stands_alone(const Place& place, const Number& n) {
+  const std::string_view text = place.text;
+  const bool whole_block =
+      skip_spaces_back(text, n.span.begin, place.block.span.begin, 8) == place.block.span.begin &&
+      skip_spaces(text, n.span.end, 8) >= place.block.span.end;
+  if (whole_block) return !(n.sequence && n.parts < 3);
+  const bool bounded = n.low >= Decimal(10) && is_bounded(place, n);
+  if (n.english) return english_stands_alone(place, n);
+  if (!n.words) {
+    const CodePoint before = decode_before(text, n.span.begin);
+    const CodePoint after = decode(text, n.span.end);
+    if (is_latin(after.value)) return false;    // 5G, 3D
+    if (is_hangul(before.value)) return false;  // 코로나19, 시즌2
+    return true;
+  }
+  if (n.half || bounded) return is_bounded(place, n);
+  if (!ends_word(place.lexicon, text, n.span.end)) return false;
+  if (n.scarce) return false;
+  if (n.sequence || n.point) return false;
+  if (n.vague && n.parts >= 2) {
+    const std::string_view word = slice(text, n.span);
+    return !word.ends_with("조") && !word.ends_with("경") && !word.ends_with("해");
+  }
+  if (n.ordinal) return true;
+  if (n.native && n.parts >= 2) return true;
+  if (n.parts >= 3) return true;
+  if (n.parts == 2) {
+    const std::string_view word = slice(text, n.span);
+    return word.ends_with("십") || word.ends_with("백") || word.ends_with("억");
+  }
+  return n.alone;
+}
+
+}  // namespace daejo

@@ -1,0 +1,19 @@
+#pragma once
+// What looks like a figure and is none: part of a name or code (H100, GPT-4, 5G), a version, a phone number,
+// an address of the net, a list number, a footnote, a syllable of another word.
+
+#include <string_view>
+
+#include "daejo/mention/numeral.h"
+#include "daejo/mention/recogniser.h"
+
+namespace daejo {
+
+// Why the number is no figure, or nothing (an empty view) when it may be one. `prefixed`: a symbol of money
+// stands before it.
+std::string_view why_no_figure(const Place& place, const Number& number, bool prefixed);
+
+// May the number stand for itself, without a unit? Number words are words of other meanings too often.
+bool stands_alone(const Place& place, const Number& number);
+
+}  // namespace daejo

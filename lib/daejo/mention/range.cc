@@ -1,0 +1,172 @@
+#include "daejo/mention/range.h"
+
+#include "daejo/mention/boundary.h"
+#include "daejo/mention/hedging.h"
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+namespace {
+
+bool starts(std::string_view text, std::size_t at, std::string_view word) {
+  return text.substr(std::min(at, text.size()), word.size()) == word;
+}
+
+bool ends_with_word(std::string_view text, std::size_t end, std::size_t floor, std::string_view word) {
+  if (end < floor + word.size()) return false;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const char c = text[end - word.size() + i];
+    if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) != word[i]) return false;
+  }
+  return begins_word(text, end - word.size());
+}
+
+struct Link {
+  enum Kind { none, dash, tilde, korean_and, korean_from, to, between_and } kind = none;
+  std::size_t end = 0;
+};
+
+Link link_at(const Place& place, const Amount& a) {
+  const std::string_view text = place.text;
+  const std::size_t tight = a.span.end;
+  const std::size_t at = skip_spaces(text, tight);
+  for (const std::string_view tilde : {"~", "∼", "～", "〜", "˜"}) {
+    if (starts(text, at, tilde)) return {Link::tilde, skip_spaces(text, at + tilde.size())};
+  }
+  for (const std::string_view dash : {"-", "–", "—", "−", "―"}) {
+    if (starts(text, at, dash)) {
+      const std::size_t end = skip_spaces(text, at + dash.size());
+      // A dash that ends a clause has a space on one side only.
+      if ((at == tight) != (end == at + dash.size()) && dash != "-") return {};
+      return {Link::dash, end};
+    }
+  }
+  for (const std::string_view from : {"에서부터", "에서", "부터"}) {
+    if (starts(text, tight, from)) return {Link::korean_from, skip_spaces(text, tight + from.size(), 1)};
+  }
+  for (const std::string_view with : {"과", "와"}) {
+    if (starts(text, tight, with) && text.size() > tight + 3 && text[tight + 3] == ' ')
+      return {Link::korean_and, tight + 4};
+  }
+  if (at != tight) {
+    for (const std::string_view to : {"to ", "through ", "until ", "till "}) {
+      if (starts(text, at, to)) return {Link::to, at + to.size()};
+    }
+    if (starts(text, at, "and ")) return {Link::between_and, at + 4};
+    if (starts(text, at, "또는 ") || starts(text, at, "or ")) return {};
+  }
+  return {};
+}
+
+// 3~5만: the first figure has the multiplier of the second. 5 of 10만 is smaller than 10.
+void share_multiplier(Amount& first, const Amount& second) {
+  if (first.number.words || first.number.parts != 1 || second.number.parts != 2 || second.number.words)
+    return;
+  const int power = second.number.low.exponent();
+  if (power < 3) return;
+  const Decimal head = second.number.low.shifted(-power);
+  if (first.low >= head && !(first.low < second.low && first.low < head * Decimal(10) && false)) return;
+  first.low = first.low.shifted(power);
+  first.high = first.high.shifted(power);
+}
+
+}  // namespace
+
+bool join_range(const Place& place, Amount& first) {
+  if (first.vague || first.kind == Kind::rank) {
+    if (first.vague) return false;
+  }
+  const std::string_view text = place.text;
+  const Link link = link_at(place, first);
+  if (link.kind == Link::none || link.end >= text.size()) return false;
+  std::size_t at = link.end;
+  // 2 - ~7 grams, between 2l and about 7l
+  if (link.kind != Link::tilde) {
+    for (const std::string_view word : {"~", "about ", "around ", "약 ", "약"}) {
+      if (starts(text, at, word)) {
+        at += word.size();
+        break;
+      }
+    }
+  }
+  // Symbols of money stand before the second figure as well: $5-$10.
+  std::size_t figure = at;
+  for (int i = 0; i < 6 && figure < text.size(); ++i) {
+    const CodePoint c = decode(text, figure);
+    if (is_digit(c.value) || is_hangul(c.value) || is_ascii_letter(c.value) || c.value >= 0xFF10) break;
+    figure += c.size;
+  }
+  AmountOptions options;
+  options.second = true;
+  options.floor = link.end;
+  std::optional<Amount> second = read_amount(place, figure, options);
+  if (!second || second->vague || second->low != second->high || first.low != first.high) return false;
+  if (second->span.begin > at && figure != at) return false;
+  if (second->signed_ && link.kind == Link::dash) return false;
+  const bool same = first.bare || second->bare || first.code == second->code ||
+                    (first.unit != nullptr && second->unit != nullptr && first.kind == second->kind &&
+                     first.kind != Kind::count);
+  if (!same) return false;
+  if (first.bare && second->bare && first.number.words && !first.number.english && link.kind == Link::dash)
+    return false;
+  if (!first.bare && second->bare && first.kind != Kind::money && link.kind != Link::tilde &&
+      link.kind != Link::between_and && first.kind != Kind::ordinal && link.kind != Link::dash &&
+      link.kind != Link::to)
+    return false;
+  if (!first.bare && second->bare && link.kind == Link::dash) return false;
+  switch (link.kind) {
+    case Link::none:
+      return false;
+    case Link::tilde:
+    case Link::dash:
+      break;
+    case Link::korean_and:
+    case Link::korean_from: {
+      const std::size_t end = second->span.end;
+      const bool until = starts(text, end, "까지") && link.kind == Link::korean_from;
+      const std::size_t gap = skip_spaces(text, end, 1);
+      if (until) {
+        second->span.end = end + 6;
+      } else if (starts(text, gap, "사이")) {
+        second->span.end = gap + 6;
+      } else {
+        return false;
+      }
+      break;
+    }
+    case Link::to:
+    case Link::between_and: {
+      const std::size_t before = skip_spaces_back(text, first.span.begin, place.floor);
+      const std::string_view word = link.kind == Link::to ? "from" : "between";
+      if (ends_with_word(text, before, place.floor, word)) {
+        first.span.begin = before - word.size();
+      } else if (link.kind == Link::between_and ||
+                 (first.bare && second->bare &&
+                  !starts(text, skip_spaces(text, first.span.end), "through"))) {
+        if (ends_with_word(text, before, place.floor, "from") && link.kind == Link::between_and) {
+          first.span.begin = before - 4;
+        } else {
+          return false;
+        }
+      }
+      break;
+    }
+  }
+  if (second->unit != nullptr && first.bare) share_multiplier(first, *second);
+  if (first.bare && second->bare) share_multiplier(first, *second);
+  if (second->low < first.low) return false;
+  first.high = second->high;
+  if (first.bare) {
+    first.kind = second->kind;
+    first.code = second->code;
+    first.unit = second->unit;
+    first.bare = second->bare;
+  } else if (first.unit != nullptr && second->unit != nullptr && first.code != second->code) {
+    return false;
+  }
+  first.over = first.over || second->over;
+  first.span.end = second->span.end;
+  first.out_of.reset();
+  return true;
+}
+
+}  // namespace daejo

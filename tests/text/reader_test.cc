@@ -131,6 +131,18 @@ TEST_CASE("files that hold nothing") {
   }
 }
 
+TEST_CASE("one line without end takes linear time") {
+  for (const char* unit : {"7", "값은 5만 원이고 ", "(“[", "가", "\"a", "@", "www.", "|", "- "}) {
+    std::string bytes;
+    while (bytes.size() < 4'000'000) bytes += unit;
+    for (const Format format : {Format::plain, Format::markdown}) {
+      const Document d = reader().read("a", bytes, format);
+      CHECK(d.blocks.size() <= 1);
+      for (const Sentence& s : d.sentences) REQUIRE(s.span.size() <= 18 * 1024);
+    }
+  }
+}
+
 TEST_CASE("blocks and sentences cover hostile files in order") {
   const std::string piece[] = {"가",    "|",     "\n",         "- ",        "[a](", "](b)", "**",
                                "<b",    "1. ",   "“",          "다. ",      "@",    "://",  "www.",

@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "daejo/claim/claims.h"
+#include "daejo/claim/copies.h"
 #include "daejo/graph/entities.h"
 #include "daejo/graph/items.h"
 #include "daejo/mention/extract.h"
 #include "daejo/mention/name.h"
+#include "daejo/text/repeat.h"
 
 namespace daejo {
 
@@ -35,6 +37,9 @@ Case build_case(std::vector<Document> documents, const Knowledge& knowledge) {
   c.claims = std::move(claims.claims);
   c.contexts = std::move(claims.contexts);
   c.stems = std::move(claims.stems);
+
+  // A story that several copied is one witness.
+  name_copies(c.claims, find_copies(c.documents));
 
   // Subjects become entities, and claims on one thing become items. From here on the case is frozen.
   link_subjects(c);

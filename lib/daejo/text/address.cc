@@ -35,18 +35,25 @@ std::size_t url_end(std::string_view text, std::size_t at) {
 
 void mask_addresses(std::string_view text, std::vector<Span>& masked) {
   std::vector<Span> found;
-  for (std::size_t at = text.find("://"); at != none; at = text.find("://", at + 3)) {
+  // The search goes on behind what was found: "www.www.www." is looked at once.
+  for (std::size_t at = text.find("://"); at != none; at = text.find("://", at)) {
     std::size_t begin = at;
     while (begin > 0 && at - begin < longest_name &&
            is_ascii_letter(static_cast<unsigned char>(text[begin - 1])))
       --begin;
-    const std::size_t end = url_end(text, at + 3);
-    if (begin < at && end > at + 3) found.push_back({begin, end});
+    at += 3;
+    if (begin + 3 == at) continue;
+    const std::size_t end = url_end(text, at);
+    if (end > at) found.push_back({begin, end});
+    at = end;
   }
-  for (std::size_t at = text.find("www."); at != none; at = text.find("www.", at + 4)) {
-    const std::size_t end = url_end(text, at + 4);
-    if (end > at + 4 && (at == 0 || !in_name(static_cast<unsigned char>(text[at - 1]))))
-      found.push_back({at, end});
+  for (std::size_t at = text.find("www."); at != none; at = text.find("www.", at)) {
+    const std::size_t begin = at;
+    at += 4;
+    if (begin > 0 && in_name(static_cast<unsigned char>(text[begin - 1]))) continue;
+    const std::size_t end = url_end(text, at);
+    if (end > at) found.push_back({begin, end});
+    at = end;
   }
   for (std::size_t at = text.find('@'); at != none; at = text.find('@', at + 1)) {
     std::size_t begin = at;

@@ -269,8 +269,9 @@ void SentenceSplitter::split(std::string_view text, Span block, std::vector<Span
     while (at < limit && !interesting[static_cast<unsigned char>(text[at])]) ++at;
     if (at >= end) break;
     if (at >= begin + longest_sentence) {
-      std::size_t cut = text.rfind(' ', at);
-      if (cut == none || cut <= begin + longest_sentence / 2) {
+      const std::size_t space = text.substr(begin, at - begin).rfind(' ');
+      std::size_t cut = begin + space;
+      if (space == none || space <= longest_sentence / 2) {
         cut = at;
         while (cut > begin && (text[cut] & 0xC0) == 0x80) --cut;
       }

@@ -12,7 +12,7 @@ std::string line(const Document& document, std::string_view quote, Kind kind, Va
   const std::size_t at = document.text.find(quote);
   const Mention mention{{at, at + quote.size()}, kind, std::move(value), furniture};
   std::string out;
-  MentionPrinter(document).append(out, mention);
+  append_mentions_json(out, document, std::span(&mention, 1));
   return out;
 }
 

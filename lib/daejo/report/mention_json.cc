@@ -79,4 +79,9 @@ void MentionPrinter::append(std::string& out, const Mention& mention) {
   out += '\n';
 }
 
+void append_mentions_json(std::string& out, const Document& document, std::span<const Mention> mentions) {
+  MentionPrinter printer(document);
+  for (const Mention& mention : mentions) printer.append(out, mention);
+}
+
 }  // namespace daejo

@@ -12,6 +12,7 @@
 // nothing is known. Beside the fields of the contract: `out_of` (13 of 14), `per` and `per_amount` (per
 // 1,000,000 tokens), `weekday` (1 = Monday), `utc_offset` (minutes), `role` (CEO), `furniture`.
 
+#include <span>
 #include <string>
 
 #include "daejo/mention/mention.h"
@@ -32,6 +33,9 @@ class MentionPrinter {
   std::string id_;  // as JSON
   CodePointCounter counter_;
 };
+
+// All of them at once.
+void append_mentions_json(std::string& out, const Document& document, std::span<const Mention> mentions);
 
 // The members that tell a value: from `value` on for quantities, `from` for dates and times, `entity` for
 // names.

@@ -7,6 +7,7 @@
 
 #include "daejo/check/check.h"
 #include "daejo/report/comparison_json.h"
+#include "daejo/rule/engine.h"
 #include "daejo/text/source.h"
 
 namespace daejo::tool {
@@ -43,7 +44,7 @@ Exit run_compare(const PairOptions& options) {
     documents.push_back(document_of("a", std::move(pair->a), knowledge->reader));
     documents.push_back(document_of("b", std::move(pair->b), knowledge->reader));
     const Case set = build_case(std::move(documents), *knowledge);
-    const std::vector<Finding> findings;
+    const std::vector<Finding> findings = evaluate(set, knowledge->rules);
     append_comparison_json(buffer, pair->id,
                            {.set = set,
                             .findings = findings,

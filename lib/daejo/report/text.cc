@@ -1,6 +1,8 @@
 #include "daejo/report/text.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -38,6 +40,9 @@ struct Quoted {
   Span sentence;
   std::vector<Span> figures;
 };
+
+// Marked in one sentence; more do not fit on a line anyway.
+constexpr std::size_t most_figures = 16;
 
 // A side, ready to be laid out.
 struct SideLines {
@@ -126,15 +131,17 @@ class TextPrinter {
   // Claims of one sentence are shown in one excerpt; repeated passages are not shown again.
   SideLines lay_out(const Finding& f, const Side& side) {
     std::vector<Quoted> quotes;
+    std::map<std::pair<std::size_t, Span>, std::size_t> shown;  // document, sentence -> index into `quotes`
     for (const std::size_t claim : side.claims) {
       Quoted q = quoted(claim);
-      const auto same = std::find_if(quotes.begin(), quotes.end(), [&](const Quoted& seen) {
-        return seen.document == q.document && seen.sentence == q.sentence;
-      });
-      if (same != quotes.end())
-        same->figures.push_back(q.figures.front());
-      else if (quotes.empty() || !report_.set.claims[claim].repeats)
+      const auto same = shown.find({q.document, q.sentence});
+      if (same != shown.end()) {
+        std::vector<Span>& figures = quotes[same->second].figures;
+        if (figures.size() < most_figures) figures.push_back(q.figures.front());
+      } else if (quotes.empty() || !report_.set.claims[claim].repeats) {
+        shown[{q.document, q.sentence}] = quotes.size();
         quotes.push_back(std::move(q));
+      }
     }
     SideLines lines;
     lines.derived = side.derived;
@@ -144,19 +151,32 @@ class TextPrinter {
     if (quotes.empty()) return lines;
     lines.first = quotes.front();
     lines.place = place(lines.first);
-    constexpr std::size_t shown = 3;
-    for (std::size_t i = 1; i < std::min(quotes.size(), shown + 1); ++i)
-      lines.others += (i > 1 ? ", " : "") + place(quotes[i]);
-    if (quotes.size() > shown + 1)
-      lines.others +=
-          fmt::format(" {}{}{}", words_.more_before, quotes.size() - shown - 1, words_.more_after);
+    lines.others = further_places(quotes);
     return lines;
   }
 
+  // Where else the side stands: each line once, without those that the first place names.
+  std::string further_places(const std::vector<Quoted>& quotes) {
+    std::set<std::string> seen{line_of(quotes.front())};
+    std::vector<std::string> places;
+    for (const Quoted& q : quotes) {
+      if (std::string at = line_of(q); seen.insert(at).second) places.push_back(std::move(at));
+    }
+    constexpr std::size_t shown = 3;
+    std::string out;
+    for (std::size_t i = 0; i < std::min(places.size(), shown); ++i) out += (i > 0 ? ", " : "") + places[i];
+    if (places.size() > shown) {
+      out += fmt::format(" {}{}{}", words_.more_before, places.size() - shown, words_.more_after);
+    }
+    return out;
+  }
+
+  std::string line_of(const Quoted& q) { return plain_line(places_.of(q.document, q.figures.front().begin)); }
+
   std::string place(const Quoted& q) {
     const std::string& source = report_.set.documents[q.document].source;
-    const std::string at = places_.of(q.document, q.figures.front().begin);
-    return plain_line(source.empty() ? at : at + ' ' + fit(source, 16));
+    const std::string at = line_of(q);
+    return source.empty() ? at : at + ' ' + fit(plain_line(source), 16);
   }
 
   // The label and count in `width` columns; of two labels, the part in which they differ is coloured.

@@ -7,16 +7,6 @@
 #include "daejo/rule/engine.h"
 
 namespace daejo::tool {
-namespace {
-
-PropertyNames property_names(const Knowledge& knowledge) {
-  PropertyNames names;
-  for (const PropertyEntry& entry : knowledge.claims.properties())
-    names[entry.id] = {entry.label_ko, entry.label_en};
-  return names;
-}
-
-}  // namespace
 
 Result<CheckedSet> check_set(const Sources& sources, const KnowledgeFiles& from) {
   Result<Resources> files = load_files(from);
@@ -33,7 +23,7 @@ Result<CheckedSet> check_set(const Sources& sources, const KnowledgeFiles& from)
   out.set = build_case(std::move(documents), *knowledge);
   out.findings = evaluate(out.set, knowledge->rules);
   out.skipped = inputs.skipped();
-  out.properties = property_names(*knowledge);
+  out.properties = property_names(knowledge->claims);
   return out;
 }
 

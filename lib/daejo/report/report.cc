@@ -4,6 +4,12 @@
 
 namespace daejo {
 
+PropertyNames property_names(const ClaimTables& tables) {
+  PropertyNames names;
+  for (const PropertyEntry& entry : tables.properties()) names[entry.id] = {entry.label_ko, entry.label_en};
+  return names;
+}
+
 std::string property_name(const Report& report, const std::string& property) {
   if (!report.properties) return property;
   const auto known = report.properties->find(property);

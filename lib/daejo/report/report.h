@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 
+#include "daejo/claim/tables.h"
 #include "daejo/graph/case.h"
 #include "daejo/rule/finding.h"
 #include "daejo/text/source.h"
@@ -20,6 +21,7 @@ namespace daejo {
 
 // The names of properties for people, by id: "development-cost" -> 개발비, development cost.
 using PropertyNames = std::map<std::string, Message, std::less<>>;
+PropertyNames property_names(const ClaimTables& tables);
 
 struct Report {
   const Case& set;

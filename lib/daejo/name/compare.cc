@@ -13,6 +13,14 @@ bool reads_latin(const NameForm& form) {
                                              [](const NameToken& t) { return !t.latin.empty(); });
 }
 
+// Letters with marks or of full width, which folding has turned into plain ones.
+bool has_wide_letters(std::string_view text) {
+  for (const char32_t c : to_utf32(text)) {
+    if ((c >= 0xC0 && c < 0x250) || (c >= 0x1E00 && c < 0x1F00) || (c >= 0xFF10 && c < 0xFF5B)) return true;
+  }
+  return false;
+}
+
 // Equal but for how they are set: the first reason that makes them equal.
 NameAnswer compare_as_written(const NameForm& a, const NameForm& b) {
   if (a.joined != b.joined || a.joined.empty()) return different_names();
@@ -38,12 +46,8 @@ NameAnswer compare_as_written(const NameForm& a, const NameForm& b) {
     reason = "letter-case";
   } else if (without(x, is_blank) == without(y, is_blank)) {
     reason = "spacing";
-  } else if (std::any_of(x.begin(), x.end(), [](char c) { return c < 0; }) ||
-             std::any_of(y.begin(), y.end(), [](char c) { return c < 0; })) {
-    const bool ascii_punctuation =
-        lower(without(x, [](char c) { return c >= 0 && !std::isalnum(static_cast<unsigned char>(c)); })) ==
-        lower(without(y, [](char c) { return c >= 0 && !std::isalnum(static_cast<unsigned char>(c)); }));
-    reason = ascii_punctuation ? "punctuation" : "width-or-marks";
+  } else if (has_wide_letters(x) != has_wide_letters(y)) {
+    reason = "width-or-marks";
   }
   out.why.push_back({reason, std::move(x), std::move(y)});
   return out;
@@ -100,7 +104,7 @@ BareName bare_name(const NameTables& tables, const NameForm& form, NameKind kind
   std::size_t left = tokens.size();
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (dropped[i]) continue;
-    std::string words;
+    std::string words, matched;
     std::size_t best = 0;
     const NameWord* entry = nullptr;
     const auto longest = tables.longest.find(latin_or_text(i));
@@ -116,6 +120,7 @@ BareName bare_name(const NameTables& tables, const NameForm& form, NameKind kind
       if (found != nullptr) {
         best = n;
         entry = found;
+        matched = words;
       }
     }
     if (best == 0 || best >= left) continue;
@@ -126,8 +131,7 @@ BareName bare_name(const NameTables& tables, const NameForm& form, NameKind kind
       if (!first && i != form.comma && i + best != tokens.size()) continue;
     }
     if (entry->kind == WordKind::title && (tokens[i].scripts & script::hangul) != 0 && i == 0) continue;
-    (entry->kind == WordKind::form ? out.forms : out.titles)
-        .push_back(entry->kind == WordKind::form ? entry->standard : words);
+    (entry->kind == WordKind::form ? out.forms : out.titles).push_back(matched);
     for (std::size_t n = 0; n < best; ++n) dropped[i + n] = true;
     left -= best;
   }

@@ -17,6 +17,9 @@ struct Word {
   bool initial = false;
   bool particle = false;
   bool number = false;
+  bool patronymic = false;    // after bin, ben, ibn
+  const char* how = nullptr;  // why `text` is not what was written
+  std::string written;        // then: what was
 };
 
 bool is_number(std::string_view text) {
@@ -52,12 +55,16 @@ std::string without_look_alikes(std::string text) {
   return text;
 }
 
+bool is_patronymic(std::string_view particle) {
+  return particle == "bin" || particle == "ben" || particle == "ibn" || particle == "bint";
+}
+
 std::vector<Word> words_of(const NamePair& pair, const BareName& name, bool person) {
   std::vector<Word> out;
   for (const NameToken* token : name.tokens) {
     if (person && token->initials && token->latin.size() > 1) {
       for (const char c : token->latin)
-        out.push_back({std::string(1, c), std::string(1, c), true, false, false});
+        out.push_back({.text = std::string(1, c), .plain = std::string(1, c), .initial = true});
       continue;
     }
     Word word;
@@ -65,6 +72,10 @@ std::vector<Word> words_of(const NamePair& pair, const BareName& name, bool pers
     const NameWord* number =
         !person && name.tokens.size() > 1 ? pair.tables.word(word.text, WordKind::number) : nullptr;
     word.text = number != nullptr ? number->standard : without_look_alikes(word.text);
+    if (word.text != token->latin) {
+      word.how = number != nullptr ? "number-word" : "look-alike-digits";
+      word.written = token->latin;
+    }
     if (!person && name.tokens.size() > 1) {
       if (pair.tables.word(word.text, WordKind::filler) != nullptr) continue;
     }
@@ -74,12 +85,14 @@ std::vector<Word> words_of(const NamePair& pair, const BareName& name, bool pers
     word.number = is_number(word.text);
     word.initial = word.text.size() == 1 && !word.number;
     word.particle = person && pair.tables.word(word.text, WordKind::particle) != nullptr;
+    word.patronymic = person && !out.empty() && is_patronymic(out.back().text);
     word.plain = plain_spelling(word.text);
     // forty 4: tens and ones that were written apart
     if (!person && word.number && !out.empty() && out.back().number && out.back().text.size() == 2 &&
         out.back().text[1] == '0' && word.text.size() == 1 && word.text != "0") {
       out.back().text[1] = word.text[0];
       out.back().plain = out.back().text;
+      out.back().written += ' ' + word.text;
       continue;
     }
     out.push_back(std::move(word));
@@ -183,7 +196,7 @@ void join_split_words(std::vector<Word>& a, const std::vector<Word>& b) {
       return w.text == both || (both.size() > 5 && w.plain == plain_spelling(both));
     });
     if (!there) continue;
-    a[i] = {both, plain_spelling(both), false, false, false};
+    a[i] = {.text = both, .plain = plain_spelling(both), .patronymic = a[i].patronymic};
     a.erase(a.begin() + static_cast<std::ptrdiff_t>(i) + 1);
   }
 }
@@ -206,10 +219,16 @@ std::string reason_of(Link link) {
 // Whether the pairs stand in one order, but for a part that was moved whole from one end to the other: Putin,
 // Vladimir; bin Salman Mohammed. Ahmad bin Hasan and Hasan bin Ahmad are father and son.
 enum class Order { kept, turned, mixed };
-Order order_of(const std::vector<Word>& a, const Pairing& pairing) {
+Order order_of(const std::vector<Word>& a, const std::vector<Word>& b, const Pairing& pairing) {
   std::vector<std::pair<std::size_t, std::size_t>> pairs;
   for (const auto& made : pairing.made) {
     if (!a[made.a].particle) pairs.emplace_back(made.a, made.b);
+  }
+  const auto has_patronymic = [](const Word& word) { return word.patronymic; };
+  if (std::any_of(a.begin(), a.end(), has_patronymic) && std::any_of(b.begin(), b.end(), has_patronymic)) {
+    for (const auto& made : pairing.made) {
+      if (!a[made.a].particle && a[made.a].patronymic != b[made.b].patronymic) return Order::mixed;
+    }
   }
   std::sort(pairs.begin(), pairs.end());
   std::size_t falls = 0;
@@ -285,14 +304,21 @@ NameAnswer compare_latin(const NamePair& pair) {
     cost += made.match.cost;
     letters += std::max(a[made.a].text.size(), b[made.b].text.size());
     if (made.match.link == Link::typo) ++slips;
-    if (made.match.link == Link::equal) continue;
+    const Word &x = a[made.a], &y = b[made.b];
+    if (made.match.link == Link::equal) {
+      if (const char* how = x.how != nullptr ? x.how : y.how; how != nullptr && x.written != y.written) {
+        out.why.push_back(
+            {how, x.how != nullptr ? x.written : x.text, y.how != nullptr ? y.written : y.text});
+      }
+      continue;
+    }
     out.why.push_back({reason_of(made.match.link), a[made.a].text, b[made.b].text});
     out.strength = std::min(out.strength, made.match.link == Link::typo       ? 0.5
                                           : made.match.link == Link::spelling ? 0.85
                                                                               : 0.75);
   }
   if (slips > 1 || cost > 12 * static_cast<int>(letters) + 40) return different_names();
-  const Order order = order_of(a, pairing);
+  const Order order = order_of(a, b, pairing);
   if (order == Order::mixed && person) return different_names();
   if (order != Order::kept) {
     if (!person && a.size() < 3) return different_names();
@@ -308,7 +334,7 @@ NameAnswer compare_latin(const NamePair& pair) {
   };
   note("legal-form", bare_a.forms != bare_b.forms);
   note("title", bare_a.titles != bare_b.titles);
-  note("spacing", out.why.empty());
+  note("punctuation", out.why.empty());
   return out;
 }
 

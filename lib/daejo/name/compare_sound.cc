@@ -50,42 +50,55 @@ std::vector<std::u32string> with_initial_sounds(const std::u32string& hangul) {
 
 NameAnswer answer(const NamePair& pair, const char* reason, const Words& words, bool reordered,
                   const std::u32string& hangul, double strength) {
-  const std::string read = join_words(words, false, false);
+  const std::string read = join_words(words, false, false), written(pair.b.written);
+  const std::string& transliterated = pair.b.transliterated;
+  const bool as_written = !reordered && transliterated.empty();
   NameAnswer out =
-      variant_names(reason, reordered ? read : std::string(pair.b.written), to_utf8(hangul), strength);
-  if (reordered) out.why.insert(out.why.begin(), NameStep{"name-order", std::string(pair.b.written), read});
-  if (!pair.b.transliterated.empty())
-    out.why.insert(out.why.begin(),
-                   NameStep{"transliteration", std::string(pair.b.written), pair.b.transliterated});
+      variant_names(reason, as_written ? written : read,
+                    hangul == pair.a.joined ? std::string(pair.a.written) : to_utf8(hangul), strength);
+  if (reordered)
+    out.why.insert(out.why.begin(), {"name-order", transliterated.empty() ? written : transliterated, read});
+  if (!transliterated.empty()) out.why.insert(out.why.begin(), {"transliteration", written, transliterated});
   return out;
 }
 
-// Orthographies of the East, whose tables are taken literally.
+// Orthographies of the East, whose tables are taken literally. One word that the European tables read as well
+// is theirs: Meta is no Japanese, Kakao no Chinese name.
 NameAnswer by_orthography(const NamePair& pair, const Words& words, const std::u32string& hangul) {
   const auto size = static_cast<int>(hangul.size());
+  const Sounds target = sounds(hangul);
+  const auto plain_sound = [&](int cost) {
+    return words.size() == 1 && (words[0]->scripts & script::kana) == 0 &&
+           align(pair.tables.latin, join_words(words, true, false), target, cost).has_value();
+  };
+  const bool sino_korean = std::all_of(hangul.begin(), hangul.end(),
+                                       [&](char32_t c) { return pair.tables.sino_korean.count(c) != 0; });
+  const bool korean = sino_korean || is_korean_person(pair.tables, hangul);
   const std::vector<Words> tries = orders(words);
   for (std::size_t i = 0; i < tries.size(); ++i) {
     const std::string joined = join_words(tries[i], false, true), spaced = join_words(tries[i], false, false);
     const auto plains = with_initial_sounds(hangul);
     for (std::size_t k = 0; k < plains.size(); ++k) {
-      if (!align(pair.tables.pinyin, spaced, sounds(plains[k]), 0)) continue;
+      if (!align(pair.tables.pinyin, spaced, sounds(plains[k]), 0) || plain_sound(0)) continue;
       NameAnswer out = answer(pair, "chinese-orthography", tries[i], i > 0, plains[k], 0.95);
       if (k > 0) out.why.push_back({"initial-sound-law", to_utf8(plains[k]), to_utf8(hangul)});
-      out.preferred = to_utf8(plains[k]);
+      out.preferred = k > 0 ? to_utf8(plains[k]) : std::string(pair.a.written);
       return out;
     }
-    const Sounds target = sounds(hangul);
     if (size >= 2) {
-      if (const auto cost = align(pair.tables.romaji, joined, target, 10 * size); cost) {
+      if (const auto cost = align(pair.tables.romaji, joined, target, 10 * size);
+          cost && !plain_sound(*cost)) {
         NameAnswer out =
             answer(pair, "japanese-orthography", tries[i], i > 0, hangul, *cost == 0 ? 0.95 : 0.85);
-        out.preferred = std::string(pair.a.written);
+        if (*cost == 0) out.preferred = std::string(pair.a.written);
         return out;
       }
     }
     // "#": hyphens part the syllables of a given name, so that a rule for a whole word never takes one.
-    if (const auto cost = align(pair.tables.korean, joined, target, 4 + 10 * size); cost) {
-      return answer(pair, "korean-romanization", tries[i], i > 0, hangul, *cost <= 12 * size ? 0.9 : 0.8);
+    if (!korean) continue;
+    if (const auto cost = align(pair.tables.korean, joined, target, 4 + 10 * size);
+        cost && !plain_sound(*cost)) {
+      return answer(pair, "korean-romanization", tries[i], i > 0, hangul, *cost <= 8 * size ? 0.9 : 0.8);
     }
   }
   return different_names();
@@ -114,8 +127,9 @@ NameAnswer by_sound(const NamePair& pair, const Words& words, const std::u32stri
   if (!full.empty() && full.size() < words.size()) {
     NameAnswer out = try_words(full, false, limit);
     if (out.verdict != NameVerdict::different) {
-      out.why.insert(out.why.begin(),
-                     NameStep{"initials", std::string(pair.b.written), join_words(full, false, false)});
+      const std::string read = join_words(full, false, false);
+      out.why.back().from = read;
+      out.why.insert(out.why.begin(), {"initials", std::string(pair.b.written), read});
       return out;
     }
   }
@@ -124,6 +138,18 @@ NameAnswer by_sound(const NamePair& pair, const Words& words, const std::u32stri
     for (std::size_t i = 1; i < tries.size(); ++i) {
       if (NameAnswer out = try_words(tries[i], true, limit * 3 / 4); out.verdict != NameVerdict::different)
         return out;
+    }
+  }
+  // Middle names that one side leaves out: Robert Francis Prevost, 로버트 프리보스트.
+  if (pair.kind != NameKind::organisation && words.size() > 2 && pair.a.tokens.size() == 2 &&
+      !words.front()->initials && !words.back()->initials) {
+    NameAnswer out = try_words({words.front(), words.back()}, false, limit * 3 / 4);
+    if (out.verdict != NameVerdict::different) {
+      out.why.insert(out.why.begin(), {"left-out", std::string(pair.b.written),
+                                       words.front()->latin + ' ' + words.back()->latin});
+      out.why.back().from = words.front()->latin + ' ' + words.back()->latin;
+      out.strength = 0.7;
+      return out;
     }
   }
   return different_names();

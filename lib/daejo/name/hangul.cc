@@ -85,14 +85,16 @@ char32_t initial_sound(char32_t c) {
 
 InitialSoundMatch match_initial_sound(std::u32string_view a, std::u32string_view b, bool person) {
   if (a.size() != b.size() || a.empty()) return {};
-  bool lawful = true;
+  bool lawful = true, in_a = false, in_b = false;
   std::size_t differing = 0;
   for (std::size_t i = 0; i < a.size(); ++i) {
     if (a[i] == b[i]) continue;
     // 라 against 나 (the law takes 라 to 나), but never two forms that the law takes to a third (녀 and 려 to
     // 여).
-    const bool law = initial_sound(a[i]) == b[i] || initial_sound(b[i]) == a[i];
-    if (!law || !is_syllable(a[i]) || !is_syllable(b[i])) return {};
+    const bool law_in_b = initial_sound(a[i]) == b[i], law_in_a = initial_sound(b[i]) == a[i];
+    (law_in_a ? in_a : in_b) = true;
+    // One of the two keeps the law throughout: 라나 and 나라 are two words.
+    if (!(law_in_a || law_in_b) || (in_a && in_b) || !is_syllable(a[i]) || !is_syllable(b[i])) return {};
     ++differing;
     const Syllable s = split(a[i]);
     const bool ryeol = (s.vowel == 6 && s.final == 8) || (s.vowel == 17 && s.final == 8);
@@ -101,7 +103,8 @@ InitialSoundMatch match_initial_sound(std::u32string_view a, std::u32string_view
         i > 0 && is_syllable(a[i - 1]) && (split(a[i - 1]).final == 0 || split(a[i - 1]).final == 4);
     const bool given_head = person && a.size() >= 2 && (i == 1 || (i == 2 && a.size() == 4));
     if (i == 0 || given_head || (ryeol && after_open)) continue;
-    if (person && a.size() <= 4) return {};
+    // 윤석열: custom goes further than the law.
+    if (person && !ryeol && a.size() <= 4) return {};
     lawful = false;
   }
   return {differing > 0, lawful};

@@ -25,7 +25,7 @@ NameAnswer variant_names(std::string reason, std::string from, std::string to, d
 struct BareName {
   std::vector<const NameToken*> tokens;
   std::u32string joined;
-  std::vector<std::string> forms;  // the standards of the legal forms
+  std::vector<std::string> forms;  // the legal forms, as folded
   std::vector<std::string> titles;
 };
 BareName bare_name(const NameTables& tables, const NameForm& form, NameKind kind);

@@ -102,3 +102,13 @@ TEST_CASE("organisations and products") {
 TEST_CASE("no name, no answer") {
   check_apart({{"", "량원펑"}, {"", ""}, {"…", "·"}, {"\xff\xfe", "a"}}, NameKind::any);
 }
+
+TEST_CASE("what is longer than any name is compared as written, in no time") {
+  std::string words;
+  for (int i = 0; i < 100000; ++i) words += "Weber ";
+  check_apart({{words, words + "Angela"}, {std::string(300000, 'a'), "Angela"}}, NameKind::person);
+  std::string letters;
+  for (int i = 0; i < 100000; ++i) letters += "ж";
+  check_apart({{letters, "Angela"}}, NameKind::person);
+  CHECK(compare_names(name_tables(), words, words).verdict == NameVerdict::same);
+}

@@ -97,8 +97,12 @@ NameAnswer variant_names(std::string reason, std::string from, std::string to, d
 BareName bare_name(const NameTables& tables, const NameForm& form, NameKind kind) {
   BareName out;
   const std::vector<NameToken>& tokens = form.tokens;
-  const auto latin_or_text = [&](std::size_t i) {
-    return tokens[i].latin.empty() ? to_utf8(tokens[i].text) : tokens[i].latin;
+  std::vector<std::string> hangul(tokens.size());
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].latin.empty()) hangul[i] = to_utf8(tokens[i].text);
+  }
+  const auto latin_or_text = [&](std::size_t i) -> const std::string& {
+    return tokens[i].latin.empty() ? hangul[i] : tokens[i].latin;
   };
   std::vector<bool> dropped(tokens.size(), false);
   std::size_t left = tokens.size();
@@ -176,6 +180,10 @@ NameAnswer compare_names(const NameTables& tables, std::string_view a, std::stri
   const NameForm x = name_form(tables, a), y = name_form(tables, b);
   if (x.tokens.empty() || y.tokens.empty()) return different_names();
   NameAnswer out = compare_as_written(x, y);
+  // Longer than any name: no reason is worth its time.
+  constexpr std::size_t most_bytes = 600, most_words = 24;
+  if (std::max(a.size(), b.size()) > most_bytes || std::max(x.tokens.size(), y.tokens.size()) > most_words)
+    return out;
   if (out.verdict == NameVerdict::different) out = compare_by_script({tables, x, y, kind});
   return out;
 }

@@ -3,36 +3,37 @@
 //
 //   NameTables tables = *NameTables::load(resources);
 //   NameAnswer a = compare_names(tables, "양원펑", "梁文鋒", NameKind::person);
-//   a.verdict == NameVerdict::variant;  a.why[0].reason == "initial-sound-law"
+//   a.verdict == NameVerdict::variant;  a.why.back() == {"initial-sound-law", "량원펑", "양원펑"}
 //
-// `same`: equal but for spacing, punctuation, case or width. `variant`: one name in two spellings or scripts, with the
-// named reason and its steps. `different`: no reason was found. Reasons are tried as rules; edit distance comes last and
-// only over what is really confused.
+// `same`: equal but for spacing, punctuation, case or width. `variant`: one name in two spellings or scripts,
+// with the named reason and its steps. `different`: no reason was found. Reasons are tried as rules; edit
+// distance comes last and only over what is really confused.
 //
-//   reason                 joins                                       strength
+//   reason                joins                                         strength
 //   letter-case, spacing,
 //   punctuation,
-//   width-or-marks         Deep Seek, DeepSeek                         1 (same)
-//   initial-sound-law      양원펑, 량원펑                               0.95; 0.7 where the law does not reach
-//   sino-korean-reading    文在寅, 문재인; 모택동, 마오쩌둥             0.95; 0.7 from Hangul to Hangul
-//   chinese-orthography    梁文鋒, Liang Wenfeng, 량원펑                0.95; 0.7 with a slip
-//   japanese-orthography   とうきょう, Tokyo, 도쿄                      0.95; 0.85 by custom
-//   korean-romanization    윤석열, Yoon Suk Yeol, Yun Sŏk-yŏl           0.9; 0.8 far from the orthography
-//   latin-sound            도널드 트럼프, Donald Trump                  0.9; 0.75 by rarer sounds
-//   transliteration        Путин, Putin                                as the reason that follows
-//   pinyin, han-forms      馬雲, Ma Yun, 马云                           0.95
-//   letter-names           오픈AI, 오픈에이아이                         0.95
-//   name-order             Trump, Donald                               as the others
-//   legal-form, title      ㈜카카오, 카카오; Dr. Weber, Weber           0.8 to 0.95
-//   initials, left-out     D. Trump, Donald John Trump                 0.75, 0.7
-//   diminutive             Bill, William: by table alone               0.75
+//   width-or-marks        Deep Seek, DeepSeek                           1 (same)
+//   initial-sound-law     양원펑, 량원펑                                0.95; 0.7 beyond the law
+//   sino-korean-reading   文在寅, 문재인; 모택동, 마오쩌둥              0.95; 0.7 from Hangul to Hangul
+//   chinese-orthography   梁文鋒, Liang Wenfeng, 량원펑                 0.95; 0.7 with a slip
+//   japanese-orthography  とうきょう, Tokyo, 도쿄                       0.95; 0.85 by custom
+//   korean-romanization   윤석열, Yoon Suk Yeol, Yun Sŏk-yŏl            0.9; 0.8 far from the orthography
+//   latin-sound           도널드 트럼프, Donald Trump                   0.9; 0.75 by rarer sounds
+//   transliteration       Путин, Putin                                  as the reason that follows
+//   pinyin, han-forms     馬雲, Ma Yun, 马云                            0.95
+//   letter-names          오픈AI, 오픈에이아이                          0.95
+//   name-order            Trump, Donald                                 as the others
+//   legal-form, title     ㈜카카오, 카카오; Dr. Weber, Weber            0.8 to 0.95
+//   initials, left-out    D. Trump, Donald John Trump                   0.75, 0.7
+//   diminutive            Bill, William: by table alone                 0.75
 //   number-word,
-//   look-alike-digits      Forty 4, 44; Ig0r, Igor                     0.95
-//   spelling               도널드, 도날드; Mohammed, Muhammad           0.6 in Hangul, 0.85 in Latin letters
-//   slip                   one letter wrong, in a longer word          0.5
-//   short-form             하이닉스, SK하이닉스; Weber, Angela Weber    0.35 to 0.4
+//   look-alike-digits     Forty 4, 44; Ig0r, Igor                       0.95
+//   spelling              도널드, 도날드; Mohammed, Muhammad            0.6 in Hangul, 0.85 in Latin letters
+//   slip                  one letter wrong, in a longer word            0.5
+//   short-form            하이닉스, SK하이닉스; Weber, Angela Weber     0.35 to 0.4
 //
-// From 0.6 a reason may join by itself; below, it should have another: a shared role, a parenthesis, one document.
+// From 0.6 a reason may join by itself; below, it should have another: a shared role, a parenthesis, one
+// document.
 
 #include <string>
 #include <string_view>

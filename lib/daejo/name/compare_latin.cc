@@ -2,103 +2,14 @@
 // needs a reason.
 
 #include <algorithm>
-#include <array>
-#include <cctype>
 
-#include "daejo/name/pairs.h"
+#include "daejo/name/latin_words.h"
 #include "daejo/name/spelling.h"
 
 namespace daejo {
 namespace {
 
-struct Word {
-  std::string text;
-  std::string plain;  // plain_spelling(text)
-  bool initial = false;
-  bool particle = false;
-  bool number = false;
-  bool patronymic = false;    // after bin, ben, ibn
-  const char* how = nullptr;  // why `text` is not what was written
-  std::string written;        // then: what was
-};
-
-bool is_number(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-// Ig0r: digits that look like letters, among letters.
-std::string without_look_alikes(std::string text) {
-  const bool letters = std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a'; });
-  const bool digits = std::any_of(text.begin(), text.end(), [](char c) { return c <= '9'; });
-  if (!letters || !digits || text.size() < 3) return text;
-  for (char& c : text) {
-    switch (c) {
-      case '0':
-        c = 'o';
-        break;
-      case '1':
-        c = 'i';
-        break;
-      case '3':
-        c = 'e';
-        break;
-      case '4':
-        c = 'a';
-        break;
-      case '5':
-        c = 's';
-        break;
-      default:
-        break;
-    }
-  }
-  return text;
-}
-
-bool is_patronymic(std::string_view particle) {
-  return particle == "bin" || particle == "ben" || particle == "ibn" || particle == "bint";
-}
-
-std::vector<Word> words_of(const NamePair& pair, const BareName& name, bool person) {
-  std::vector<Word> out;
-  for (const NameToken* token : name.tokens) {
-    if (person && token->initials && token->latin.size() > 1) {
-      for (const char c : token->latin)
-        out.push_back({.text = std::string(1, c), .plain = std::string(1, c), .initial = true});
-      continue;
-    }
-    Word word;
-    word.text = token->latin;
-    const NameWord* number =
-        !person && name.tokens.size() > 1 ? pair.tables.word(word.text, WordKind::number) : nullptr;
-    word.text = number != nullptr ? number->standard : without_look_alikes(word.text);
-    if (word.text != token->latin) {
-      word.how = number != nullptr ? "number-word" : "look-alike-digits";
-      word.written = token->latin;
-    }
-    if (!person && name.tokens.size() > 1) {
-      if (pair.tables.word(word.text, WordKind::filler) != nullptr) continue;
-    }
-    if (const NameWord* generation = pair.tables.word(word.text, WordKind::generation);
-        person && generation != nullptr)
-      word.text = generation->standard;
-    word.number = is_number(word.text);
-    word.initial = word.text.size() == 1 && !word.number;
-    word.particle = person && pair.tables.word(word.text, WordKind::particle) != nullptr;
-    word.patronymic = person && !out.empty() && is_patronymic(out.back().text);
-    word.plain = plain_spelling(word.text);
-    // forty 4: tens and ones that were written apart
-    if (!person && word.number && !out.empty() && out.back().number && out.back().text.size() == 2 &&
-        out.back().text[1] == '0' && word.text.size() == 1 && word.text != "0") {
-      out.back().text[1] = word.text[0];
-      out.back().plain = out.back().text;
-      out.back().written += ' ' + word.text;
-      continue;
-    }
-    out.push_back(std::move(word));
-  }
-  return out;
-}
+using Word = LatinWord;
 
 // A family of names: bill and william.
 bool are_diminutives(const NameTables& tables, const std::string& a, const std::string& b) {
@@ -188,19 +99,6 @@ Pairing pair_words(const NamePair& pair, const std::vector<Word>& a, const std::
   return out;
 }
 
-// Words that one side wrote together: janDaniel, jan daniel.
-void join_split_words(std::vector<Word>& a, const std::vector<Word>& b) {
-  for (std::size_t i = 0; i + 1 < a.size(); ++i) {
-    const std::string both = a[i].text + a[i + 1].text;
-    const bool there = std::any_of(b.begin(), b.end(), [&](const Word& w) {
-      return w.text == both || (both.size() > 5 && w.plain == plain_spelling(both));
-    });
-    if (!there) continue;
-    a[i] = {.text = both, .plain = plain_spelling(both), .patronymic = a[i].patronymic};
-    a.erase(a.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-  }
-}
-
 std::string reason_of(Link link) {
   switch (link) {
     case Link::spelling:
@@ -282,7 +180,8 @@ NameAnswer compare_latin(const NamePair& pair) {
   const bool person = pair.kind == NameKind::person;
   const BareName bare_a = bare_name(pair.tables, pair.a, pair.kind),
                  bare_b = bare_name(pair.tables, pair.b, pair.kind);
-  std::vector<Word> a = words_of(pair, bare_a, person), b = words_of(pair, bare_b, person);
+  std::vector<Word> a = latin_words(pair.tables, bare_a, person),
+                    b = latin_words(pair.tables, bare_b, person);
   if (a.empty() || b.empty()) return different_names();
   join_split_words(a, b);
   join_split_words(b, a);

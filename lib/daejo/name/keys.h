@@ -1,13 +1,18 @@
 #pragma once
 // Keys under which the spellings of one name meet, so that the N names of a set are compared without N² work.
 //
-//   name_keys(tables, "량원펑")         -> {"nnnp", …}
-//   name_keys(tables, "Liang Wenfeng")  -> {"nnnp", "nn", …}
+//   name_keys(tables, "량원펑")         -> {"=량원펑", "nnnp"}
+//   name_keys(tables, "Liang Wenfeng")  -> {"=ln", "=vnvn", "nnnp", …}
+//   name_keys(tables, "梁文鋒")         -> {"nnnp", …}
 //
-// A key is the consonants of the name (or of a part of it) by class, sorted: k for ㄱ ㅋ g k c q, n for ㄴ ㅁ
-// ㅇ-final m n ng, p for ㅂ ㅍ b f p v, t for ㄷ ㅌ ㅅ ㅈ ㅊ d t s z j. Vowels, glides, ㅎ, and the liquids,
-// which come and go between spellings, count for nothing. Two names that compare_names joins share a key but
-// in rare cases (a consonant that one spelling leaves silent); names that share one are candidates, no more.
+// A key is the consonants of the whole name by class, sorted, so that the order of its words does not count:
+// n for nasals, p for lips (ㅂ ㅍ b f p v), o for the other stops and fricatives, which spellings mix.
+// Vowels, glides, ㅎ and the liquids, which come and go between spellings, count for nothing. Letters that
+// may be silent, and capitals, which may be spelled out, give further keys. A key with "=" is one word of the
+// name, for forms that leave out the others.
+//
+// Of the pairs that compare_names joins in its tests about 98 in 100 share a key; names that share one are
+// candidates, no more.
 
 #include <string>
 #include <string_view>

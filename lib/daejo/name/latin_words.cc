@@ -1,0 +1,107 @@
+#include "daejo/name/latin_words.h"
+
+#include <algorithm>
+
+#include "daejo/name/spelling.h"
+
+namespace daejo {
+namespace {
+
+bool is_number(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// Ig0r: digits that look like letters, among letters.
+std::string without_look_alikes(std::string text) {
+  const bool letters = std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a'; });
+  const bool digits = std::any_of(text.begin(), text.end(), [](char c) { return c <= '9'; });
+  if (!letters || !digits || text.size() < 3) return text;
+  for (char& c : text) {
+    switch (c) {
+      case '0':
+        c = 'o';
+        break;
+      case '1':
+        c = 'i';
+        break;
+      case '3':
+        c = 'e';
+        break;
+      case '4':
+        c = 'a';
+        break;
+      case '5':
+        c = 's';
+        break;
+      default:
+        break;
+    }
+  }
+  return text;
+}
+
+bool is_patronymic(std::string_view particle) {
+  return particle == "bin" || particle == "ben" || particle == "ibn" || particle == "bint";
+}
+
+}  // namespace
+
+std::vector<LatinWord> latin_words(const NameTables& tables, const BareName& name, bool person) {
+  std::vector<LatinWord> out;
+  for (const NameToken* token : name.tokens) {
+    if (person && token->initials && token->latin.size() > 1) {
+      for (const char c : token->latin)
+        out.push_back({.text = std::string(1, c), .plain = std::string(1, c), .initial = true});
+      continue;
+    }
+    LatinWord word;
+    word.text = token->latin;
+    const NameWord* number =
+        !person && name.tokens.size() > 1 ? tables.word(word.text, WordKind::number) : nullptr;
+    word.text = number != nullptr ? number->standard : without_look_alikes(word.text);
+    if (word.text != token->latin) {
+      word.how = number != nullptr ? "number-word" : "look-alike-digits";
+      word.written = token->latin;
+    }
+    if (!person && name.tokens.size() > 1) {
+      if (tables.word(word.text, WordKind::filler) != nullptr) continue;
+    }
+    if (const NameWord* generation = tables.word(word.text, WordKind::generation);
+        person && generation != nullptr)
+      word.text = generation->standard;
+    word.number = is_number(word.text);
+    word.initial = word.text.size() == 1 && !word.number;
+    word.particle = person && tables.word(word.text, WordKind::particle) != nullptr;
+    word.patronymic = person && !out.empty() && is_patronymic(out.back().text);
+    word.plain = plain_spelling(word.text);
+    // forty 4: tens and ones that were written apart
+    if (!person && word.number && !out.empty() && out.back().number && out.back().text.size() == 2 &&
+        out.back().text[1] == '0' && word.text.size() == 1 && word.text != "0") {
+      out.back().text[1] = word.text[0];
+      out.back().plain = out.back().text;
+      out.back().written += ' ' + word.text;
+      continue;
+    }
+    out.push_back(std::move(word));
+  }
+  return out;
+}
+
+void join_split_words(std::vector<LatinWord>& a, const std::vector<LatinWord>& b) {
+  for (std::size_t i = 0; i + 1 < a.size(); ++i) {
+    const std::size_t size = a[i].text.size() + a[i + 1].text.size();
+    const auto may_be = [&](const LatinWord& word) {
+      return word.text.size() + 2 >= size && word.text.size() <= size + 2;
+    };
+    if (std::none_of(b.begin(), b.end(), may_be)) continue;
+    const std::string both = a[i].text + a[i + 1].text, plain = plain_spelling(both);
+    const auto is_both = [&](const LatinWord& word) {
+      return word.text == both || (size > 5 && word.plain == plain);
+    };
+    if (std::none_of(b.begin(), b.end(), is_both)) continue;
+    a[i] = {.text = both, .plain = plain, .patronymic = a[i].patronymic};
+    a.erase(a.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  }
+}
+
+}  // namespace daejo

@@ -1,0 +1,31 @@
+#pragma once
+// The words of a name in Latin letters, ready to be paired with those of another. Inside the layer only.
+//
+//   "Forty 4" of an organisation   {"44", how: number-word, written: "forty 4"}
+//   "J.P." of a person             {"j", initial}, {"p", initial}
+//   "bin Salman"                   {"bin", particle}, {"salman", patronymic}
+
+#include <string>
+#include <vector>
+
+#include "daejo/name/pairs.h"
+
+namespace daejo {
+
+struct LatinWord {
+  std::string text;
+  std::string plain;  // plain_spelling(text)
+  bool initial = false;
+  bool particle = false;
+  bool number = false;
+  bool patronymic = false;    // after bin, ben, ibn
+  const char* how = nullptr;  // why `text` is not what was written
+  std::string written;        // then: what was
+};
+
+std::vector<LatinWord> latin_words(const NameTables& tables, const BareName& name, bool person);
+
+// Joins in `a` the words that `b` writes as one: van der bilt, vanderbilt.
+void join_split_words(std::vector<LatinWord>& a, const std::vector<LatinWord>& b);
+
+}  // namespace daejo

@@ -65,6 +65,8 @@ TEST_CASE("across scripts") {
 
 TEST_CASE("Latin persons") {
   check_apart({{"George W. Bush", "George H. Bush"},
+               {"Kim Jong Un", "Kim Jong-il"},
+               {"KASA", "Kakao"},
                {"Maria Lopez", "Mario Lopez"},
                {"Ivan Petrov", "Ivan Popov"},
                {"John Adams", "John Quincy"},

@@ -126,12 +126,14 @@ NameAnswer compare_hangul(const NamePair& pair) {
     return variant_names("letter-names", written_a, written_b, 0.95);
   }
   if (meet_in_han(pair.tables, a.joined, b.joined)) {
-    NameAnswer answer = variant_names("sino-korean-reading", written_a, written_b, 0.7);
+    NameAnswer answer =
+        variant_names("sino-korean-reading", written_a, written_b, a.joined.size() > 2 ? 0.7 : 0.4);
     answer.preferred = written_b;  // 외래어 표기법 제4장 제2절: modern Chinese names by the orthography
     return answer;
   }
   if (meet_in_han(pair.tables, b.joined, a.joined)) {
-    NameAnswer answer = variant_names("sino-korean-reading", written_b, written_a, 0.7);
+    NameAnswer answer =
+        variant_names("sino-korean-reading", written_b, written_a, b.joined.size() > 2 ? 0.7 : 0.4);
     answer.preferred = written_a;
     return answer;
   }

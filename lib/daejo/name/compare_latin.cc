@@ -216,6 +216,8 @@ NameAnswer compare_latin(const NamePair& pair) {
                                           : made.match.link == Link::spelling ? 0.85
                                                                               : 0.75);
   }
+  // One short word alone: KASA is not Kakao.
+  if (slips == 1 && pairing.made.size() == 1 && letters < 6) return different_names();
   if (slips > 1 || cost > 12 * static_cast<int>(letters) + 40) return different_names();
   const Order order = order_of(a, b, pairing);
   if (order == Order::mixed && person) return different_names();

@@ -71,7 +71,9 @@ std::vector<LatinWord> latin_words(const NameTables& tables, const BareName& nam
       word.text = generation->standard;
     word.number = is_number(word.text);
     word.initial = word.text.size() == 1 && !word.number;
-    word.particle = person && tables.word(word.text, WordKind::particle) != nullptr;
+    // Kim Jong-il has no Italian article: a particle stands before another word.
+    word.particle = person && token != name.tokens.back() && !token->hyphened &&
+                    tables.word(word.text, WordKind::particle) != nullptr;
     word.patronymic = person && !out.empty() && is_patronymic(out.back().text);
     word.plain = plain_spelling(word.text);
     // forty 4: tens and ones that were written apart

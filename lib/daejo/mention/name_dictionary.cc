@@ -24,7 +24,7 @@ bool enough(std::string_view name, const Candidate& candidate) {
 void NameDictionary::learn(const NameText& text, const FoundNames& found) {
   for (const FoundName& f : found.names) {
     if (!f.learn || f.sure == NameSure::guess) continue;
-    Entry& entry = names_[std::string(slice(text.text(), f.span))];
+    Entry& entry = names_[slice(text.text(), f.span)];
     entry.sure = std::max(entry.sure, f.sure);
     ++entry.votes[static_cast<std::size_t>(f.kind)];
   }
@@ -32,7 +32,7 @@ void NameDictionary::learn(const NameText& text, const FoundNames& found) {
 
 void NameDictionary::freeze(const NameLexicon& lexicon, const NameTypes& types) {
   for (const Candidate& candidate : types.candidates)
-    if (enough(candidate.text, candidate)) names_.try_emplace(std::string(candidate.text));
+    if (enough(candidate.text, candidate)) names_.try_emplace(candidate.text);
   for (auto& item : names_) {
     Entry& entry = item.second;
     // The kind with the most votes; `other` only when nothing better is known.
@@ -41,7 +41,7 @@ void NameDictionary::freeze(const NameLexicon& lexicon, const NameTypes& types) 
       if (entry.votes[k] > most) most = entry.votes[k], entry.kind = static_cast<EntityKind>(k);
     if (const KnownName* known = lexicon.find(item.first)) entry.kind = known->kind;
     trie_.add(item.first, static_cast<std::uint32_t>(by_index_.size()));
-    by_index_.push_back(&item);
+    by_index_.push_back(&entry);
   }
   trie_.freeze();
   // A name begins with a word when it ends inside the word, or when the word is the whole of its beginning.
@@ -90,7 +90,7 @@ void NameDictionary::scan(const NameText& text, const NameLexicon& lexicon, Foun
       take(size, lexicon.known_names()[value].kind, NameSure::certain);
     });
     trie_.each(all, w.begin, [&](std::uint32_t value, std::size_t size) {
-      const Entry& entry = by_index_[value]->second;
+      const Entry& entry = *by_index_[value];
       take(size, entry.kind, entry.sure == NameSure::guess ? NameSure::likely : entry.sure);
     });
     if (best.span.empty()) continue;

@@ -2,8 +2,8 @@
 // The names that a set of documents teaches, and where they stand in each of its documents. Not for users of
 // the library: mention/name.h.
 
-#include <map>
-#include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "daejo/base/trie.h"
@@ -29,8 +29,8 @@ class NameDictionary {
   const Entry* find(std::string_view name) const;
 
  private:
-  std::map<std::string, Entry, std::less<>> names_;
-  std::vector<const std::pair<const std::string, Entry>*> by_index_;
+  std::unordered_map<std::string_view, Entry> names_;  // views into the documents
+  std::vector<const Entry*> by_index_;
   Trie trie_;
   std::vector<bool> opens_;  // per type of word: may a name begin with it?
 };

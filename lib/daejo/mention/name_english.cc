@@ -20,8 +20,8 @@ std::string lower(std::string_view text) {
 }
 
 // Adjectives of nations: Libyan, Swedish, Chinese. A name only as part of one (Libyan Red Crescent).
-bool nationality(std::string_view word, const NameLexicon& lexicon) {
-  return lexicon.sentence_word(word) && word.size() > 3 &&
+bool nationality(std::string_view word, const WordType& type) {
+  return type.is(WordType::sentence) && word.size() > 3 &&
          (word.ends_with("an") || word.ends_with("ese") || word.ends_with("ish") || word.ends_with("ch") ||
           word.ends_with("i") || word.ends_with("ton") || word.ends_with("ans") || word.ends_with("ns") ||
           word.ends_with("pa") || word.ends_with("lis"));
@@ -81,6 +81,7 @@ class English {
       // Bank of Korea, Ministry of Foreign Affairs, Ursula von der Leyen
       std::size_t next = k + 1;
       const std::string_view link = text_.word(next);
+      if (link.size() > 3) break;
       if (one_of(link, {"of", "de", "da", "di", "van", "von", "der", "al", "bin", "ibn", "&"}) &&
           joined(next, end)) {
         if (one_of(text_.word(next + 1), {"the", "der", "la"}) && joined(next + 1, end)) ++next;
@@ -104,14 +105,7 @@ class English {
     return last + 1;
   }
 
-  bool day(std::size_t i) const {
-    return one_of(
-        text_.word(i),
-        {"Monday",   "Tuesday",  "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-         "February", "March",    "April",     "May",      "June",   "July",     "August", "September",
-         "October",  "November", "December",  "Jan",      "Feb",    "Mar",      "Apr",    "Jun",
-         "Jul",      "Aug",      "Sep",       "Sept",     "Oct",    "Nov",      "Dec"});
-  }
+  bool day(std::size_t i) const { return text_.type(i).is(WordType::day); }
 
   // The name in words [i, last]: what belongs to a title or begins the sentence is cut off.
   void take(std::size_t i, std::size_t last, std::size_t end) {
@@ -130,11 +124,11 @@ class English {
         role = {role.empty() ? text_.words[i].begin : role.begin, text_.words[i].end};
         ++i;
       } else if (word == "The" || day(i) ||
-                 (lexicon_.sentence_word(word) && !nationality(word, lexicon_) &&
+                 (text_.type(i).is(WordType::sentence) && !nationality(word, text_.type(i)) &&
                   (text_.words[i].is(TextWord::first) || i == last) && lexicon_.find(word) == nullptr)) {
         cut = true;
         ++i;
-      } else if (nationality(word, lexicon_) && !body) {
+      } else if (nationality(word, text_.type(i)) && !body) {
         ++i;
       } else {
         break;
@@ -146,7 +140,7 @@ class English {
     const bool single = i == last;
     if (single && (lexicon_.common(name) || name.size() < 2 || lexicon_.english_role(lower(name)) != nullptr))
       return;
-    if (single && lexicon_.sentence_word(name)) return;
+    if (single && text_.type(i).is(WordType::sentence)) return;
     if (role.empty()) role = role_before(i);
     if (role.empty()) role = role_after(last, end);
     EntityKind kind = EntityKind::other;

@@ -24,6 +24,15 @@ bool generic_front(std::string_view front) {
   return false;
 }
 
+bool day(std::string_view word) {
+  constexpr std::string_view days[] = {
+      "Monday",   "Tuesday",  "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+      "February", "March",    "April",     "May",      "June",   "July",     "August", "September",
+      "October",  "November", "December",  "Jan",      "Feb",    "Mar",      "Apr",    "Jun",
+      "Jul",      "Aug",      "Sep",       "Sept",     "Oct",    "Nov",      "Dec"};
+  return std::find(std::begin(days), std::end(days), word) != std::end(days);
+}
+
 std::uint32_t hash_of(std::string_view word) {
   std::uint64_t h = word.size() * 0x9E3779B97F4A7C15u;
   std::size_t at = 0;
@@ -55,6 +64,9 @@ std::uint32_t NameTypes::intern(std::string_view word, bool hangul, bool mixed) 
       type.text = word;
       type.hash = hash;
       type.stem = static_cast<std::uint16_t>(std::min<std::size_t>(word.size(), 65535));
+      if (lexicon_.sentence_word(word)) type.flags |= WordType::sentence;
+      if (lexicon_.common(word)) type.flags |= WordType::common;
+      if (day(word)) type.flags |= WordType::day;
       if ((hangul || mixed) && word.size() < 200) describe(type, hangul);
       types_.push_back(type);
       if (types_.size() * 2 > slots_.size()) grow();

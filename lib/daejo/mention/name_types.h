@@ -21,6 +21,9 @@ struct WordType {
     second_half = 32,  // 머스크는
     long_half = 64,    // surely foreign
     person = 128,      // 손연재는
+    sentence = 256,    // an English word that begins sentences
+    common = 512,      // no name by itself: AI, 모델
+    day = 1024,        // Monday, Sept
   };
   std::string_view text;
   std::uint32_t hash = 0;

@@ -12,8 +12,8 @@ using namespace daejo::test;
 
 namespace {
 
-const DimensionTable& units() {
-  static const DimensionTable table = *DimensionTable::load(Resources());
+const AmountUnits& units() {
+  static const AmountUnits table = *AmountUnits::load(Resources());
   return table;
 }
 

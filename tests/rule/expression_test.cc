@@ -20,17 +20,17 @@ Bindings bound() {
   static const Case empty;
   Bindings b{.set = &empty};
   const auto amount = [](Interval i, Dimension d = {}) {
-    return Binding{{}, Amount{std::move(i), std::move(d)}};
+    return BoundVariable{{}, Magnitude{std::move(i), std::move(d)}};
   };
   const auto dec = [](const char* t) { return *Decimal::parse(t); };
   b.variables = {amount(Interval::rounded(dec("0.056"), dec("0.001"))),
                  amount(Interval::rounded(18, 1)),
                  amount(Interval::at(5576000), {{"USD", 1}}),
-                 Binding{{},
-                         std::vector<Amount>{{Interval::at(1000000), {{"USD", 1}}},
-                                             {Interval::at(4576000), {{"USD", 1}}}}},
-                 Binding{{}, DateValue::on(*make_day(1985, 7, 30))},
-                 Binding{{}, DateValue::on(*make_day(2025, 2, 1))},
+                 BoundVariable{{},
+                               std::vector<Magnitude>{{Interval::at(1000000), {{"USD", 1}}},
+                                                      {Interval::at(4576000), {{"USD", 1}}}}},
+                 BoundVariable{{}, DateValue::on(*make_day(1985, 7, 30))},
+                 BoundVariable{{}, DateValue::on(*make_day(2025, 2, 1))},
                  amount(Interval::at(300), {{"m", 1}})};
   return b;
 }
@@ -39,7 +39,7 @@ std::string value(const char* text) {
   const auto e = parse_expression(text, known);
   if (!e) return "error: " + e.error().message;
   const Datum d = evaluate(*e, bound());
-  if (const auto* a = std::get_if<Amount>(&d))
+  if (const auto* a = std::get_if<Magnitude>(&d))
     return a->interval.is_point() ? a->interval.low->trimmed().text() : a->interval.text();
   if (const auto* t = std::get_if<bool>(&d)) return *t ? "true" : "false";
   return "unknown";

@@ -28,11 +28,12 @@ int side_of_bound(const Quantity& q) {
 }
 
 std::optional<std::pair<Interval, Interval>> together(const Figure& a, const Interval& ia, const Figure& b,
-                                                      const Interval& ib, const DimensionTable& units) {
+                                                      const Interval& ib, const AmountUnits& units) {
   return comparable(amount_of(a.kind, ia, a.q->unit, units), amount_of(b.kind, ib, b.q->unit, units));
 }
 
-bool meet(const Figure& a, const Interval& ia, const Figure& b, const Interval& ib, const DimensionTable& units) {
+bool meet(const Figure& a, const Interval& ia, const Figure& b, const Interval& ib,
+          const AmountUnits& units) {
   const auto both = together(a, ia, b, ib, units);
   return both && overlap(both->first, both->second);
 }
@@ -45,7 +46,7 @@ Message figure_text(const Decimal& value, const Figure& of) {
 }
 
 // "550만 is 557만6000 cut to two digits; rounded it would be 560만".
-Message cut_text(const Figure& cut, const Figure& whole, int power, const DimensionTable& units) {
+Message cut_text(const Figure& cut, const Figure& whole, int power, const AmountUnits& units) {
   const auto text = [&](const Decimal& d) { return figure_text(d, cut); };
   const int digits = cut.q->value->magnitude() - power + 1;
   Decimal of = *whole.q->value;
@@ -83,7 +84,7 @@ std::optional<Message> apart(const Interval& a, const Interval& b) {
 
 // A bound beside a figure inside it. Near the bound the two speak of one figure; far from it the bound says
 // nothing.
-Comparison against_bound(const Figure& a, const Figure& b, const DimensionTable& units) {
+Comparison against_bound(const Figure& a, const Figure& b, const AmountUnits& units) {
   const bool a_bounds = is_bound(*a.q);
   const Figure& bound = a_bounds ? a : b;
   const Figure& other = a_bounds ? b : a;
@@ -115,7 +116,7 @@ Comparison against_bound(const Figure& a, const Figure& b, const DimensionTable&
                                            fmt::format("'at most {}' leaves room for it", text.en)}}};
 }
 
-Comparison conflict_of(const Figure& a, const Figure& b, const DimensionTable& units) {
+Comparison conflict_of(const Figure& a, const Figure& b, const AmountUnits& units) {
   Comparison out{Verdict::conflict, {}};
   const auto both = together(a, a.readings[0].interval, b, b.readings[0].interval, units);
   if (a.q->value && b.q->value) {
@@ -131,7 +132,7 @@ Comparison conflict_of(const Figure& a, const Figure& b, const DimensionTable& u
   return out;
 }
 
-Comparison compare_quantities(const Claim& x, const Claim& y, const DimensionTable& units) {
+Comparison compare_quantities(const Claim& x, const Claim& y, const AmountUnits& units) {
   const Figure a{x.quantity(), x.kind, readings(x.kind, *x.quantity())};
   const Figure b{y.quantity(), y.kind, readings(y.kind, *y.quantity())};
   if (!together(a, a.readings[0].interval, b, b.readings[0].interval, units)) return {};
@@ -182,6 +183,12 @@ Comparison compare_quantities(const Claim& x, const Claim& y, const DimensionTab
 Comparison settle(Comparison c, const Claim& a, const Claim& b) {
   for (Message& m : c.why) m.ko = with_particles(m.ko);
   if (c.verdict != Verdict::conflict) return c;
+  const auto preliminary = [](const Claim& one) { return one.qualifiers.status == "preliminary"; };
+  if (preliminary(a) != preliminary(b)) {
+    c.verdict = Verdict::reconcilable;
+    c.why.insert(c.why.begin(), {"한쪽은 잠정치", "one side is preliminary"});
+    return c;
+  }
   if ((a.certainty == Certainty::planned) != (b.certainty == Certainty::planned)) {
     c.verdict = Verdict::reconcilable;
     c.why.insert(c.why.begin(),
@@ -192,7 +199,7 @@ Comparison settle(Comparison c, const Claim& a, const Claim& b) {
 
 }  // namespace
 
-Comparison compare_values(const Claim& a, const Claim& b, const DimensionTable& units) {
+Comparison compare_values(const Claim& a, const Claim& b, const AmountUnits& units) {
   Comparison out;
   if (a.quantity() != nullptr && b.quantity() != nullptr) out = compare_quantities(a, b, units);
   if (a.date() != nullptr && b.date() != nullptr) out = compare_dates(*a.date(), *b.date());

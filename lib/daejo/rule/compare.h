@@ -15,8 +15,8 @@
 #include <optional>
 
 #include "daejo/claim/claim.h"
+#include "daejo/rule/amount.h"
 #include "daejo/rule/finding.h"
-#include "daejo/rule/unit.h"
 
 namespace daejo {
 
@@ -26,7 +26,7 @@ struct Comparison {
   friend bool operator==(const Comparison&, const Comparison&) = default;
 };
 
-Comparison compare_values(const Claim& a, const Claim& b, const DimensionTable& units);
+Comparison compare_values(const Claim& a, const Claim& b, const AmountUnits& units);
 
 Comparison compare_dates(const DateValue& a, const DateValue& b);
 Comparison compare_times(const TimeValue& a, const TimeValue& b);

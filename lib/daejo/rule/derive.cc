@@ -20,16 +20,20 @@ constexpr std::size_t max_derived = 20'000;
 // A derived interval wider than this (relative to its middle) says nothing.
 constexpr int widest_percent = 60;
 
-std::optional<std::size_t> entity_named(const Case& set, const std::string& name) {
+// The entity that a base names: "챗GPT", or "챗GPT 개발비" where the name could not be told from the rest.
+std::optional<std::size_t> entity_named(const Case& set, const std::string& base) {
+  std::optional<std::size_t> best;
+  std::size_t length = 0;
   for (std::size_t e = 0; e < set.entities.size(); ++e) {
     for (const Spelling& s : set.entities[e].spellings) {
-      if (s.name == name) return e;
+      const bool begins = base == s.name || base.starts_with(s.name + " ");
+      if (begins && s.name.size() > length) best = e, length = s.name.size();
     }
   }
-  return std::nullopt;
+  return best;
 }
 
-std::string unit_of(const Amount& a, Kind kind) {
+std::string unit_of(const Magnitude& a, Kind kind) {
   if (kind == Kind::percent) return "%";
   if (kind == Kind::ratio) return "x";
   std::string out;
@@ -86,7 +90,7 @@ std::optional<Derived> derived_claim(const Facts& facts, const RuleSet& rules, s
     if (!holds(condition, b).value_or(false)) return std::nullopt;
   }
   const Datum value = evaluate(rule.derive->value, b);
-  const Amount* a = std::get_if<Amount>(&value);
+  const Magnitude* a = std::get_if<Magnitude>(&value);
   if (a == nullptr || !is_telling(a->interval)) return std::nullopt;
   const Derive& how = *rule.derive;
   Derived out{.claim = facts.claim(tuple[how.like].front()),
@@ -102,6 +106,7 @@ std::optional<Derived> derived_claim(const Facts& facts, const RuleSet& rules, s
         of.qualifiers.base_subject.empty() ? of.qualifiers.base : of.qualifiers.base_subject;
     c.subject = how.subject_is_base ? base : of.subject;
     c.entity = how.subject_is_base ? entity_named(facts.set(), base) : of.entity;
+    if (how.subject_is_base && c.entity) c.subject = facts.set().entities[*c.entity].name;
   }
   if (c.subject.empty() && !c.entity) return std::nullopt;
   c.kind = how.kind.value_or(c.kind);
@@ -141,8 +146,8 @@ std::optional<Finding> against(const Facts& facts, const RuleSet& rules, std::si
   f.property = derived.claim.property.id.empty() ? derived.claim.property.phrase : derived.claim.property.id;
   f.why = derived.steps;
   f.why.insert(f.why.end(), c.why.begin(), c.why.end());
-  const Amount amount = amount_of(derived.claim.kind, derived.claim.quantity()->interval,
-                                  derived.claim.quantity()->unit, rules.units);
+  const Magnitude amount = amount_of(derived.claim.kind, derived.claim.quantity()->interval,
+                                     derived.claim.quantity()->unit, rules.units);
   f.sides = {{amount_text(amount).ko, derived.from, true},
              {quote(facts.set(), other), facts.same_claims(stated), false}};
   if (const auto& message = rule.says[static_cast<std::size_t>(f.verdict)]) {

@@ -7,15 +7,15 @@
 namespace daejo {
 namespace {
 
-const Amount* amount(const Datum& d) { return std::get_if<Amount>(&d); }
+const Magnitude* amount(const Datum& d) { return std::get_if<Magnitude>(&d); }
 
-Datum plain(const Interval& i) { return Amount{i, {}}; }
+Datum plain(const Interval& i) { return Magnitude{i, {}}; }
 
-Datum from(const std::optional<Amount>& a) { return a ? Datum(*a) : Datum(); }
+Datum from(const std::optional<Magnitude>& a) { return a ? Datum(*a) : Datum(); }
 
 Datum arithmetic(Op op, const Datum& x, const Datum& y) {
-  const Amount* a = amount(x);
-  const Amount* b = amount(y);
+  const Magnitude* a = amount(x);
+  const Magnitude* b = amount(y);
   if (a == nullptr || b == nullptr) return {};
   switch (op) {
     case Op::add:
@@ -32,7 +32,8 @@ Datum arithmetic(Op op, const Datum& x, const Datum& y) {
   // [a, b]: from the lowest of the one to the highest of the other.
   const auto both = comparable(*a, *b);
   if (!both) return {};
-  return Amount{{both->first.low, both->second.high, both->first.low_open, both->second.high_open}, a->unit};
+  return Magnitude{{both->first.low, both->second.high, both->first.low_open, both->second.high_open},
+                   a->unit};
 }
 
 // Can some value of `a` lie below (or at) some value of `b`?
@@ -82,8 +83,8 @@ std::optional<Interval> seconds_of(const TimeValue& t) {
 }
 
 std::optional<bool> relation(Op op, const Datum& x, const Datum& y) {
-  if (const Amount* a = amount(x)) {
-    const Amount* b = amount(y);
+  if (const Magnitude* a = amount(x)) {
+    const Magnitude* b = amount(y);
     if (b == nullptr) return std::nullopt;
     const auto both = comparable(*a, *b);
     return both ? compare(op, both->first, both->second) : std::nullopt;
@@ -108,14 +109,14 @@ std::optional<bool> relation(Op op, const Datum& x, const Datum& y) {
 }
 
 Datum attribute(const Expression& e, const Bindings& b) {
-  const Binding& bound = b.variables[e.variable];
+  const BoundVariable& bound = b.variables[e.variable];
   if (bound.claims.empty()) return {};
   const Claim& c = *bound.claims.front();
   const auto text = [](const std::string& s) { return s.empty() ? Datum() : Datum(s); };
   const Quantity* q = c.quantity();
   const Document* document =
       b.set != nullptr && c.document < b.set->documents.size() ? &b.set->documents[c.document] : nullptr;
-  if (e.name == "unit") return q == nullptr ? Datum() : text(q->unit);
+  if (e.name == "unit") return q == nullptr ? Datum() : Datum(q->unit);
   if (e.name == "subject") return text(c.subject);
   if (e.name == "property") return text(c.property.id.empty() ? c.property.phrase : c.property.id);
   if (e.name == "base") return text(c.qualifiers.base);
@@ -140,10 +141,10 @@ Datum attribute(const Expression& e, const Bindings& b) {
   return {};
 }
 
-Datum call_on_list(const std::string& f, const std::vector<Amount>& list) {
+Datum call_on_list(const std::string& f, const std::vector<Magnitude>& list) {
   if (f == "count") return plain(Interval::at(static_cast<std::int64_t>(list.size())));
   if (list.empty()) return {};
-  Amount out = list.front();
+  Magnitude out = list.front();
   for (std::size_t i = 1; i < list.size(); ++i) {
     const auto both = comparable(out, list[i]);
     if (!both) return {};
@@ -156,10 +157,10 @@ Datum call_on_list(const std::string& f, const std::vector<Amount>& list) {
 }
 
 // How many of the list can be, and surely are, larger than the value: the places that it can take.
-Datum rank_of(const Amount& value, const std::vector<Amount>& list) {
+Datum rank_of(const Magnitude& value, const std::vector<Magnitude>& list) {
   std::int64_t surely = 0;
   std::int64_t maybe = 0;
-  for (const Amount& other : list) {
+  for (const Magnitude& other : list) {
     const auto both = comparable(value, other);
     if (!both) return {};
     if (!can_be_less(both->second, both->first, true)) ++surely;
@@ -190,30 +191,31 @@ Datum call(const Expression& e, const Bindings& b) {
     }
     return dates.size() == arguments.size() ? call_on_dates(e.name, dates) : Datum();
   }
-  if (const auto* list = std::get_if<std::vector<Amount>>(&arguments[0])) return call_on_list(e.name, *list);
+  if (const auto* list = std::get_if<std::vector<Magnitude>>(&arguments[0]))
+    return call_on_list(e.name, *list);
   if (e.name == "rate") {
     const auto* x = std::get_if<std::string>(&arguments[0]);
     const auto* y = std::get_if<std::string>(&arguments[1]);
     if (x == nullptr || y == nullptr || b.rates == nullptr || *x == *y) return {};
     std::optional<DateValue> time;
-    const Binding& first = b.variables.front();
+    const BoundVariable& first = b.variables.front();
     if (!first.claims.empty() && b.set != nullptr) {
       const Document& document = b.set->documents[first.claims.front()->document];
       if (document.published) time = DateValue::on(*document.published);
     }
     const std::optional<Interval> rate = b.rates->rate(*x, *y, time);
-    return rate ? Datum(Amount{*rate, {{*x, -1}, {*y, 1}}}) : Datum();
+    return rate ? Datum(Magnitude{*rate, {{*x, -1}, {*y, 1}}}) : Datum();
   }
-  const Amount* a = amount(arguments[0]);
+  const Magnitude* a = amount(arguments[0]);
   if (a == nullptr) return {};
   if (e.name == "rank") {
-    const auto* list = std::get_if<std::vector<Amount>>(&arguments[1]);
+    const auto* list = std::get_if<std::vector<Magnitude>>(&arguments[1]);
     return list == nullptr ? Datum() : rank_of(*a, *list);
   }
   if (e.name == "hull") {
-    const Amount* other = amount(arguments[1]);
+    const Magnitude* other = amount(arguments[1]);
     const auto both = other == nullptr ? std::nullopt : comparable(*a, *other);
-    return both ? Datum(Amount{hull(both->first, both->second), a->unit}) : Datum();
+    return both ? Datum(Magnitude{hull(both->first, both->second), a->unit}) : Datum();
   }
   if (e.name == "in_unit") {
     const auto* unit = std::get_if<std::string>(&arguments[1]);
@@ -225,11 +227,11 @@ Datum call(const Expression& e, const Bindings& b) {
   if (e.name == "abs") {
     const Interval& i = a->interval;
     if (i.low && !i.low->negative()) return *a;
-    if (i.high && (i.high->negative() || i.high->is_zero())) return Amount{-i, a->unit};
+    if (i.high && (i.high->negative() || i.high->is_zero())) return Magnitude{-i, a->unit};
     Interval out = hull(i, -i);
     out.low = Decimal(0);
     out.low_open = false;
-    return Amount{out, a->unit};
+    return Magnitude{out, a->unit};
   }
   if (b.units != nullptr) {
     const std::string unit = e.name == "years"    ? "a"
@@ -252,7 +254,7 @@ Datum call(const Expression& e, const Bindings& b) {
 
 }  // namespace
 
-Amount amount_of(Kind kind, const Interval& interval, std::string_view unit, const DimensionTable& units) {
+Magnitude amount_of(Kind kind, const Interval& interval, std::string_view unit, const AmountUnits& units) {
   switch (kind) {
     // Counted things are plain numbers: 표 and votes are one, and people times won are won.
     case Kind::count:
@@ -266,7 +268,7 @@ Amount amount_of(Kind kind, const Interval& interval, std::string_view unit, con
   }
 }
 
-Datum datum_of(const Claim& claim, const DimensionTable& units) {
+Datum datum_of(const Claim& claim, const AmountUnits& units) {
   if (const Quantity* q = claim.quantity())
     return amount_of(claim.kind, written(claim.kind, *q), q->unit, units);
   if (const DateValue* d = claim.date()) return *d;
@@ -288,8 +290,8 @@ Datum evaluate(const Expression& e, const Bindings& b) {
       return call(e, b);
     case Op::negate: {
       const Datum of = evaluate(e.of[0], b);
-      const Amount* a = amount(of);
-      return a == nullptr ? Datum() : Datum(Amount{-a->interval, a->unit});
+      const Magnitude* a = amount(of);
+      return a == nullptr ? Datum() : Datum(Magnitude{-a->interval, a->unit});
     }
     case Op::both:
     case Op::either: {

@@ -14,17 +14,17 @@
 #include <vector>
 
 #include "daejo/graph/case.h"
+#include "daejo/rule/amount.h"
 #include "daejo/rule/expression.h"
 #include "daejo/rule/rates.h"
-#include "daejo/rule/unit.h"
 
 namespace daejo {
 
 using Datum =
-    std::variant<std::monostate, Amount, std::vector<Amount>, DateValue, TimeValue, std::string, bool>;
+    std::variant<std::monostate, Magnitude, std::vector<Magnitude>, DateValue, TimeValue, std::string, bool>;
 
 // What one variable of a rule stands for at the moment.
-struct Binding {
+struct BoundVariable {
   std::vector<const Claim*> claims;  // one, or the members of a list
   Datum value;  // an amount in base units under the reading that is being tried; a list; a date …
   bool derived = false;
@@ -32,9 +32,9 @@ struct Binding {
 
 struct Bindings {
   const Case* set = nullptr;
-  const DimensionTable* units = nullptr;
+  const AmountUnits* units = nullptr;
   const RateTable* rates = nullptr;
-  std::vector<Binding> variables;  // by Expression::variable
+  std::vector<BoundVariable> variables;  // by Expression::variable
 };
 
 Datum evaluate(const Expression& expression, const Bindings& bindings);
@@ -43,8 +43,8 @@ std::optional<bool> holds(const Expression& expression, const Bindings& bindings
 
 // The value of a claim for the language: an amount in base units (counted things are plain numbers), a date,
 // a time, a name.
-Datum datum_of(const Claim& claim, const DimensionTable& units);
-Amount amount_of(Kind kind, const Interval& interval, std::string_view unit, const DimensionTable& units);
+Datum datum_of(const Claim& claim, const AmountUnits& units);
+Magnitude amount_of(Kind kind, const Interval& interval, std::string_view unit, const AmountUnits& units);
 
 // Functions over dates (evaluate_dates.cc).
 Datum call_on_dates(const std::string& function, const std::vector<DateValue>& dates);

@@ -25,7 +25,7 @@ int completed_years(Day birth, Day on) {
   return difference - (before ? 1 : 0);
 }
 
-Datum plain(const Interval& i) { return Amount{i, {}}; }
+Datum plain(const Interval& i) { return Magnitude{i, {}}; }
 
 Datum full_years(const DateValue& birth, const DateValue& on) {
   const auto b = days(birth);
@@ -54,8 +54,8 @@ Datum duration(const DateValue& from, const DateValue& to) {
   // Counted from a day to a day, with either both ends or one: 10 to 14 April are four days, or the fifth.
   const auto least = (b->first - a->second).count();
   const auto most = (b->second - a->first).count() + 1;
-  return Amount{Interval::between(Decimal(least) * Decimal(86400), Decimal(most) * Decimal(86400)),
-                {{"s", 1}}};
+  return Magnitude{Interval::between(Decimal(least) * Decimal(86400), Decimal(most) * Decimal(86400)),
+                   {{"s", 1}}};
 }
 
 }  // namespace
@@ -66,7 +66,7 @@ Datum call_on_dates(const std::string& f, const std::vector<DateValue>& d) {
   if (f == "calendar_years") return calendar_years(d[0], d[1]);
   if (f == "age") {
     const Datum y = calendar_years(d[0], d[1]);
-    if (const auto* a = std::get_if<Amount>(&y)) return plain(a->interval + Interval::between(-1, 1));
+    if (const auto* a = std::get_if<Magnitude>(&y)) return plain(a->interval + Interval::between(-1, 1));
     return {};
   }
   const PartialDate& p = d[0].from;

@@ -25,7 +25,7 @@ struct Relations {
   std::optional<Verdict> verdict(std::size_t i, std::size_t j) const { return between(i, j).verdict; }
 };
 
-Relations relations(const Facts& facts, const Item& item, const DimensionTable& units) {
+Relations relations(const Facts& facts, const Item& item, const AmountUnits& units) {
   Relations out;
   std::map<std::string, std::size_t> by_value;
   for (const std::size_t c : item.claims) {

@@ -28,7 +28,7 @@ struct Tie {
 // One variable of the rule with its candidates, hashed by what they share with earlier variables.
 struct Slot {
   const Pattern* pattern;
-  Matcher matcher;
+  PatternMatcher matcher;
   std::vector<Tie> ties;     // by hash
   std::vector<Tie> filters;  // afterwards
   std::vector<Tie> differ;
@@ -45,7 +45,7 @@ class Join {
       : facts_(facts), rule_(rule), take_(take) {
     variables_.reserve(rule.claims.size());
     for (std::size_t i = 0; i < rule.claims.size(); ++i) {
-      variables_.push_back({&rule.claims[i], Matcher(facts, rule.claims[i]), {}, {}, {}, {}});
+      variables_.push_back({&rule.claims[i], PatternMatcher(facts, rule.claims[i]), {}, {}, {}, {}});
       add_ties(i);
     }
     tuple_.resize(rule.claims.size());

@@ -26,8 +26,8 @@ const Expression* deciding(const Expression& e) {
 std::optional<Decimal> accepted_width(const Expression& relation, const Bindings& b) {
   const Datum x = evaluate(relation.of[0], b);
   const Datum y = evaluate(relation.of[1], b);
-  const Amount* l = std::get_if<Amount>(&x);
-  const Amount* r = std::get_if<Amount>(&y);
+  const Magnitude* l = std::get_if<Magnitude>(&x);
+  const Magnitude* r = std::get_if<Magnitude>(&y);
   if (l == nullptr || r == nullptr) return Decimal(0);  // dates and texts are as telling as they are
   const auto both = comparable(*l, *r);
   if (!both) return std::nullopt;
@@ -92,6 +92,29 @@ struct Judge {
     return std::nullopt;
   }
 
+  // The figures themselves, but for those that are to come out: they keep their rounding.
+  std::optional<Judgement> exactly() {
+    const Expression* relation = rule.steps.empty() ? nullptr : deciding(rule.steps.front().holds);
+    if (relation == nullptr || relation->op != Op::overlaps) return std::nullopt;
+    const std::vector<std::size_t> left = variables_of(relation->of[0]);
+    Bindings b = base;
+    for (std::size_t v = 0; v < tuple.size(); ++v) {
+      if (std::find(left.begin(), left.end(), v) != left.end()) continue;
+      std::vector<Magnitude> points;
+      for (const std::size_t c : tuple[v]) {
+        const Claim& claim = facts.claim(c);
+        const Quantity* q = claim.quantity();
+        if (q == nullptr || !q->value || q->hedge == Hedge::vague) return std::nullopt;
+        points.push_back(amount_of(claim.kind, Interval::at(*q->value), q->unit, rules.units));
+      }
+      b.variables[v].value = rule.claims[v].list ? Datum(points) : Datum(points.front());
+    }
+    auto j = steps(b);
+    unknown = false;
+    if (j && j->verdict != Verdict::agreement) return std::nullopt;
+    return j;
+  }
+
   std::optional<Judgement> under(Reading::By by, Verdict at_best) {
     for (std::size_t v = 0; v < tuple.size(); ++v) {
       if (rule.claims[v].list) continue;
@@ -124,8 +147,8 @@ void add_arithmetic(Judgement& j, const Expression& relation, const Bindings& b)
 void add_slip(Judgement& j, const Expression& relation, const Bindings& b) {
   const Datum x = evaluate(relation.of[0], b);
   const Datum y = evaluate(relation.of[1], b);
-  const Amount* l = std::get_if<Amount>(&x);
-  const Amount* r = std::get_if<Amount>(&y);
+  const Magnitude* l = std::get_if<Magnitude>(&x);
+  const Magnitude* r = std::get_if<Magnitude>(&y);
   if (l == nullptr || r == nullptr || !l->interval.bounded() || !r->interval.bounded()) return;
   if (l->interval.is_point() && r->interval.is_point()) {
     if (auto m = slip(*l->interval.low, *r->interval.low)) {
@@ -150,13 +173,13 @@ void add_slip(Judgement& j, const Expression& relation, const Bindings& b) {
 Bindings bindings_of(const Facts& facts, const RuleSet& rules, const Tuple& tuple) {
   Bindings b{.set = &facts.set(), .units = &rules.units, .rates = &rules.rates};
   for (const auto& claims : tuple) {
-    Binding one;
-    std::vector<Amount> list;
+    BoundVariable one;
+    std::vector<Magnitude> list;
     for (const std::size_t i : claims) {
       one.claims.push_back(&facts.claim(i));
       one.derived = one.derived || facts.derived(i) != nullptr;
       const Datum d = datum_of(facts.claim(i), rules.units);
-      if (const Amount* a = std::get_if<Amount>(&d)) list.push_back(*a);
+      if (const Magnitude* a = std::get_if<Magnitude>(&d)) list.push_back(*a);
       one.value = d;
     }
     if (claims.size() > 1) one.value = std::move(list);
@@ -171,7 +194,8 @@ std::optional<Judgement> judge(const Facts& facts, const RuleSet& rules, const R
   for (const Expression& condition : rule.where) {
     if (!holds(condition, judge.base).value_or(false)) return std::nullopt;
   }
-  std::optional<Judgement> out = judge.steps(judge.base);
+  std::optional<Judgement> out = judge.exactly();
+  if (!out) out = judge.steps(judge.base);
   const bool settled = judge.unknown;
   if (!out && !settled) out = judge.under(Reading::By::coarser, Verdict::agreement);
   if (!out && !settled) out = judge.under(Reading::By::cut, Verdict::reconcilable);
@@ -245,13 +269,13 @@ Message written_out(const Expression& e, const Bindings& b) {
       return {"−" + m.ko, "−" + m.en};
     }
     case Op::variable: {
-      const Binding& v = b.variables[e.variable];
+      const BoundVariable& v = b.variables[e.variable];
       if (!v.derived) {
         std::string all;
         for (const Claim* c : v.claims) all += (all.empty() ? "" : " + ") + quote(*b.set, *c);
         return {all, all};
       }
-      const Amount* a = std::get_if<Amount>(&v.value);
+      const Magnitude* a = std::get_if<Magnitude>(&v.value);
       return a == nullptr ? Message{"?", "?"} : amount_text(*a);
     }
     case Op::call:
@@ -259,7 +283,7 @@ Message written_out(const Expression& e, const Bindings& b) {
       [[fallthrough]];
     default: {
       const Datum d = evaluate(e, b);
-      const Amount* a = std::get_if<Amount>(&d);
+      const Magnitude* a = std::get_if<Magnitude>(&d);
       return a == nullptr ? Message{"?", "?"} : amount_text(*a);
     }
   }
@@ -270,7 +294,7 @@ Message written_out(const Expression& e, const Bindings& b) {
 Message worked_out(const Expression& e, const Bindings& b) {
   const Message left = written_out(e, b);
   const Datum d = evaluate(e, b);
-  const Amount* a = std::get_if<Amount>(&d);
+  const Magnitude* a = std::get_if<Magnitude>(&d);
   if (a == nullptr) return left;
   // Small plain numbers are shares and multiples: both ways of writing them.
   const Message result = amount_text(*a);

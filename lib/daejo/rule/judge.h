@@ -2,11 +2,12 @@
 // The verdict of a rule on the claims that it found: its steps, tried under the readings that the figures
 // allow.
 //
-// First as written; then with one figure's zeros taken as not meant (agreement, and the finding says which);
-// then with one figure cut instead of rounded (reconcilable). What no reading saves is a conflict, if the
-// rule may report one and its `clear` holds. Agreement needs power: where the intervals that met are wide
-// against the value (Rule::power), or one is only a bound and the other lies far from it, nearly anything
-// would have passed, and there is no verdict.
+// First the figures themselves: where they come out exactly, that tells more than their roundings do (1억 ÷
+// 557만6000 is 18, though "1억" alone may be half of it or one and a half). Then as written; then with one
+// figure's zeros taken as not meant (agreement, and the finding says which); then with one figure cut instead
+// of rounded (reconcilable). What no reading saves is a conflict, if the rule may report one and its `clear`
+// holds. Agreement needs power: where the intervals that met are wide against the value (Rule::power), or one
+// is only a bound and the other lies far from it, nearly anything would have passed, and there is no verdict.
 
 #include <optional>
 #include <vector>

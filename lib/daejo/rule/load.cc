@@ -366,7 +366,7 @@ Result<Rule> load_rule(const Resource& file) { return Loader(file).load(); }
 
 Result<RuleSet> load_rules(const Resources& resources) {
   RuleSet out;
-  auto units = DimensionTable::load(resources);
+  auto units = AmountUnits::load(resources);
   if (!units) return fail(units.error());
   out.units = std::move(*units);
   auto rates = RateTable::load(resources);

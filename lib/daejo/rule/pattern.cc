@@ -22,7 +22,7 @@ re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
 
 }  // namespace
 
-Matcher::Matcher(const Facts& facts, const Pattern& p)
+PatternMatcher::PatternMatcher(const Facts& facts, const Pattern& p)
     : facts_(facts),
       pattern_(p),
       before_(compiled(p.before, "")),
@@ -30,7 +30,7 @@ Matcher::Matcher(const Facts& facts, const Pattern& p)
       sentence_(compiled(p.sentence, "")),
       unless_(compiled(p.unless, "")) {}
 
-bool Matcher::fits(std::size_t i) const {
+bool PatternMatcher::fits(std::size_t i) const {
   const Claim& c = facts_.claim(i);
   const Pattern& p = pattern_;
   const bool derived = facts_.derived(i) != nullptr;
@@ -44,7 +44,7 @@ bool Matcher::fits(std::size_t i) const {
   return fits_text(c);
 }
 
-bool Matcher::fits_text(const Claim& c) const {
+bool PatternMatcher::fits_text(const Claim& c) const {
   if (!before_ && !after_ && !sentence_ && !unless_) return true;
   if (c.document >= facts_.set().documents.size()) return false;
   const Document& d = facts_.set().documents[c.document];
@@ -59,7 +59,7 @@ bool Matcher::fits_text(const Claim& c) const {
   return !unless_ || !found(unless_, s);
 }
 
-std::vector<std::size_t> Matcher::all() const {
+std::vector<std::size_t> PatternMatcher::all() const {
   std::vector<std::size_t> out;
   for (const Kind kind : pattern_.kinds) {
     for (const std::size_t i : facts_.of_kind(kind)) {

@@ -11,9 +11,9 @@
 namespace daejo {
 
 // A pattern with its regular expressions compiled, for one run.
-class Matcher {
+class PatternMatcher {
  public:
-  Matcher(const Facts& facts, const Pattern& pattern);
+  PatternMatcher(const Facts& facts, const Pattern& pattern);
   bool fits(std::size_t claim) const;
   // All claims that fit, rising.
   std::vector<std::size_t> all() const;

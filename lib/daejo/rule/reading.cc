@@ -10,6 +10,9 @@ bool small_part(const Decimal& step, const Decimal& value) {
   return step * Decimal(100) <= value.abs() * Decimal(crude_limit);
 }
 
+// 7분의 1 is exactly what it says: its decimal digits are not written ones.
+bool is_fraction(Kind kind, const Quantity& q) { return kind == Kind::ratio && q.out_of; }
+
 }  // namespace
 
 bool is_exact(Kind kind) {
@@ -26,7 +29,7 @@ bool is_exact(Kind kind) {
 }
 
 Interval written(Kind kind, const Quantity& q) {
-  if (!q.value || q.hedge != Hedge::none || q.out_of || !q.interval.is_point()) return q.interval;
+  if (!q.value || q.hedge != Hedge::none || is_fraction(kind, q) || !q.interval.is_point()) return q.interval;
   if (is_exact(kind) && q.finest == 0) return Interval::at(*q.value);
   return rounded_to(q, q.finest);
 }
@@ -34,7 +37,7 @@ Interval written(Kind kind, const Quantity& q) {
 std::vector<Reading> readings(Kind kind, const Quantity& q) {
   std::vector<Reading> out{{Reading::By::written, written(kind, q), q.finest}};
   const bool plain = q.hedge == Hedge::none || q.hedge == Hedge::about;
-  if (!q.value || !plain || q.value->is_zero() || q.out_of) return out;
+  if (!q.value || !plain || q.value->is_zero() || is_fraction(kind, q)) return out;
   const int first = q.value->magnitude();
   const auto add = [&](Reading::By by, int power) {
     out.push_back({by, by == Reading::By::cut ? truncated_to(q, power) : rounded_to(q, power), power});

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "daejo/rule/load_claims.h"
+#include "daejo/rule/quick.h"
 #include "daejo/rule/say.h"
 #include "daejo/rule/series.h"
 
@@ -33,6 +34,21 @@ Side side_of(const Facts& facts, const Rule& rule, const Tuple& tuple,
   std::sort(side.claims.begin(), side.claims.end());
   side.claims.erase(std::unique(side.claims.begin(), side.claims.end()), side.claims.end());
   return side;
+}
+
+// A derived claim beside one that it was derived from says nothing new.
+bool is_circle(const Facts& facts, const Tuple& tuple) {
+  std::vector<std::size_t> grounds;
+  bool derived = false;
+  for (const auto& claims : tuple) {
+    for (const std::size_t c : claims) {
+      derived = derived || facts.derived(c) != nullptr;
+      for (const std::size_t one : facts.stated(c)) grounds.push_back(one);
+    }
+  }
+  if (!derived) return false;
+  std::sort(grounds.begin(), grounds.end());
+  return std::adjacent_find(grounds.begin(), grounds.end()) != grounds.end();
 }
 
 // The claims on the left of the relation: what the others are to explain.
@@ -72,7 +88,9 @@ std::vector<Side> sides_of(const Facts& facts, const Rule& rule, const Tuple& tu
 
 std::vector<Finding> findings_of_relation(const Facts& facts, const RuleSet& rules, const Rule& rule) {
   std::vector<Judged> all;
+  QuickCheck quick(facts, rules, rule);
   join(facts, rule, [&](const Tuple& tuple) {
+    if (!quick.may_hold(tuple) || is_circle(facts, tuple)) return;
     if (rule.series && rule.steps.empty()) {
       if (auto j = member_of_series(facts, rules, rule, tuple)) all.push_back({tuple, std::move(*j)});
       return;

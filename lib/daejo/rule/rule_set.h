@@ -3,15 +3,15 @@
 
 #include <vector>
 
+#include "daejo/rule/amount.h"
 #include "daejo/rule/rates.h"
 #include "daejo/rule/rule.h"
-#include "daejo/rule/unit.h"
 
 namespace daejo {
 
 struct RuleSet {
   std::vector<Rule> rules;  // by id
-  DimensionTable units;
+  AmountUnits units;
   RateTable rates;
 };
 

@@ -37,11 +37,11 @@ Message printed(const Brace& b, const Bindings& bindings) {
   const Datum d = evaluate(e, bindings);
   if (const auto* text = std::get_if<std::string>(&d)) return {*text, *text};
   if (const auto* date = std::get_if<DateValue>(&d)) return {date->from.text(), date->from.text()};
-  const auto* amount = std::get_if<Amount>(&d);
+  const auto* amount = std::get_if<Magnitude>(&d);
   if (amount == nullptr) return {"?", "?"};
   if (b.as.empty()) return amount_text(*amount);
   const auto moved = bindings.units->in_unit(*amount, b.as);
-  return amount_text(moved ? Amount{*moved, {{b.as, 1}}} : *amount);
+  return amount_text(moved ? Magnitude{*moved, {{b.as, 1}}} : *amount);
 }
 
 std::string filled(std::string_view text, const std::vector<Variable>& variables, const Bindings& bindings,

@@ -15,7 +15,7 @@ namespace {
 
 struct Member {
   std::size_t index;  // in the judged tuples
-  Amount value;
+  Magnitude value;
   Interval room;  // the value, widened by half of what members may lie apart
 };
 
@@ -55,7 +55,7 @@ std::optional<Judgement> member_of_series(const Facts& facts, const RuleSet& rul
     if (!holds(condition, b).value_or(false)) return std::nullopt;
   }
   const Datum d = evaluate(rule.series->value, b);
-  if (!std::holds_alternative<Amount>(d)) return std::nullopt;
+  if (!std::holds_alternative<Magnitude>(d)) return std::nullopt;
   Judgement j{.verdict = Verdict::agreement, .left = {0}};
   for (std::size_t v = 1; v < tuple.size(); ++v) j.right.push_back(v);
   return j;
@@ -68,7 +68,7 @@ std::vector<Finding> outliers(const Facts& facts, const RuleSet& rules, const Ru
     if (all[i].judgement.verdict == Verdict::conflict) continue;
     const Bindings b = bindings_of(facts, rules, all[i].tuple);
     const Datum value = evaluate(rule.series->value, b);
-    const Amount* a = std::get_if<Amount>(&value);
+    const Magnitude* a = std::get_if<Magnitude>(&value);
     if (a == nullptr || !a->interval.bounded()) continue;
     std::vector<std::string> key;
     for (const Expression& e : rule.series->by) {

@@ -148,7 +148,7 @@ Message with_unit(const Decimal& value, std::string_view unit) {
           number_en(value) + (unit.empty() ? "" : " ") + std::string(unit)};
 }
 
-Message amount_text(const Amount& amount) {
+Message amount_text(const Magnitude& amount) {
   std::string unit;
   std::string below;
   for (const auto& [name, power] : amount.unit) {

@@ -8,8 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "daejo/rule/amount.h"
 #include "daejo/rule/finding.h"
-#include "daejo/rule/unit.h"
 
 namespace daejo {
 
@@ -22,7 +22,7 @@ Decimal round_at(const Decimal& value, int power);
 
 // "9957만 달러 (9869만~1억50만)": the middle and, where it is no point, the ends. Percent for small plain
 // numbers is not guessed: the unit decides.
-Message amount_text(const Amount& amount);
+Message amount_text(const Magnitude& amount);
 // "557만6000달러", "5,576,000 dollars": a figure with its unit.
 Message with_unit(const Decimal& value, std::string_view unit);
 

@@ -22,33 +22,33 @@ namespace daejo {
 // Powers of base units: {"KRW": 1, "USD": -1}. Empty = a plain number.
 using Dimension = std::map<std::string, int, std::less<>>;
 
-struct Amount {
+struct Magnitude {
   Interval interval;
   Dimension unit;
-  friend bool operator==(const Amount&, const Amount&) = default;
+  friend bool operator==(const Magnitude&, const Magnitude&) = default;
 };
 
-struct UnitFactor {
+struct AmountUnit {
   std::string base;     // "m"
   Decimal factor = 1;   // one unit in base units
   Decimal offset;       // added first: Fahrenheit − 32
   Decimal divisor = 1;  // for factors that are no decimal: km/h = 1000/3600
 };
 
-class DimensionTable {
+class AmountUnits {
  public:
-  static Result<DimensionTable> load(const Resources& resources);
+  static Result<AmountUnits> load(const Resources& resources);
 
   // The factor of a measure or duration unit as it stands in claims ("km", "km/h", "d"); nothing when it is
   // not known.
-  std::optional<UnitFactor> find(std::string_view unit) const;
+  std::optional<AmountUnit> find(std::string_view unit) const;
   // Unknown units stay as they are: a dimension of their own.
-  Amount to_base(const Interval& interval, std::string_view unit) const;
+  Magnitude to_base(const Interval& interval, std::string_view unit) const;
   // The interval of a base amount in a unit; nothing when it is of another dimension.
-  std::optional<Interval> in_unit(const Amount& amount, std::string_view unit) const;
+  std::optional<Interval> in_unit(const Magnitude& amount, std::string_view unit) const;
 
  private:
-  std::map<std::string, UnitFactor, std::less<>> units_;
+  std::map<std::string, AmountUnit, std::less<>> units_;
 };
 
 // n months in seconds: 30.436875 days each, up to two and a half days off (31 + 31 + 30 … days; leap years).
@@ -56,11 +56,11 @@ Interval seconds_of_months(const Interval& months);
 
 // Sum and difference want one dimension (months beside seconds are turned into seconds); nothing when they
 // have two.
-std::optional<Amount> add(const Amount& a, const Amount& b);
-std::optional<Amount> subtract(const Amount& a, const Amount& b);
-Amount multiply(const Amount& a, const Amount& b);
-std::optional<Amount> divide(const Amount& a, const Amount& b);  // nothing when `b` holds 0
+std::optional<Magnitude> add(const Magnitude& a, const Magnitude& b);
+std::optional<Magnitude> subtract(const Magnitude& a, const Magnitude& b);
+Magnitude multiply(const Magnitude& a, const Magnitude& b);
+std::optional<Magnitude> divide(const Magnitude& a, const Magnitude& b);  // nothing when `b` holds 0
 // The two in one dimension, for comparison.
-std::optional<std::pair<Interval, Interval>> comparable(const Amount& a, const Amount& b);
+std::optional<std::pair<Interval, Interval>> comparable(const Magnitude& a, const Magnitude& b);
 
 }  // namespace daejo

@@ -1,4 +1,4 @@
-#include "daejo/rule/unit.h"
+#include "daejo/rule/amount.h"
 
 #include "daejo/base/tsv.h"
 
@@ -19,13 +19,13 @@ Dimension combined(const Dimension& a, const Dimension& b, int sign) {
 
 }  // namespace
 
-Result<DimensionTable> DimensionTable::load(const Resources& resources) {
+Result<AmountUnits> AmountUnits::load(const Resources& resources) {
   const Resource& file = resources.at("data/unit-factors.tsv");
   auto rows = read_tsv(file, {"unit", "base", "factor", "divisor", "offset"});
   if (!rows) return fail(rows.error());
-  DimensionTable table;
+  AmountUnits table;
   for (const TsvRow& row : *rows) {
-    UnitFactor f{.base = std::string(row["base"])};
+    AmountUnit f{.base = std::string(row["base"])};
     const auto number = [&](std::string_view column, Decimal& into) -> Result<void> {
       if (row[column].empty()) return {};
       const std::optional<Decimal> value = Decimal::parse(row[column]);
@@ -43,15 +43,15 @@ Result<DimensionTable> DimensionTable::load(const Resources& resources) {
   return table;
 }
 
-std::optional<UnitFactor> DimensionTable::find(std::string_view unit) const {
+std::optional<AmountUnit> AmountUnits::find(std::string_view unit) const {
   const auto it = units_.find(unit);
   if (it == units_.end()) return std::nullopt;
   return it->second;
 }
 
-Amount DimensionTable::to_base(const Interval& interval, std::string_view unit) const {
+Magnitude AmountUnits::to_base(const Interval& interval, std::string_view unit) const {
   if (unit.empty()) return {interval, {}};
-  const std::optional<UnitFactor> f = find(unit);
+  const std::optional<AmountUnit> f = find(unit);
   if (!f) return {interval, {{std::string(unit), 1}}};
   Interval out = interval;
   if (!f->offset.is_zero()) out = out + Interval::at(f->offset);
@@ -64,10 +64,10 @@ Amount DimensionTable::to_base(const Interval& interval, std::string_view unit) 
   return {out, std::move(dimension)};
 }
 
-std::optional<Interval> DimensionTable::in_unit(const Amount& amount, std::string_view unit) const {
-  const Amount one = to_base(Interval::at(1), unit);
+std::optional<Interval> AmountUnits::in_unit(const Magnitude& amount, std::string_view unit) const {
+  const Magnitude one = to_base(Interval::at(1), unit);
   if (one.unit != amount.unit) return std::nullopt;
-  const std::optional<UnitFactor> f = find(unit);
+  const std::optional<AmountUnit> f = find(unit);
   if (!f) return amount.interval;
   Interval out = amount.interval * Interval::at(f->divisor);
   out = *(out / Interval::at(f->factor));
@@ -80,29 +80,31 @@ Interval seconds_of_months(const Interval& m) {
   return days * Interval::at(86400);
 }
 
-std::optional<std::pair<Interval, Interval>> comparable(const Amount& a, const Amount& b) {
+std::optional<std::pair<Interval, Interval>> comparable(const Magnitude& a, const Magnitude& b) {
   if (a.unit == b.unit) return std::pair{a.interval, b.interval};
   if (a.unit == months && b.unit == seconds) return std::pair{seconds_of_months(a.interval), b.interval};
   if (a.unit == seconds && b.unit == months) return std::pair{a.interval, seconds_of_months(b.interval)};
   return std::nullopt;
 }
 
-std::optional<Amount> add(const Amount& a, const Amount& b) {
+std::optional<Magnitude> add(const Magnitude& a, const Magnitude& b) {
   const auto both = comparable(a, b);
   if (!both) return std::nullopt;
-  return Amount{both->first + both->second, a.unit == months && b.unit == seconds ? seconds : a.unit};
+  return Magnitude{both->first + both->second, a.unit == months && b.unit == seconds ? seconds : a.unit};
 }
 
-std::optional<Amount> subtract(const Amount& a, const Amount& b) { return add(a, {-b.interval, b.unit}); }
+std::optional<Magnitude> subtract(const Magnitude& a, const Magnitude& b) {
+  return add(a, {-b.interval, b.unit});
+}
 
-Amount multiply(const Amount& a, const Amount& b) {
+Magnitude multiply(const Magnitude& a, const Magnitude& b) {
   return {a.interval * b.interval, combined(a.unit, b.unit, 1)};
 }
 
-std::optional<Amount> divide(const Amount& a, const Amount& b) {
+std::optional<Magnitude> divide(const Magnitude& a, const Magnitude& b) {
   const std::optional<Interval> quotient = a.interval / b.interval;
   if (!quotient) return std::nullopt;
-  return Amount{*quotient, combined(a.unit, b.unit, -1)};
+  return Magnitude{*quotient, combined(a.unit, b.unit, -1)};
 }
 
 }  // namespace daejo

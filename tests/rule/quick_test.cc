@@ -1,0 +1,45 @@
+#include "daejo/rule/quick.h"
+
+#include "small_case.h"
+#include <doctest/doctest.h>
+
+#include "daejo/rule/judge.h"
+
+using namespace daejo;
+using namespace daejo::test;
+
+TEST_CASE("the quick no never contradicts the exact way") {
+  const RuleSet rules =
+      rules_of({"id: difference\nabout: a\nclaims:\n  d: {kind: count}\n  a: {kind: count}\n  b: {kind: "
+                "count}\n  same: [document]\n"
+                "holds: d ~ a - b\nreports: agreement\npower: 1000%\n",
+                "id: share\nabout: a\nclaims:\n  d: {kind: count}\n  a: {kind: count}\n  b: {kind: count}\n  "
+                "same: [document]\n"
+                "holds: d ~ abs(a - b) / b * 10\nreports: agreement\npower: 1000%\n"});
+  SmallCase c;
+  for (const char* value : {"0", "1", "2", "3", "5", "7.5", "10", "14", "20", "40", "100", "130"}) {
+    c.claim(value, Kind::count, figure(value));
+    c.claim(value, Kind::measure, about(value, "1"));
+  }
+  for (Claim& claim : c.set.claims) claim.kind = Kind::count;
+  const Facts facts(c.set);
+  std::size_t held = 0;
+  std::size_t refused = 0;
+  for (const Rule& rule : rules.rules) {
+    QuickCheck quick(facts, rules, rule);
+    for (std::size_t x = 0; x < facts.size(); ++x) {
+      for (std::size_t y = 0; y < facts.size(); ++y) {
+        for (std::size_t z = 0; z < facts.size(); ++z) {
+          const Tuple tuple{{x}, {y}, {z}};
+          const bool exact = judge(facts, rules, rule, tuple).has_value();
+          const bool perhaps = quick.may_hold(tuple);
+          if (exact && !perhaps) FAIL("refused what holds");
+          held += exact ? 1 : 0;
+          refused += perhaps ? 0 : 1;
+        }
+      }
+    }
+  }
+  CHECK(held > 100);
+  CHECK(refused > 10000);
+}

@@ -100,7 +100,8 @@ TEST_CASE("what the samples hold is found") {
   const Checked checked;
   std::map<std::string, int> found;
   std::string missed;
-  for (const json& finding : expected()["findings"]) {
+  const json labels = expected();
+  for (const json& finding : labels["findings"]) {
     const std::set<std::string> verdicts = checked.verdicts(finding);
     if (verdicts.contains(verdict_of(finding)))
       ++found[verdict_of(finding)];
@@ -122,7 +123,8 @@ TEST_CASE("what the samples hold is found") {
 
 TEST_CASE("what only looks alike raises no alarm") {
   const Checked checked;
-  for (const json& pair : expected()["non_findings"]) {
+  const json labels = expected();
+  for (const json& pair : labels["non_findings"]) {
     const std::set<std::string> verdicts = checked.verdicts(pair);
     CHECK_MESSAGE(!verdicts.contains("conflict"), pair["id"].get<std::string>());
     CHECK_MESSAGE(!verdicts.contains("agreement"), pair["id"].get<std::string>());

@@ -143,6 +143,12 @@ TEST_CASE("by sound") {
          {"페드로 산체스", "Pedro Sánchez", "latin-sound"},
          {"로버트 프리보스트", "Robert Francis Prevost", "left-out"},
          {"도널드 트럼프", "도날드 트럼프", "spelling"},
+         {"카미 리타", "카미 리타 셰르파", "left-out"},
+         {"카미 리타", "Kami Rita Sherpa", "left-out"},
+         {"샘 올트먼", "샘 알트만", "spelling"},
+         {"그레그 브록먼", "그렉 브록만", "spelling"},
+         {"마츠 말름", "매츠 말름", "spelling"},
+         {"도요타", "토요타", "spelling"},
          {"볼로디미르 젤렌스키", "볼로디미르 젤렌스끼", "spelling"}},
         NameKind::person);
   check({{"딥시크", "DeepSeek", "latin-sound"},

@@ -9,16 +9,30 @@
 namespace daejo {
 namespace {
 
+constexpr std::u32string_view letter_names[] = {
+    U"에이", U"비",   U"시", U"디",   U"이",     U"에프", U"지",   U"에이치", U"아이",
+    U"제이", U"케이", U"엘", U"엠",   U"엔",     U"오",   U"피",   U"큐",     U"아르",
+    U"에스", U"티",   U"유", U"브이", U"더블유", U"엑스", U"와이", U"제트"};
+
+// Whether the whole is names of letters: 에이디비. One letter's name for another makes another thing of it.
+bool is_spelled_out(std::u32string_view text) {
+  std::vector<bool> at(text.size() + 1, false);
+  at[0] = true;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!at[i]) continue;
+    for (const std::u32string_view name : letter_names) {
+      if (text.substr(i).starts_with(name)) at[i + name.size()] = true;
+    }
+  }
+  return at[text.size()];
+}
+
 // Letters in a Hangul name by their names: 오픈ai -> 오픈에이아이.
 std::u32string spell_letters(std::u32string_view text) {
-  static constexpr std::u32string_view names[] = {
-      U"에이", U"비",   U"시", U"디",   U"이",     U"에프", U"지",   U"에이치", U"아이",
-      U"제이", U"케이", U"엘", U"엠",   U"엔",     U"오",   U"피",   U"큐",     U"아르",
-      U"에스", U"티",   U"유", U"브이", U"더블유", U"엑스", U"와이", U"제트"};
   std::u32string out;
   for (const char32_t c : text) {
     if (c >= U'a' && c <= U'z') {
-      out += names[c - U'a'];
+      out += letter_names[c - U'a'];
     } else {
       out += c;
     }
@@ -63,14 +77,44 @@ bool meet_in_han(const NameTables& tables, std::u32string_view korean, std::u32s
   return at[chinese.size()];
 }
 
-// One foreign name in two spellings: 도널드, 도날드. Korean persons' names and short ones never.
+// 도요타 and 토요타: the same but for the breath of the first consonant, which foreign names waver in.
+bool differ_in_first_breath(std::u32string_view a, std::u32string_view b) {
+  if (a.size() != b.size() || a.size() < 3 || a.substr(1) != b.substr(1)) return false;
+  if (!is_syllable(a[0]) || !is_syllable(b[0])) return false;
+  Syllable x = split(a[0]);
+  const Syllable y = split(b[0]);
+  constexpr std::pair<int, int> breaths[] = {{0, 15}, {3, 16}, {7, 17}, {12, 14}};  // ㄱㅋ ㄷㅌ ㅂㅍ ㅈㅊ
+  const bool breath = std::any_of(std::begin(breaths), std::end(breaths), [&](const auto& pair) {
+    return (pair.first == x.initial && pair.second == y.initial) ||
+           (pair.second == x.initial && pair.first == y.initial);
+  });
+  x.initial = y.initial;
+  return breath && join(x) == b[0];
+}
+
+// One foreign name in two spellings: 도널드, 도날드. Korean persons' names and short ones never; a consonant
+// of another kind never.
 bool alike_by_sound(const NamePair& pair, std::u32string_view a, std::u32string_view b) {
   const std::size_t shorter = std::min(a.size(), b.size());
-  if (shorter < 3 || is_korean_person(pair.tables, a) || is_korean_person(pair.tables, b)) return false;
+  const bool korean_a = is_korean_person(pair.tables, a), korean_b = is_korean_person(pair.tables, b);
+  if (shorter < 3 || (korean_a && korean_b) || (is_spelled_out(a) && is_spelled_out(b))) return false;
+  if (differ_in_first_breath(a, b)) return true;
   const bool foreign = !all_sino_korean(pair.tables, a) && !all_sino_korean(pair.tables, b);
-  if (!foreign && shorter < 5) return false;
-  const int limit = shorter == 3 ? 30 : 12 * static_cast<int>(shorter);
+  if (korean_a || korean_b || (!foreign && shorter < 5)) return false;
+  const int limit = shorter == 3 ? 30 : std::min(17 * static_cast<int>(shorter), 88);
   return sounds_distance(sounds(a), sounds(b), limit) <= limit;
+}
+
+// 카미 리타 and 카미 리타 셰르파: a name of several words, and one word more.
+bool leaves_out_words(const BareName& a, const BareName& b) {
+  const BareName &shorter = a.tokens.size() < b.tokens.size() ? a : b,
+                 &longer = a.tokens.size() < b.tokens.size() ? b : a;
+  if (shorter.tokens.size() < 2 || shorter.tokens.size() >= longer.tokens.size()) return false;
+  std::size_t found = 0;
+  for (const NameToken* token : longer.tokens) {
+    if (found < shorter.tokens.size() && token->text == shorter.tokens[found]->text) ++found;
+  }
+  return found == shorter.tokens.size();
 }
 
 bool same_tokens_in_other_order(const BareName& a, const BareName& b) {
@@ -141,6 +185,8 @@ NameAnswer compare_hangul(const NamePair& pair) {
       (is_short_form(a.joined, b.joined) || is_short_form(b.joined, a.joined))) {
     return variant_names("short-form", written_a, written_b, 0.4);
   }
+  if (pair.kind != NameKind::organisation && leaves_out_words(a, b))
+    return variant_names("left-out", written_a, written_b, 0.6);
   if (alike_by_sound(pair, a.joined, b.joined)) return variant_names("spelling", written_a, written_b, 0.6);
   return different_names();
 }

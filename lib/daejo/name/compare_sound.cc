@@ -140,15 +140,17 @@ NameAnswer by_sound(const NamePair& pair, const Words& words, const std::u32stri
         return out;
     }
   }
-  // Middle names that one side leaves out: Robert Francis Prevost, 로버트 프리보스트.
-  if (pair.kind != NameKind::organisation && words.size() > 2 && pair.a.tokens.size() == 2 &&
-      !words.front()->initials && !words.back()->initials) {
-    NameAnswer out = try_words({words.front(), words.back()}, false, limit * 3 / 4);
-    if (out.verdict != NameVerdict::different) {
-      out.why.insert(out.why.begin(), {"left-out", std::string(pair.b.written),
-                                       words.front()->latin + ' ' + words.back()->latin});
-      out.why.back().from = words.front()->latin + ' ' + words.back()->latin;
-      out.strength = 0.7;
+  // Names that one side leaves out: Robert Francis Prevost, 로버트 프리보스트.
+  if (pair.kind != NameKind::organisation && words.size() > 2 && words.size() <= 5 &&
+      pair.a.tokens.size() == 2) {
+    for (const NameToken* second : {words.back(), words[1]}) {
+      if (words.front()->initials || second->initials) continue;
+      NameAnswer out = try_words({words.front(), second}, false, limit * 3 / 4);
+      if (out.verdict == NameVerdict::different) continue;
+      const std::string kept = words.front()->latin + ' ' + second->latin;
+      out.why.back().from = kept;
+      out.why.insert(out.why.begin(), {"left-out", std::string(pair.b.written), kept});
+      out.strength = 0.6;
       return out;
     }
   }

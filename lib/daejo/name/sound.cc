@@ -281,25 +281,69 @@ std::optional<int> align(const SoundTable& table, std::string_view source, const
   return best;
 }
 
+namespace {
+
+// Between two Hangul spellings of one foreign name, the vowels that a Latin letter may be read as are nearer
+// to one another (올트먼, 알트만; 대니얼, 다니엘).
+int spelled_distance(Sound x, Sound y) {
+  constexpr struct {
+    Sound x, y;
+    int cost;
+  } near[] = {{sound::a, sound::ae, 28},  {sound::a, sound::eo, 28}, {sound::a, sound::o, 35},
+              {sound::ae, sound::eo, 32}, {sound::eo, sound::e, 30}, {sound::eo, sound::o, 30},
+              {sound::o, sound::u, 30},   {sound::u, sound::eu, 28}, {sound::i, sound::e, 35},
+              {sound::eo, sound::eu, 30}};
+  if (x > y) std::swap(x, y);
+  for (const auto& pair : near) {
+    if (pair.x == x && pair.y == y) return pair.cost;
+  }
+  return sound_distance(x, y);
+}
+
+// 그레그 and 그렉: a stop at the end of a syllable, or before ㅡ at the head of the next.
+bool is_stop_before_eu(Sound final, const Sounds& sounds, std::size_t i) {
+  if (i + 1 >= sounds.size() || sounds[i + 1] != sound::eu) return false;
+  const int initial = sounds[i] - sound::initials;
+  switch (final) {
+    case sound::final_k:
+      return initial == 0 || initial == 15;
+    case sound::final_t:
+      return initial == 3 || initial == 16 || initial == 9;
+    case sound::final_p:
+      return initial == 7 || initial == 17;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
 int sounds_distance(const Sounds& a, const Sounds& b, int limit) {
   const std::size_t n = a.size(), m = b.size();
   if (n > max_sounds || m > max_sounds) return limit + 1;
-  const DistanceTable& distance = distances();
-  std::array<int, max_sounds + 1> row;
-  row[0] = 0;
-  for (std::size_t j = 0; j < m; ++j) row[j + 1] = row[j] + skip_sound(b, j, false);
-  for (std::size_t i = 0; i < n; ++i) {
-    int diagonal = row[0], best = row[0] += skip_sound(a, i, false);
-    for (std::size_t j = 0; j < m; ++j) {
-      const int value = std::min({diagonal + distance[a[i]][b[j]], row[j] + skip_sound(b, j, false),
-                                  row[j + 1] + skip_sound(a, i, false)});
-      diagonal = row[j + 1];
-      row[j + 1] = value;
+  std::array<std::array<int, max_sounds + 1>, 3> rows;
+  for (std::size_t i = 0; i <= n; ++i) {
+    auto& row = rows[i % 3];
+    const auto &above = rows[(i + 2) % 3], &two_above = rows[(i + 1) % 3];
+    int best = limit + 1;
+    for (std::size_t j = 0; j <= m; ++j) {
+      int value = i == 0 && j == 0 ? 0 : impossible;
+      if (i > 0) value = std::min(value, above[j] + skip_sound(a, i - 1, false));
+      if (j > 0) value = std::min(value, row[j - 1] + skip_sound(b, j - 1, false));
+      if (i > 0 && j > 0) value = std::min(value, above[j - 1] + spelled_distance(a[i - 1], b[j - 1]));
+      if (i > 0 && j > 1 && is_stop_before_eu(a[i - 1], b, j - 2)) value = std::min(value, above[j - 2] + 15);
+      if (i > 1 && j > 0 && is_stop_before_eu(b[j - 1], a, i - 2))
+        value = std::min(value, two_above[j - 1] + 15);
+      row[j] = value;
       best = std::min(best, value);
     }
-    if (best > limit) return limit + 1;
+    if (best > limit && i > 0) {
+      // A stop before ㅡ may still join the row before the last.
+      if (*std::min_element(above.begin(), above.begin() + static_cast<std::ptrdiff_t>(m) + 1) > limit)
+        return limit + 1;
+    }
   }
-  return row[m];
+  return rows[n % 3][m];
 }
 
 }  // namespace daejo

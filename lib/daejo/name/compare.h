@@ -29,7 +29,7 @@
 //   number-word,
 //   look-alike-digits     Forty 4, 44; Ig0r, Igor                       0.95
 //   spelling              도널드, 도날드; Mohammed, Muhammad            0.6 in Hangul, 0.85 in Latin letters
-//   slip                  one letter wrong, in a longer word            0.5
+//   slip                  one letter wrong, in a longer word            0.45
 //   short-form            하이닉스, SK하이닉스; Weber, Angela Weber     0.35 to 0.4
 //
 // From 0.6 a reason may join by itself; below, it should have another: a shared role, a parenthesis, one

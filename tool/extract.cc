@@ -29,7 +29,7 @@ Exit run_extract(const ExtractOptions& options) {
   while (const std::optional<Document> document = inputs.next()) {
     NameFinding found = find_names(*document, *names, {.furniture = options.furniture});
     const std::vector<Mention> mentions =
-        merge_mentions(extract(*document, *lexicon, {.furniture = options.furniture}), found);
+        merge_mentions(extract(*document, *lexicon, {.furniture = options.furniture}), found, document->text);
     MentionPrinter printer(*document);
     for (const Mention& mention : mentions) {
       printer.append(buffer, mention);

@@ -232,8 +232,60 @@ TEST_CASE("holidays and the lunar calendar") {
   whole({{"광복절", "2025-08-15"},
          {"한글날", "2025-10-09"},
          {"2013년 크리스마스", "2013-12-25"},
-         {"지난해 광복절", "2024-08-15"}},
+         {"지난해 광복절", "2024-08-15"},
+         {"설날", "2025-01-29"},
+         {"지난 추석", "2024-09-17"},
+         {"2023년 추석", "2023-09-29"},
+         {"2025년 추석", "2025-10-06"},
+         {"2023년 추석 연휴", "2023-09-28..2023-09-30"},
+         {"2024년 설 연휴", "2024-02-09..2024-02-11"},
+         {"음력 8월 15일", "2025-10-06"},
+         {"2023년 음력 1월 1일", "2023-01-22"}},
         "2025-06-01");
+  whole({{"Christmas", "2025-12-25"},
+         {"thanksgiving 2024", "2024-11-28"},
+         {"Memorial Day 2024", "2024-05-27"},
+         {"Easter 2024", "2024-03-31"},
+         {"Good Friday 2024", "2024-03-29"},
+         {"orthodox easter 2024", "2024-05-05"},
+         {"King's Day 2025", "2025-04-26"},
+         {"Chinese New Year 2024", "2024-02-10"},
+         {"Rosh Hashanah 2024", "2024-10-02..2024-10-04"},
+         {"purim 2024", "2024-03-23..2024-03-24"},
+         {"Eid al-Fitr 2024", "2024-04-10"},
+         {"Eid al-Adha 2024", "2024-06-16"},
+         {"diwali 2024", "2024-10-31"},
+         {"Holi 2024", "2024-03-25"},
+         {"makar sankranti 2024", "2024-01-15"}},
+        "2025-06-01", false);
+  // Without its year a holiday in English has its capital.
+  CHECK(dates_of("lent, holi, easter", "2025-06-01", false).empty());
+  CHECK(dates_of("설정도 좋고 그런 설이 있다", "2025-06-01").empty());
+}
+
+TEST_CASE("days that count from a date") {
+  whole({{"2 weeks before May 13 1999", "1999-04-29"},
+         {"16 days from 01/02/2018", "2018-01-18"},
+         {"three months after March 31, 2024", "2024-06-30"},
+         {"one year before February 29, 2024", "2023-02-28"}},
+        "2025-06-01", false);
+}
+
+TEST_CASE("a calendar that cannot be read is an error that points") {
+  const auto error_of = [](std::string text) {
+    Resources files;
+    files.add({"data/calendar-desk.tsv", "desk.tsv", "words\tis\tgrain\tvalue\tof\n" + std::move(text)});
+    const Result<Calendar> calendar = Calendar::load(files);
+    return calendar ? std::string() : format(calendar.error());
+  };
+  CHECK(error_of("사내 창립일\tholiday\tday\t1\tfixed 7 1\n").empty());
+  CHECK(
+      error_of("창립일\tholidy\tday\t1\tfixed 7 1\n").starts_with("desk.tsv:2:5: error: not a kind of word"));
+  CHECK(error_of("창립일\tholiday\tday\t1\tevery 7\n")
+            .starts_with("desk.tsv:2:19: error: not a rule for a holiday"));
+  CHECK(error_of("창립일\tholiday\tday\t1\tmayan 7 1\n")
+            .starts_with("desk.tsv:2:19: error: no years of this calendar"));
+  CHECK(error_of("창립일\tholiday\tday\tone\tfixed 7 1\n").starts_with("desk.tsv:2:17: error: not a number"));
 }
 
 TEST_CASE("what is no date") {

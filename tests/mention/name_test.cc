@@ -171,3 +171,21 @@ TEST_CASE("a name wins over the figure inside it") {
   CHECK(merged[0].kind == Kind::name);
   CHECK(merged[1].kind == Kind::count);
 }
+
+TEST_CASE("a date wins over the name that begins with it") {
+  // What follows 오후부터 is the name of a shop, and was taken with it.
+  const std::string text = "31일 오후부터 롯데리아에서 판다.";
+  const Mention time{.span = {6, 12}, .kind = Kind::time};
+  const Mention name{
+      .span = {6, 31}, .kind = Kind::name, .value = NameValue{"오후부터 롯데리아", EntityKind::person, ""}};
+  const Mention other{.span = {0, 5}, .kind = Kind::name, .value = NameValue{"31일", EntityKind::other, ""}};
+  NameFinding names{{other, name}, {{0, 1, "parenthesis"}}};
+  const std::vector<Mention> merged = merge_mentions({time}, names, text);
+  REQUIRE(merged.size() == 2);
+  CHECK(merged[1].kind == Kind::time);
+  CHECK(names.ties.empty());
+  // An English month or weekday may begin one.
+  NameFinding paper{{Mention{.span = {0, 12}, .kind = Kind::name}}, {}};
+  const Mention sunday{.span = {0, 6}, .kind = Kind::date};
+  CHECK(merge_mentions({sunday}, paper, "Sunday Times says").at(0).kind == Kind::name);
+}

@@ -5,7 +5,7 @@
 //
 // A row: calendar, year, first day, the month that a leap month follows (0 = none), and for each month in order 0 when
 // it has 30 days, 1 when it has 29. Years are numbered by the solar year in which they begin (dangi, chinese) or by
-// their own count (hebrew, islamic).
+// their own count (hebrew, islamic). Islamic months before 1980 are ICU's astronomical ones, after it Umm al-Qura's.
 
 #include <cstdio>
 #include <memory>
@@ -106,7 +106,8 @@ int main() {
             "calendar\tyear\tfirst\tleap\tmonths");
   for (const Source& source : {Source{"chinese", "en@calendar=chinese", 1900, 2101}, Source{"dangi", "ko@calendar=dangi", 1900, 2101},
                                Source{"hebrew", "en@calendar=hebrew", 1900, 2101},
-                               Source{"islamic", "en@calendar=islamic-umalqura", 1930, 2076}}) {
+                               Source{"islamic", "en@calendar=islamic", 1900, 1980},
+                               Source{"islamic", "en@calendar=islamic-umalqura", 1980, 2076}}) {
     write(source);
   }
   write_moved("hebrew-shoah", 7, 27, 1970, 2100);

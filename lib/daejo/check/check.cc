@@ -25,7 +25,7 @@ Case build_case(std::vector<Document> documents, const Knowledge& knowledge) {
   std::vector<NameFinding> names = find_names(c.documents, knowledge.names);
   std::vector<std::vector<NameTie>> ties(c.documents.size());
   for (std::size_t d = 0; d < c.documents.size(); ++d) {
-    c.mentions.push_back(merge_mentions(extract(c.documents[d], knowledge.lexicon), names[d]));
+    c.mentions.push_back(merge_mentions(extract(c.documents[d], knowledge.lexicon), names[d], c.documents[d].text));
     ties[d] = std::move(names[d].ties);
   }
 

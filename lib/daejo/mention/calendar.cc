@@ -13,10 +13,11 @@ namespace daejo {
 namespace {
 
 constexpr std::array<std::string_view, CalendarWord::count_> kinds{
-    "month",    "month-short", "month-word",  "weekday",       "weekday-short", "weekday-letter", "season",
-    "half",     "quarter",     "numbered",    "nth",           "relative",      "direction",      "part",
-    "particle", "length",      "length-stem", "before-length", "future",        "past",           "start",
-    "holiday",  "day-part",    "clock",       "zone",          "hour-word"};
+    "month",       "month-short",   "month-word", "weekday",  "weekday-short", "weekday-letter",
+    "season",      "half",          "quarter",    "numbered", "unit",          "reckoning",
+    "nth",         "relative",      "direction",  "part",     "particle",      "length",
+    "length-stem", "before-length", "future",     "past",     "start",         "holiday",
+    "day-part",    "clock",         "zone",       "hour-word"};
 
 bool anchors_a_mention(const CalendarWord& w) {
   switch (w.is) {
@@ -31,6 +32,7 @@ bool anchors_a_mention(const CalendarWord& w) {
     case CalendarWord::half:
     case CalendarWord::quarter:
     case CalendarWord::numbered:
+    case CalendarWord::reckoning:
     case CalendarWord::nth:
     case CalendarWord::relative:
     case CalendarWord::direction:

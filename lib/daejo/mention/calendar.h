@@ -36,6 +36,8 @@ struct CalendarWord {
     half,
     quarter,
     numbered,
+    unit,
+    reckoning,  // 음력 1, 양력 2, 서기 3, 기원전 4
     nth,
     relative,
     direction,

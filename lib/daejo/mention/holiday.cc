@@ -48,6 +48,7 @@ std::optional<HolidayRule> parse_holiday_rule(std::string_view text) {
     rule.which = values[2];
   } else if (fields[0] == "fixed") {
     rule.kind = HolidayRule::fixed;
+    if (n > 2) rule.which = values[2];
   } else {
     rule.kind = HolidayRule::of_calendar;
     rule.calendar = fields[0];
@@ -60,6 +61,7 @@ std::optional<Day> solar_holiday(const HolidayRule& rule, int year) {
   switch (rule.kind) {
     case HolidayRule::fixed:
       day = make_day(year, rule.month, rule.day);
+      if (day && iso_weekday(*day) == rule.which) *day -= std::chrono::days(1);
       break;
     case HolidayRule::nth:
       day = nth_weekday(year, rule.month, rule.day, rule.which);

@@ -2,6 +2,7 @@
 // The rules by which holidays fall, as data/calendar-holidays.tsv writes them.
 //
 //   fixed 12 25        25 December                 nth 11 4 4     the fourth Thursday of November
+//   fixed 4 27 7       27 April, the day before when that is a Sunday
 //   nth 5 1 -1         the last Monday of May      easter -2      two days before Easter
 //   orthodox 0         Easter of the Julian reckoning
 //   dangi 8 15         day 15 of month 8 of the Korean lunar calendar; hebrew, islamic: likewise

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "daejo/mention/name_dictionary.h"
+#include "daejo/text/utf8.h"
 
 namespace daejo {
 namespace {
@@ -134,7 +135,43 @@ NameFinding find_names(const Document& document, const NameLexicon& lexicon, con
   return std::move(find_names(std::span(&document, 1), lexicon, options)[0]);
 }
 
-std::vector<Mention> merge_mentions(std::vector<Mention> figures, NameFinding& names) {
+namespace {
+
+// A date or a time that is written in figures, or in Korean words, is no beginning of a name: 오후부터
+// 롯데리아. A month or a weekday in English may be one: May Kim, Sunday Times.
+bool outweighs(const Mention& figure, std::string_view text, const Mention& name) {
+  if (figure.kind != Kind::date && figure.kind != Kind::time) return false;
+  if (name.span.begin < figure.span.begin || !name.span.overlaps(figure.span)) return false;
+  if (figure.span.contains(name.span)) return true;
+  const bool quoted = figure.span.begin > 0 && !is_space(decode_before(text, figure.span.begin).value) &&
+                      name.span.begin == figure.span.begin;
+  if (quoted) return false;
+  const std::string_view quote = slice(text, figure.span);
+  return std::any_of(quote.begin(), quote.end(),
+                     [](char c) { return (c & 0x80) != 0 || (c >= '0' && c <= '9'); });
+}
+
+// Takes the names out that a date or a time outweighs, and the ties to them.
+void drop_outweighed(const std::vector<Mention>& figures, std::string_view text, NameFinding& names) {
+  std::vector<std::size_t> to(names.mentions.size());
+  std::vector<Mention> kept;
+  std::size_t f = 0;
+  for (std::size_t n = 0; n < names.mentions.size(); ++n) {
+    const Mention& name = names.mentions[n];
+    while (f < figures.size() && figures[f].span.end <= name.span.begin) ++f;
+    const bool drop = f < figures.size() && outweighs(figures[f], text, name);
+    to[n] = drop ? gone : kept.size();
+    if (!drop) kept.push_back(name);
+  }
+  names.mentions = std::move(kept);
+  std::erase_if(names.ties, [&](const NameTie& tie) { return to[tie.a] == gone || to[tie.b] == gone; });
+  for (NameTie& tie : names.ties) tie = {to[tie.a], to[tie.b], std::move(tie.reason)};
+}
+
+}  // namespace
+
+std::vector<Mention> merge_mentions(std::vector<Mention> figures, NameFinding& names, std::string_view text) {
+  if (!text.empty()) drop_outweighed(figures, text, names);
   std::vector<Mention> out;
   std::vector<std::size_t> to(names.mentions.size());
   std::size_t n = 0;

@@ -51,7 +51,9 @@ std::vector<NameFinding> find_names(std::span<const Document> documents, const N
                                     const NameOptions& options = {});
 
 // Figures and names of one document as one list by place. Where they overlap the name wins (GPT-4,
-// 차세대중형위성 3호); the ties' indexes are turned into those of the list.
-std::vector<Mention> merge_mentions(std::vector<Mention> figures, NameFinding& names);
+// 차세대중형위성 3호), but not over a date or a time that begins before it (오후부터 롯데리아), where the
+// text is given; the ties' indexes are turned into those of the list.
+std::vector<Mention> merge_mentions(std::vector<Mention> figures, NameFinding& names,
+                                    std::string_view text = {});
 
 }  // namespace daejo

@@ -28,7 +28,7 @@ std::vector<Entity> entities_of(std::vector<std::string> texts) {
     documents.push_back(reader.read_text({.id = std::to_string(documents.size()), .text = std::move(text)}));
   std::vector<std::vector<Mention>> mentions;
   std::vector<std::vector<NameTie>> ties;
-  for (NameFinding& found : find_names(documents, lexicon)) {
+  for (NameFinding& found : find_names(documents, lexicon, {.tables = &tables})) {
     mentions.push_back(std::move(found.mentions));
     ties.push_back(std::move(found.ties));
   }
@@ -62,7 +62,19 @@ TEST_CASE("spellings of one thing") {
             .find("윤영빈 = 윤 = Yoon Young-bin (person") == 0);
 }
 
+TEST_CASE("a spelling in one script shows the name in the other") {
+  CHECK(joined({"The ship left Southampton at noon. Crowds had come to Southampton early.",
+                "배는 사우샘프턴을 떠났다."}) == "사우샘프턴 = Southampton (other, majority)");
+  CHECK(joined({"Climbers praised Kenton Cool, 49, for it.", "그날 켄튼 쿨도 정상에 섰다."})
+            .find("켄튼 쿨 = Kenton Cool (person") != std::string::npos);
+  CHECK(joined({"창업자 샘 올트먼은 웃었다.", "이사회는 샘 알트만과 다퉜다.",
+                "The board asked Sam Altman, 39, to return."}) ==
+        "샘 올트먼 = 샘 알트만 = Sam Altman (person, majority)");
+}
+
 TEST_CASE("what must stay apart") {
+  CHECK(joined({"The author is Lee Seo-yun, an engineer.", "이서윤 교수가 썼다.", "이서연 교수가 고쳤다."})
+            .find("이서윤 = 이서연") == std::string::npos);
   CHECK(joined({"김정일 위원장과 김정은 위원장을 비교했다.",
                 "김정은 위원장은 웃었다. 김정일 위원장은 없었다."}) == "");
   CHECK(joined({"SK하이닉스와 SK텔레콤이 올랐다.", "SK텔레콤은 내렸다."}) == "");

@@ -69,6 +69,11 @@ TEST_CASE("people by the role or title beside them") {
       {"It flew again, said Yoon Young-bin, administrator of the agency.",
        "Yoon Young-bin person administrator"},
       {"Mats Malm, permanent secretary of the academy, called her.", "Mats Malm person permanent secretary"},
+      {"하이브 의장은 방시혁이다.", "하이브 organisation | 방시혁 person 의장"},
+      {"이수만 전 총괄은 답하지 않았다.", "이수만 person 전 총괄"},
+      {"이재명 후보는 졌다.", "이재명 person 후보"},
+      {"OpenAI was founded by Elon Musk, Greg Brockman and others.",
+       "OpenAI organisation | Elon Musk other | Greg Brockman other"},
       {"A mechanic named Jason Kennison, 40, died there.", "Jason Kennison person"},
   };
   for (const Row& row : rows) {

@@ -1,11 +1,17 @@
 // Writes data/calendar-years.tsv: the years of the calendars by which holidays fall, from ICU.
 //
-//   g++ -std=c++20 tool/generate/calendar_years.cc $(pkg-config --cflags --libs icu-i18n icu-uc) -o /tmp/calendar_years
-//   /tmp/calendar_years > data/calendar-years.tsv
+//   g++ -std=c++20 tool/generate/calendar_years.cc $(pkg-config --cflags --libs icu-i18n icu-uc) -o
+//   /tmp/calendar_years /tmp/calendar_years > data/calendar-years.tsv
 //
+<<<<<<< HEAD
 // A row: calendar, year, first day, the month that a leap month follows (0 = none), and for each month in order 0 when
 // it has 30 days, 1 when it has 29. Years are numbered by the solar year in which they begin (dangi, chinese) or by
 // their own count (hebrew, islamic). Islamic months before 1980 are ICU's astronomical ones, after it Umm al-Qura's.
+=======
+// A row: calendar, year, first day, the month that a leap month follows (0 = none), and for each month in
+// order 0 when it has 30 days, 1 when it has 29. Years are numbered by the solar year in which they begin
+// (dangi, chinese) or by their own count (hebrew, islamic).
+>>>>>>> a88facb (Find the Hangul spelling of names that the set has in Latin letters)
 
 #include <cstdio>
 #include <memory>
@@ -28,7 +34,8 @@ void write(const Source& source) {
   const std::unique_ptr<icu::TimeZone> utc(icu::TimeZone::createTimeZone("UTC"));
   std::unique_ptr<icu::Calendar> calendar(
       icu::Calendar::createInstance(*utc, icu::Locale(source.locale), status));
-  std::unique_ptr<icu::Calendar> solar(icu::Calendar::createInstance(*utc, icu::Locale("en@calendar=gregorian"), status));
+  std::unique_ptr<icu::Calendar> solar(
+      icu::Calendar::createInstance(*utc, icu::Locale("en@calendar=gregorian"), status));
   if (U_FAILURE(status)) return;
   const auto day_of = [&](int year, int month, int day) {
     solar->clear();
@@ -50,7 +57,8 @@ void write(const Source& source) {
     const int month = calendar->get(UCAL_MONTH, status);
     const bool hebrew = std::string(source.name) == "hebrew";
     if (month == 0 && !is_leap) {
-      if (began) std::printf("%s\t%d\t%s\t%d\t%s\n", source.name, number, first.c_str(), leap, lengths.c_str());
+      if (began)
+        std::printf("%s\t%d\t%s\t%d\t%s\n", source.name, number, first.c_str(), leap, lengths.c_str());
       solar->setTime(t, status);
       char text[16];
       const int year = solar->get(UCAL_YEAR, status);
@@ -76,13 +84,16 @@ void write(const Source& source) {
   }
 }
 
-// The two days of remembrance of Israel, which law moves away from the Sabbath: 27 Nisan (to the 26th from a Friday, to
-// the 28th from a Sunday) and 5 Iyar (to Thursday from Friday and Saturday, to Tuesday from Monday).
+// The two days of remembrance of Israel, which law moves away from the Sabbath: 27 Nisan (to the 26th from a
+// Friday, to the 28th from a Sunday) and 5 Iyar (to Thursday from Friday and Saturday, to Tuesday from
+// Monday).
 void write_moved(const char* name, int month, int day, int first_year, int last_year) {
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<icu::TimeZone> utc(icu::TimeZone::createTimeZone("UTC"));
-  std::unique_ptr<icu::Calendar> hebrew(icu::Calendar::createInstance(*utc, icu::Locale("en@calendar=hebrew"), status));
-  std::unique_ptr<icu::Calendar> solar(icu::Calendar::createInstance(*utc, icu::Locale("en@calendar=gregorian"), status));
+  std::unique_ptr<icu::Calendar> hebrew(
+      icu::Calendar::createInstance(*utc, icu::Locale("en@calendar=hebrew"), status));
+  std::unique_ptr<icu::Calendar> solar(
+      icu::Calendar::createInstance(*utc, icu::Locale("en@calendar=gregorian"), status));
   if (U_FAILURE(status)) return;
   for (int year = first_year; year <= last_year; ++year) {
     hebrew->clear();
@@ -92,7 +103,8 @@ void write_moved(const char* name, int month, int day, int first_year, int last_
     const int weekday = solar->get(UCAL_DAY_OF_WEEK, status);
     int move = 0;
     if (day == 27) move = weekday == UCAL_FRIDAY ? -1 : weekday == UCAL_SUNDAY ? 1 : 0;
-    if (day == 5) move = weekday == UCAL_FRIDAY ? -1 : weekday == UCAL_SATURDAY ? -2 : weekday == UCAL_MONDAY ? 1 : 0;
+    if (day == 5)
+      move = weekday == UCAL_FRIDAY ? -1 : weekday == UCAL_SATURDAY ? -2 : weekday == UCAL_MONDAY ? 1 : 0;
     solar->setTime(t + move * 86400000.0, status);
     std::printf("%s\t%d\t%04d-%02d-%02d\t0\t0\n", name, year, solar->get(UCAL_YEAR, status),
                 solar->get(UCAL_MONTH, status) + 1, solar->get(UCAL_DATE, status));
@@ -102,12 +114,22 @@ void write_moved(const char* name, int month, int day, int first_year, int last_
 }  // namespace
 
 int main() {
+<<<<<<< HEAD
   std::puts("# Years of other calendars. Made by tool/generate/calendar_years.cc from ICU; not edited by hand.\n"
             "calendar\tyear\tfirst\tleap\tmonths");
   for (const Source& source : {Source{"chinese", "en@calendar=chinese", 1900, 2101}, Source{"dangi", "ko@calendar=dangi", 1900, 2101},
                                Source{"hebrew", "en@calendar=hebrew", 1900, 2101},
                                Source{"islamic", "en@calendar=islamic", 1900, 1980},
                                Source{"islamic", "en@calendar=islamic-umalqura", 1980, 2076}}) {
+=======
+  std::puts(
+      "# Years of other calendars. Made by tool/generate/calendar_years.cc from ICU; not edited by hand.\n"
+      "calendar\tyear\tfirst\tleap\tmonths");
+  for (const Source& source :
+       {Source{"chinese", "en@calendar=chinese", 1900, 2101},
+        Source{"dangi", "ko@calendar=dangi", 1900, 2101}, Source{"hebrew", "en@calendar=hebrew", 1900, 2101},
+        Source{"islamic", "en@calendar=islamic-umalqura", 1930, 2076}}) {
+>>>>>>> a88facb (Find the Hangul spelling of names that the set has in Latin letters)
     write(source);
   }
   write_moved("hebrew-shoah", 7, 27, 1970, 2100);

@@ -1,12 +1,14 @@
-// Writes data/calendar-indian-years.tsv: the days of Indian festivals, from the positions of the Sun and the Moon.
+// Writes data/calendar-indian-years.tsv: the days of Indian festivals, from the positions of the Sun and the
+// Moon.
 //
-//   g++ -std=c++20 tool/generate/hindu_days.cc -o /tmp/hindu_days && /tmp/hindu_days > data/calendar-indian-years.tsv
+//   g++ -std=c++20 tool/generate/hindu_days.cc -o /tmp/hindu_days && /tmp/hindu_days >
+//   data/calendar-indian-years.tsv
 //
-// A festival falls on the day on which its lunar day (tithi: 12 degrees of the Moon's distance from the Sun) runs at
-// its hour of the day, in a month named after the sign that the Sun enters in it (months end with the new moon; a
-// month in which it enters none is a leap month and has no festivals). Sun: Meeus, Astronomical Algorithms, chapter
-// 25; Moon: chapter 47, the largest terms. Signs: sidereal, Lahiri. Place: Delhi; the hours are those of
-// Indian time.
+// A festival falls on the day on which its lunar day (tithi: 12 degrees of the Moon's distance from the Sun)
+// runs at its hour of the day, in a month named after the sign that the Sun enters in it (months end with the
+// new moon; a month in which it enters none is a leap month and has no festivals). Sun: Meeus, Astronomical
+// Algorithms, chapter 25; Moon: chapter 47, the largest terms. Signs: sidereal, Lahiri. Place: Delhi; the
+// hours are those of Indian time.
 
 #include <cmath>
 #include <cstdio>
@@ -26,7 +28,8 @@ double sun(double jd) {
   const double t = centuries(jd);
   const double mean = 280.46646 + 36000.76983 * t;
   const double anomaly = 357.52911 + 35999.05029 * t;
-  const double centre = (1.914602 - 0.004817 * t) * sine(anomaly) + 0.019993 * sine(2 * anomaly) + 0.000289 * sine(3 * anomaly);
+  const double centre =
+      (1.914602 - 0.004817 * t) * sine(anomaly) + 0.019993 * sine(2 * anomaly) + 0.000289 * sine(3 * anomaly);
   return wrap(mean + centre - 0.00569 - 0.00478 * sine(125.04 - 1934.136 * t));
 }
 
@@ -94,7 +97,8 @@ std::string iso(int jdn) {
   const int e = c - 1461 * d / 4;
   const int m = (5 * e + 2) / 153;
   char text[16];
-  std::snprintf(text, sizeof text, "%04d-%02d-%02d", 100 * b + d - 4800 + m / 10, m + 3 - 12 * (m / 10), e - (153 * m + 2) / 5 + 1);
+  std::snprintf(text, sizeof text, "%04d-%02d-%02d", 100 * b + d - 4800 + m / 10, m + 3 - 12 * (m / 10),
+                e - (153 * m + 2) / 5 + 1);
   return text;
 }
 
@@ -105,22 +109,41 @@ struct Festival {
   double hour;  // when the lunar day must run: 6.3 sunrise, 12.2 midday, 14 afternoon, 18.6 dusk, 24 midnight
 };
 
-constexpr Festival festivals[] = {
-    {"ugadi", 1, 1, 6.2},        {"rama-navami", 1, 9, 12.2},     {"mahavir-jayanti", 1, 13, 6.1}, {"buddha-purnima", 2, 15, 6},
-    {"ratha-yatra", 4, 2, 5.8},  {"guru-purnima", 4, 15, 5.8},    {"raksha-bandhan", 5, 15, 6.2},  {"janmashtami", 5, 23, 24},
-    {"ganesh-chaturthi", 6, 4, 12.3}, {"navaratri", 7, 1, 6.4},   {"maha-saptami", 7, 7, 6.4},     {"maha-ashtami", 7, 8, 6.4},
-    {"maha-navami", 7, 9, 6.4},  {"dussehra", 7, 10, 14.3},       {"valmiki-jayanti", 7, 15, 6.5}, {"dhanteras", 7, 28, 18.6},
-    {"naraka-chaturdashi", 7, 29, 24}, {"diwali", 7, 30, 18.5},   {"bhai-dooj", 8, 2, 14},         {"chhath", 8, 6, 6.7},
-    {"guru-nanak", 8, 15, 6.8},  {"vasant-panchami", 11, 5, 9},   {"ravidass-jayanti", 11, 15, 7}, {"dayananda-jayanti", 11, 25, 7},
-    {"shivaratri", 11, 29, 24},  {"holika-dahan", 12, 15, 18.9}};
+constexpr Festival festivals[] = {{"ugadi", 1, 1, 6.2},
+                                  {"rama-navami", 1, 9, 12.2},
+                                  {"mahavir-jayanti", 1, 13, 6.1},
+                                  {"buddha-purnima", 2, 15, 6},
+                                  {"ratha-yatra", 4, 2, 5.8},
+                                  {"guru-purnima", 4, 15, 5.8},
+                                  {"raksha-bandhan", 5, 15, 6.2},
+                                  {"janmashtami", 5, 23, 24},
+                                  {"ganesh-chaturthi", 6, 4, 12.3},
+                                  {"navaratri", 7, 1, 6.4},
+                                  {"maha-saptami", 7, 7, 6.4},
+                                  {"maha-ashtami", 7, 8, 6.4},
+                                  {"maha-navami", 7, 9, 6.4},
+                                  {"dussehra", 7, 10, 14.3},
+                                  {"valmiki-jayanti", 7, 15, 6.5},
+                                  {"dhanteras", 7, 28, 18.6},
+                                  {"naraka-chaturdashi", 7, 29, 24},
+                                  {"diwali", 7, 30, 18.5},
+                                  {"bhai-dooj", 8, 2, 14},
+                                  {"chhath", 8, 6, 6.7},
+                                  {"guru-nanak", 8, 15, 6.8},
+                                  {"vasant-panchami", 11, 5, 9},
+                                  {"ravidass-jayanti", 11, 15, 7},
+                                  {"dayananda-jayanti", 11, 25, 7},
+                                  {"shivaratri", 11, 29, 24},
+                                  {"holika-dahan", 12, 15, 18.9}};
 
 }  // namespace
 
 int main(int argc, char** argv) {
   const int first_year = argc > 1 ? std::atoi(argv[1]) : 1970;
   const int last_year = argc > 2 ? std::atoi(argv[2]) : 2050;
-  std::puts("# Days of Indian festivals. Made by tool/generate/hindu_days.cc; not edited by hand.\n"
-            "calendar\tyear\tfirst\tleap\tmonths");
+  std::puts(
+      "# Days of Indian festivals. Made by tool/generate/hindu_days.cc; not edited by hand.\n"
+      "calendar\tyear\tfirst\tleap\tmonths");
   for (const Festival& f : festivals) {
     for (int year = first_year; year <= last_year; ++year) {
       const int begin = static_cast<int>(julian(year, 1, 1));
@@ -154,6 +177,7 @@ int main(int argc, char** argv) {
   }
   // The Shahenshahi year of 365 days.
   for (int year = first_year; year <= last_year; ++year) {
-    std::printf("parsi-year\t%d\t%s\t0\t0\n", year, iso(static_cast<int>(julian(2022, 8, 16)) + 365 * (year - 2022)).c_str());
+    std::printf("parsi-year\t%d\t%s\t0\t0\n", year,
+                iso(static_cast<int>(julian(2022, 8, 16)) + 365 * (year - 2022)).c_str());
   }
 }

@@ -59,7 +59,13 @@ Words sino_korean(const char* path) {
     if (word.size() < 2 || word.size() > 4) continue;
     bool all = true;
     for (char32_t c : word) all = all && hangul(c);
-    if (all) words.insert(word);
+    // Family names that are characters of no word but names: 李在明 is a person.
+    const std::u32string han = code_points(line.substr(line.find(':') + 1));
+    const bool person =
+        word.size() == 3 && !han.empty() &&
+        (std::u32string(U"李朴崔鄭尹趙姜吳裵裴曺兪劉郭蔡盧").find(han[0]) != std::u32string::npos ||
+         (han[0] == U'金' && word[0] == U'김'));
+    if (all && !person) words.insert(word);
   }
   return words;
 }

@@ -22,7 +22,7 @@ Case build_case(std::vector<Document> documents, const Knowledge& knowledge) {
 
   // Figures, dates and names. From here on every digit of a passage that states something is a mention or
   // part of none.
-  std::vector<NameFinding> names = find_names(c.documents, knowledge.names);
+  std::vector<NameFinding> names = find_names(c.documents, knowledge.names, {.tables = &knowledge.name_tables});
   std::vector<std::vector<NameTie>> ties(c.documents.size());
   for (std::size_t d = 0; d < c.documents.size(); ++d) {
     c.mentions.push_back(merge_mentions(extract(c.documents[d], knowledge.lexicon), names[d], c.documents[d].text));

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <numeric>
+#include <set>
 
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/connected_components.hpp>
@@ -22,6 +23,7 @@ class Groups {
     for (std::size_t v = 0; v < parent_.size(); ++v) members_.push_back({v});
     neighbours_.resize(parent_.size());
     for (const auto& [a, b] : graph.apart) neighbours_[a].push_back(b), neighbours_[b].push_back(a);
+    for (const NameEdge& e : graph.edges) direct_.insert(std::minmax(e.a, e.b));
   }
 
   // Joins the groups of an edge's ends unless two of their members cannot be one.
@@ -54,6 +56,8 @@ class Groups {
         if (kinds && !(sure && x.kind != EntityKind::person && y.kind != EntityKind::person)) return true;
         if (!x.han.empty() && !y.han.empty() && x.han != y.han) return true;
         if (!sure && x.digits != y.digits) return true;
+        // 이서윤 and 이서연 may both be Lee Seo-yun, but not one person.
+        if (x.korean_name && y.korean_name && direct_.count(std::minmax(u, v)) == 0) return true;
         if (x.known != nullptr && y.known != nullptr && x.known->group != y.known->group && !sure)
           return true;
       }
@@ -62,6 +66,7 @@ class Groups {
   }
 
   const AliasGraph& graph_;
+  std::set<std::pair<std::size_t, std::size_t>> direct_;  // pairs with an edge of their own
   std::vector<std::size_t> parent_;
   std::vector<std::vector<std::size_t>> members_, neighbours_;
 };

@@ -87,8 +87,10 @@ class Builder {
           v.name = value->name;
           v.bound = bound[m];
           v.digits = digits_of(v.name);
-          v.known = v.bound ? nullptr : lexicon_.find(v.name);
+          v.known = v.bound ? nullptr : known(v.name);
           if (han_only(v.name)) v.han = v.name;
+          v.korean_name = v.name.size() == 9 && lexicon_.family_name(v.name.substr(0, 3)) &&
+                          is_hangul(decode(v.name, 0).value);
           out_.vertices.push_back(std::move(v));
           votes.push_back({});
         }
@@ -103,6 +105,14 @@ class Builder {
         if (votes[v][k] > most) most = votes[v][k], out_.vertices[v].kind = static_cast<EntityKind>(k);
       if (out_.vertices[v].known != nullptr) out_.vertices[v].kind = out_.vertices[v].known->kind;
     }
+  }
+
+  // Its entry in the alias list, its legal form apart: Hyundai Motor Co.
+  const KnownName* known(std::string_view name) const {
+    if (const KnownName* found = lexicon_.find(name)) return found;
+    for (std::string_view form : {" Co", " Corp", " Inc", " Ltd", " LLC", " Corporation", " PLC"})
+      if (name.ends_with(form)) return lexicon_.find(name.substr(0, name.size() - form.size()));
+    return nullptr;
   }
 
   void edge(std::size_t a, std::size_t b, std::vector<NameStep> why, double strength,

@@ -80,6 +80,7 @@ void settle(const NameText& text, const NameDictionary& dictionary, FoundNames& 
   std::vector<FoundName> kept;
   for (std::size_t n : order) {
     FoundName f = names.names[n];
+    f.span = dictionary.trimmed(text.text(), f);
     if (f.sure == NameSure::guess && f.learn) continue;
     if (!kept.empty() && f.span.begin < kept.back().span.end) {
       FoundName& last = kept.back();
@@ -118,10 +119,28 @@ std::vector<NameFinding> find_names(std::span<const Document> documents, const N
   }
   dictionary.freeze(lexicon, types);
   // … then look for all that was learned in all of them.
-  std::vector<NameFinding> out;
+  std::vector<std::vector<Span>> guesses(documents.size());
   for (std::size_t d = 0; d < documents.size(); ++d) {
+    for (const FoundName& f : found[d].names)
+      if (f.sure == NameSure::guess && f.learn) guesses[d].push_back(f.span);
     dictionary.scan(texts[d], lexicon, found[d]);
     settle(texts[d], dictionary, found[d]);
+  }
+  // Words that another script or spelling of the set shows to be names.
+  if (options.tables != nullptr) {
+    NameDictionary more(NameDictionary::Known::left_out);
+    for (const auto& [name, kind] : names_across(texts, found, guesses, lexicon, *options.tables))
+      more.teach(name, kind);
+    if (!more.empty()) {
+      more.freeze(lexicon, types);
+      for (std::size_t d = 0; d < documents.size(); ++d) {
+        more.scan(texts[d], lexicon, found[d]);
+        settle(texts[d], dictionary, found[d]);
+      }
+    }
+  }
+  std::vector<NameFinding> out;
+  for (std::size_t d = 0; d < documents.size(); ++d) {
     tie_short_forms(texts[d], lexicon, found[d]);
     // Guesses that no full form took up go; the new ones find their places.
     for (FoundName& f : found[d].names) f.learn = true;

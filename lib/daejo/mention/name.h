@@ -24,6 +24,7 @@
 
 #include "daejo/mention/mention.h"
 #include "daejo/mention/name_lexicon.h"
+#include "daejo/name/tables.h"
 #include "daejo/text/document.h"
 
 namespace daejo {
@@ -43,6 +44,9 @@ struct NameFinding {
 
 struct NameOptions {
   bool furniture = false;  // look in passages that state nothing as well, and mark what is found
+  // Also find the Hangul words that only another spelling in the set shows to be names: 사우샘프턴 beside
+  // Southampton.
+  const NameTables* tables = nullptr;
 };
 
 NameFinding find_names(const Document& document, const NameLexicon& lexicon, const NameOptions& options = {});

@@ -30,9 +30,16 @@ void NameDictionary::learn(const NameText& text, const FoundNames& found) {
   }
 }
 
+void NameDictionary::teach(std::string_view name, EntityKind kind) {
+  Entry& entry = names_[name];
+  entry.sure = NameSure::likely;
+  ++entry.votes[static_cast<std::size_t>(kind)];
+}
+
 void NameDictionary::freeze(const NameLexicon& lexicon, const NameTypes& types) {
-  for (const Candidate& candidate : types.candidates)
-    if (enough(candidate.text, candidate)) names_.try_emplace(candidate.text);
+  if (known_ == Known::with)
+    for (const Candidate& candidate : types.candidates)
+      if (enough(candidate.text, candidate)) names_.try_emplace(candidate.text);
   for (auto& item : names_) {
     Entry& entry = item.second;
     // The kind with the most votes; `other` only when nothing better is known.
@@ -48,8 +55,20 @@ void NameDictionary::freeze(const NameLexicon& lexicon, const NameTypes& types) 
   opens_.resize(types.size());
   for (std::uint32_t t = 0; t < types.size(); ++t) {
     const std::string_view word = types[t].text;
-    opens_[t] = lexicon.known().opens(word) || trie_.opens(word);
+    opens_[t] = (known_ == Known::with && lexicon.known().opens(word)) || trie_.opens(word);
   }
+}
+
+Span NameDictionary::trimmed(std::string_view text, const FoundName& found) const {
+  if (found.kind != EntityKind::person) return found.span;
+  const std::string_view name = slice(text, found.span);
+  const std::size_t space = name.rfind(' ');
+  if (space == std::string_view::npos || name.find(' ') == space || !is_hangul(decode(name, 0).value))
+    return found.span;
+  const Entry* last = find(name.substr(space + 1));
+  const bool place =
+      last != nullptr && (last->kind == EntityKind::place || last->kind == EntityKind::organisation);
+  return place ? Span{found.span.begin, found.span.begin + space} : found.span;
 }
 
 const NameDictionary::Entry* NameDictionary::find(std::string_view name) const {
@@ -83,12 +102,14 @@ void NameDictionary::scan(const NameText& text, const NameLexicon& lexicon, Foun
         return;  // the name ends in the middle of what is no word
       }
       // One syllable or one letter is a name only as a word of its own: 美, 中.
-      if (size <= 3 && (end != w.end || !w.is(TextWord::han | TextWord::latin))) return;
+      const bool ascii = static_cast<unsigned char>(all[w.begin]) < 0x80;
+      if (size == 1 || (size <= 3 && !ascii && (end != w.end || !w.is(TextWord::han)))) return;
       best = {{w.begin, end}, kind, sure, false, {}};
     };
-    lexicon.known().each(all, w.begin, [&](std::uint32_t value, std::size_t size) {
-      take(size, lexicon.known_names()[value].kind, NameSure::certain);
-    });
+    if (known_ == Known::with)
+      lexicon.known().each(all, w.begin, [&](std::uint32_t value, std::size_t size) {
+        take(size, lexicon.known_names()[value].kind, NameSure::certain);
+      });
     trie_.each(all, w.begin, [&](std::uint32_t value, std::size_t size) {
       const Entry& entry = *by_index_[value];
       take(size, entry.kind, entry.sure == NameSure::guess ? NameSure::likely : entry.sure);

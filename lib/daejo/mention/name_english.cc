@@ -42,7 +42,7 @@ class English {
           ++words, capitals += text_.words[end].is(TextWord::upper);
       }
       if (hangul * 2 < latin && !text_.words[i].is(TextWord::furniture)) {
-        headline_ = words >= 3 && capitals * 10 >= words * 6;
+        headline_ = words >= 3 && capitals * 10 >= words * 6 && !text_.gap(end - 1).starts_with(".");
         for (std::size_t k = i; k < end;) k = run_at(k, end);
       }
       i = end;
@@ -70,6 +70,12 @@ class English {
                             one_of(text_.word(i), {"St", "Jr", "Dr", "Mt", "Mr", "Ms", "Mrs"})));
   }
 
+  // Does the run from i to k begin as the name of a ministry does?
+  bool office_of(std::size_t i, std::size_t k) const {
+    return k >= i + 2 && text_.word(i + 1) == "of" &&
+           one_of(text_.word(i), {"Ministry", "Department", "Bureau", "Office", "Board", "Committee"});
+  }
+
   std::size_t run_at(std::size_t i, std::size_t end) {
     if (!capital(i)) return i + 1;
     std::size_t last = i;
@@ -92,6 +98,11 @@ class English {
           last = k = next + 1;
           continue;
         }
+      }
+      // Ministry of Employment and Labor
+      if (link == "and" && office_of(i, k) && joined(next, end) && capital(next + 1) && !day(next + 1)) {
+        last = k = next + 1;
+        continue;
       }
       if (link == "and" && joined(next, end) && capital(next + 1) && next + 2 < end &&
           lexicon_.english_organisation(text_.word(next + 1)) &&
@@ -156,7 +167,12 @@ class English {
       kind = EntityKind::product;
     if (kind != EntityKind::person) role = {};
     if (last - i > 7) return;
-    out_.add({span, kind, sure, true, role});
+    const std::string_view first = text_.word(i);
+    const bool capitals = first.size() > 1 && !text_.words[i].is(TextWord::lower);  // RMS Titanic
+    const bool article =
+        i > 0 && !text_.words[i].is(TextWord::first) && one_of(text_.word(i - 1), {"the", "The", "a", "an"});
+    const bool thing = kind == EntityKind::other && (capitals || article || cut);
+    out_.add({span, kind, sure, true, role, thing});
   }
 
   static std::size_t count_digits(std::string_view name) {

@@ -18,8 +18,9 @@ struct FoundName {
   Span span;
   EntityKind kind = EntityKind::other;
   NameSure sure = NameSure::certain;
-  bool learn = true;  // also look for it elsewhere in the set
-  Span role;          // the words of its role; empty = none
+  bool learn = true;   // also look for it elsewhere in the set
+  Span role;           // the words of its role; empty = none
+  bool thing = false;  // an article stands before it: no person
 };
 
 struct FoundPair {

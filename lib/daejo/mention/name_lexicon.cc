@@ -290,7 +290,10 @@ bool NameLexicon::korean_person(std::string_view word) const {
   constexpr std::string_view never_last = "의에와과로서게해한된할팀률액값적측층";
   constexpr std::string_view names_too = "의과로서해한";  // end given names as well: 김한의, 이지해, 박은서
   const bool ordinary_front = in_dictionary(front) || common(front);
-  if (particle(word).size == 3 && ordinary_front) return false;
+  // 이수만, 박지도: these end names as well.
+  constexpr std::string_view in_names = "만도자일인임나고다라";
+  if (particle(word).size == 3 && ordinary_front && in_names.find(last) == std::string_view::npos)
+    return false;
   if (never_last.find(last) != std::string_view::npos) {
     if (names_too.find(last) == std::string_view::npos || ordinary_front) return false;
   }
@@ -322,7 +325,11 @@ bool NameLexicon::ordinary(std::string_view word) const {
   const std::size_t n = syllables(word);
   if (n < 2) return true;
   if (in_dictionary(word)) return true;
-  auto part = [&](std::string_view piece) { return common(piece) || in_dictionary(piece); };
+  // 가와바다: rare words of the dictionary make up anything; syllables of foreign names are none of them.
+  const bool foreign_syllables = foreign_weight(word) >= static_cast<int>(12 * n);
+  auto part = [&](std::string_view piece) {
+    return common(piece) || (!foreign_syllables && in_dictionary(piece));
+  };
   for (std::size_t at = 6; at + 6 <= word.size(); at += 3)
     if (part(word.substr(0, at)) && ordinary(word.substr(at))) return true;
   return n == 3 && common(word.substr(0, 6));

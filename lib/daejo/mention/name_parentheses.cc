@@ -188,7 +188,7 @@ class Parentheses {
     const Scripts s = scripts(name);
     if (s.hangul == 0 || s.latin + s.digit + s.other != 0) return false;
     if (lexicon_.find(name) != nullptr || lexicon_.role(name).role != nullptr) return false;
-    if (lexicon_.korean_person(name)) return true;
+    if (lexicon_.korean_person(name) || name.find(' ') != std::string_view::npos) return true;
     if (lexicon_.organisation_suffix(name).size != 0) return false;
     if (lexicon_.foreign(name)) return true;
     if ((name.size() != 6 && name.size() != 9) || !lexicon_.family_name(name.substr(0, 3)) ||
@@ -240,6 +240,9 @@ class Parentheses {
       return {w.begin, w.end};
     }
     while (first > 0 && text_.gap(first - 1) == "·" && !text_.words[first].is(TextWord::first)) --first;
+    if (first == i && i > 0 && !w.is(TextWord::first) && text_.next(i - 1) &&
+        lexicon_.given_name(text_.word(i - 1)) && lexicon_.role(text_.word(i)).role == nullptr)
+      first = i - 1;  // 제이슨 케니슨(40)
     if (text_.words[first].is(TextWord::digit) && !text_.words[first].is(TextWord::hangul)) return {};
     return {text_.words[first].begin, w.end};
   }

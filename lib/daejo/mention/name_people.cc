@@ -35,6 +35,11 @@ class People {
       if (match.role == nullptr && w.stem != w.end) match = lexicon_.role(text_.stem(i)), end = w.stem;
       if (match.role == nullptr || match.role->kind != EntityKind::person) continue;
       const Span role{w.begin, end};
+      if (w.particle == Particle::topic && text_.next(i) && text_.words[i + 1].particle == Particle::copula) {
+        // 의장은 방시혁이다
+        if (lexicon_.korean_person(text_.stem(i + 1)))
+          person({text_.words[i + 1].begin, text_.words[i + 1].stem}, role);
+      }
       if (match.role->before && before(i, *match.role, match.size, role)) continue;
       if (match.role->after && end == w.end && match.size == end - w.begin) after(i, role);
     }

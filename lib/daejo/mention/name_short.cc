@@ -40,7 +40,6 @@ void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundName
     const FoundName& f = names.names[n];
     const std::string_view name = slice(all, f.span);
     const std::size_t space = name.rfind(' ');
-    // Two capitalised words of which one comes back alone are most often a person: Sam Altman … Altman.
     const bool maybe = f.kind == EntityKind::other && space != std::string_view::npos;
     if ((f.kind != EntityKind::person && !maybe) || f.sure == NameSure::guess) continue;
     if (space == std::string_view::npos) {
@@ -84,7 +83,7 @@ void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundName
          is_hangul(decode(name, 0).value)))
       continue;
     f.sure = NameSure::likely;
-    f.kind = EntityKind::person;
+    if (names.names[owner].kind == EntityKind::person) f.kind = EntityKind::person;
     names.pairs.push_back({owner, n, "short-form"});
   }
   // A quick no for most words.
@@ -107,9 +106,13 @@ void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundName
     if (owner == nothing && w.stem != w.end && (keys & bit(text.stem(i))) != 0)
       end = w.stem, owner = owner_of(text.stem(i), {});
     if (owner == nothing) continue;
-    const std::size_t n = names.add({{w.begin, end}, EntityKind::person, NameSure::likely, false, {}});
+    // Two capitalised words of which the second comes back alone, without an article, are most often a
+    // person.
+    FoundName& of = names.names[owner];
+    if (of.kind == EntityKind::other && !of.thing) of.kind = EntityKind::person;
+    const EntityKind kind = of.kind;
+    const std::size_t n = names.add({{w.begin, end}, kind, NameSure::likely, false, {}});
     names.pairs.push_back({owner, n, "short-form"});
-    names.names[owner].kind = EntityKind::person;
   }
 }
 

@@ -204,7 +204,8 @@ bool NameTypes::person(const WordType& type, std::string_view stem) const {
 // 클라우드서비스: its end is a loanword
 bool NameTypes::loan_compound(std::string_view word) const {
   for (std::size_t at = 3; at + 6 <= word.size(); at += 3)
-    if (lexicon_.common(word.substr(at))) return true;
+    if (lexicon_.common(word.substr(at)) && (word.size() - at >= 9 || lexicon_.ordinary(word.substr(0, at))))
+      return true;
   return false;
 }
 

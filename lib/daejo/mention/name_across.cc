@@ -1,0 +1,164 @@
+// Names in Hangul that only another document's spelling shows to be names: 사우샘프턴 beside Southampton,
+// 켄튼 쿨 beside Kenton Cool, 샘 알트만 beside 샘 올트먼.
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "daejo/mention/name_dictionary.h"
+#include "daejo/name/compare.h"
+#include "daejo/name/keys.h"
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+namespace {
+
+constexpr std::size_t most_targets = 24;  // compared with one stretch of words
+constexpr double least = 0.74;  // strength of a second script; by spelling alone only names of several words
+
+struct Target {
+  std::string_view name;
+  EntityKind kind = EntityKind::other;
+  bool hangul = false;
+  std::size_t words = 1;
+  bool guess = false;  // only a name when its other spelling is met
+};
+
+std::size_t words_in(std::string_view name) {
+  return 1 + static_cast<std::size_t>(std::count(name.begin(), name.end(), ' '));
+}
+
+class Across {
+ public:
+  Across(std::span<const NameText> texts, std::span<const FoundNames> found,
+         std::span<const std::vector<Span>> guesses, const NameLexicon& lexicon, const NameTables& tables)
+      : texts_(texts), found_(found), guesses_(guesses), lexicon_(lexicon), tables_(tables) {}
+
+  // The new names, each once, with its kind.
+  std::unordered_map<std::string_view, EntityKind> run() {
+    for (std::size_t d = 0; d < texts_.size(); ++d)
+      for (const FoundName& f : found_[d].names)
+        if (f.sure != NameSure::guess) target(slice(texts_[d].text(), f.span), f.kind);
+    // Guesses, such as a capital at the beginning of a sentence, may be confirmed in the other script.
+    for (std::size_t d = 0; d < texts_.size(); ++d)
+      for (const Span guess : guesses_[d]) target(slice(texts_[d].text(), guess), EntityKind::other, true);
+    if (!targets_.empty())
+      for (std::size_t d = 0; d < texts_.size(); ++d) read(texts_[d], found_[d]);
+    return std::move(new_);
+  }
+
+ private:
+  void target(std::string_view name, EntityKind kind, bool guess = false) {
+    if (!names_.insert(name).second) return;
+    const bool hangul = is_hangul(decode(name, 0).value);
+    const std::size_t words = words_in(name);
+    if (hangul ? words < 2 || kind != EntityKind::person : lexicon_.find(name) != nullptr) return;
+    if (!hangul) {
+      std::size_t small = 0;
+      for (char c : name) small += c >= 'a' && c <= 'z';
+      if (small < (guess ? 5u : 3u) || words > 4 ||
+          lexicon_.english_organisation(name.substr(name.rfind(' ') + 1)))
+        return;
+    }
+    for (std::string& key : name_keys(tables_, name))
+      if (key.size() > 1) by_key_[std::move(key)].push_back(targets_.size());
+    targets_.push_back({name, kind, hangul, words, guess});
+  }
+
+  // May the word begin, or be, such a name?
+  bool open(const WordType& type) {
+    const std::string_view stem = type.text.substr(0, type.stem);
+    if (type.is(WordType::common | WordType::class_noun | WordType::person_role | WordType::body) ||
+        stem.size() < 3)
+      return false;
+    // Syllables of foreign names may well be those of native words: 뉴펀들랜드.
+    const bool foreign = type.stem_weight >= static_cast<int>(type.stem / 3 * 12);
+    if ((!foreign && lexicon_.native(stem)) || lexicon_.find(stem) != nullptr) return false;
+    if (stem.size() >= 12) return true;  // long enough for compare_names to decide
+    return stem.size() == 3 ? lexicon_.given_name(stem) || type.stem == type.text.size()
+                            : type.stem_weight >= 20 || !lexicon_.ordinary(stem);
+  }
+
+  void read(const NameText& text, const FoundNames& found) {
+    opens_.resize(text.types->size(), 0);
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < text.words.size(); ++i) {
+      const TextWord& w = text.words[i];
+      while (next < found.names.size() && found.names[next].span.end <= w.begin) ++next;
+      if (!w.is(TextWord::hangul) || w.is(TextWord::digit | TextWord::han)) continue;
+      const Span covered = next < found.names.size() ? found.names[next].span : Span{w.end + 1, w.end + 1};
+      if (covered.begin < w.begin) continue;  // inside a name
+      char& state = opens_[w.type];
+      if (state == 0) state = open((*text.types)[w.type]) ? 2 : 1;
+      if (state == 1) continue;
+      std::size_t last = i;
+      for (std::size_t n = 0; n < 4; ++n) {
+        const TextWord& end = text.words[last];
+        // The stem, or the whole where the particle may be a part of the name (알트만).
+        const bool inside = covered.begin == w.begin && end.stem <= covered.end;
+        if (!end.is(TextWord::digit)) {
+          if (!inside) stretch(text, {w.begin, end.stem}, n + 1);
+          if (end.stem != end.end && end.end - end.stem == 3) stretch(text, {w.begin, end.end}, n + 1);
+        }
+        const bool open_end = end.particle == Particle::none || end.particle == Particle::copula ||
+                              end.particle == Particle::other ||
+                              (end.particle == Particle::subject && end.end - end.stem == 3);
+        if (!open_end || !text.next(last) || !text.words[last + 1].is(TextWord::hangul)) break;
+        ++last;
+        const WordType& type = text.type(last);
+        if (type.is(WordType::person_role | WordType::class_noun | WordType::common)) break;  // 이인재 위원장
+      }
+    }
+  }
+
+  void stretch(const NameText& text, Span span, std::size_t words) {
+    const std::string_view name = slice(text.text(), span);
+    if (name.size() < 6 || names_.count(name) != 0 || !seen_.insert(name).second) return;
+    if (words == 1 && name.size() < 12 && (lexicon_.ordinary(name) && lexicon_.foreign_weight(name) < 40) &&
+        !lexicon_.korean_person(name))
+      return;
+    std::vector<std::size_t> near;
+    for (const std::string& key : name_keys(tables_, name))
+      if (const auto it = by_key_.find(key); it != by_key_.end())
+        near.insert(near.end(), it->second.begin(), it->second.end());
+    std::sort(near.begin(), near.end());
+    near.erase(std::unique(near.begin(), near.end()), near.end());
+    if (near.size() > most_targets) near.resize(most_targets);
+    for (std::size_t n : near) {
+      const Target& t = targets_[n];
+      if (t.hangul ? words != t.words : words > t.words && words > 1) continue;
+      const NameAnswer answer = compare_names(
+          tables_, name, t.name, t.kind == EntityKind::person ? NameKind::person : NameKind::any);
+      if (answer.verdict == NameVerdict::different) continue;
+      if (!t.hangul && answer.strength < least) continue;
+      if (!t.hangul && words == 1 && t.words > 1 && !lexicon_.family_name(name.substr(0, 3))) continue;
+      new_.emplace(name, t.kind);
+      if (t.guess) new_.emplace(t.name, t.kind);
+      return;
+    }
+  }
+
+  std::span<const NameText> texts_;
+  std::span<const FoundNames> found_;
+  std::span<const std::vector<Span>> guesses_;
+  const NameLexicon& lexicon_;
+  const NameTables& tables_;
+  std::vector<Target> targets_;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_key_;
+  std::unordered_set<std::string_view> names_;  // already found
+  std::unordered_set<std::string_view> seen_;   // stretches already compared
+  std::vector<char> opens_;                     // per type: 0 not asked, 1 no, 2 yes
+  std::unordered_map<std::string_view, EntityKind> new_;
+};
+
+}  // namespace
+
+std::unordered_map<std::string_view, EntityKind> names_across(std::span<const NameText> texts,
+                                                              std::span<const FoundNames> found,
+                                                              std::span<const std::vector<Span>> guesses,
+                                                              const NameLexicon& lexicon,
+                                                              const NameTables& tables) {
+  return Across(texts, found, guesses, lexicon, tables).run();
+}
+
+}  // namespace daejo

@@ -14,6 +14,7 @@
 namespace daejo::tool {
 
 Exit run_extract(const ExtractOptions& options) {
+  if (options.ledger) return complain({.message = "--ledger is not there yet"});
   const Result<Resources> files = load_files(options.knowledge);
   if (!files) return complain(files.error());
   const Result<Lexicon> lexicon = Lexicon::load(*files);

@@ -100,8 +100,8 @@ TEST_CASE("what the samples hold is found") {
   const Checked checked;
   std::map<std::string, int> found;
   std::string missed;
-  const json labels = expected();
-  for (const json& finding : labels["findings"]) {
+  const json all = expected();
+  for (const json& finding : all["findings"]) {
     const std::set<std::string> verdicts = checked.verdicts(finding);
     if (verdicts.contains(verdict_of(finding)))
       ++found[verdict_of(finding)];
@@ -115,7 +115,7 @@ TEST_CASE("what the samples hold is found") {
                     << found["conflict"] << " conflicts, " << found["name-variant"]
                     << " name variants; missed:\n"
                     << missed);
-  CHECK(found["agreement"] >= 4);     // of 15
+  CHECK(found["agreement"] >= 5);     // of 15
   CHECK(found["reconcilable"] >= 2);  // of 2
   CHECK(found["conflict"] >= 0);      // of 3
   CHECK(found["name-variant"] >= 6);  // of 6
@@ -123,8 +123,8 @@ TEST_CASE("what the samples hold is found") {
 
 TEST_CASE("what only looks alike raises no alarm") {
   const Checked checked;
-  const json labels = expected();
-  for (const json& pair : labels["non_findings"]) {
+  const json all = expected();
+  for (const json& pair : all["non_findings"]) {
     const std::set<std::string> verdicts = checked.verdicts(pair);
     CHECK_MESSAGE(!verdicts.contains("conflict"), pair["id"].get<std::string>());
     CHECK_MESSAGE(!verdicts.contains("agreement"), pair["id"].get<std::string>());

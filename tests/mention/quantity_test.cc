@@ -93,7 +93,8 @@ TEST_CASE("what is no quantity is not read") {
 
 TEST_CASE("English numbers in digits, words and mixtures") {
   all_are("number 23000", {"twenty-three thousand", "23,000", "23 thousand", "23k"});
-  all_are("money 1200000000 USD", {"$1.2bn", "$1.2 billion", "1.2 billion dollars", "USD 1.2 billion", "US$1.2b"});
+  all_are("money 1200000000 USD",
+          {"$1.2bn", "$1.2 billion", "1.2 billion dollars", "USD 1.2 billion", "US$1.2b"});
   all_are("number 2.5", {"two and a half", "two point five", "2.5"});
   all_are("number 500000", {"half a million", "500,000", "five hundred thousand"});
   CHECK(quotes("about a hundred people") == "about a hundred people = count 90..110 people");

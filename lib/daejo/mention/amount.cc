@@ -321,7 +321,13 @@ class Reader {
         a_.span.end = at = behind;
       }
     }
-    const std::size_t unit_at = skip_spaces(text_, at, 1);
+    std::size_t unit_at = skip_spaces(text_, at, 1);
+    // half an hour, a quarter of a mile
+    if (a_.number.half && a_.number.english) {
+      for (const std::string_view word : {"of ", "an ", "a "}) {
+        if (starts(text_, unit_at, word)) unit_at += word.size();
+      }
+    }
     const Found<Unit> unit = find_unit(at, unit_at);
     if (money_ != nullptr) {
       a_.kind = Kind::money;
@@ -337,6 +343,13 @@ class Reader {
     if (unit) {
       take_unit(*unit.fact, unit_at, unit.size);
       if (a_.kind == Kind::money) minor();
+      return true;
+    }
+    if (a_.number.days) {
+      if (!ends_word(lexicon_, text_, end)) return false;
+      a_.kind = Kind::duration;
+      a_.code = "d";
+      a_.bare = false;
       return true;
     }
     if (prefix_ != nullptr) return prefix_alone();
@@ -383,6 +396,7 @@ class Reader {
       return false;
     if (u.has(Unit::native) && !n.native) return false;
     if (u.has(Unit::noun) && !(n.native && n.words && n.low >= Decimal(2))) return false;
+    if (n.days) return false;
     if (n.scarce && !(u.code == "mo" || u.word == "장" || u.word == "잔" || u.word == "줄")) return false;
     if (n.words && !n.english && !fraction_ && !fits_words(u, at, size, gap)) return false;
     if (u.code == "min" && n.native) return false;

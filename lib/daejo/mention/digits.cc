@@ -6,6 +6,7 @@
 namespace daejo {
 namespace {
 
+constexpr std::size_t longest_in_words = 320;
 constexpr std::size_t longest = 200;  // bytes: no number of 38 digits is longer
 
 // The ASCII or full-width digit at `at`; its size in bytes, 0 when there is none.
@@ -105,7 +106,7 @@ Decimal quotient(const Decimal& numerator, const Decimal& denominator) {
 }
 
 std::optional<Number> read_number(const Lexicon& lexicon, std::string_view text, std::size_t at) {
-  text = text.substr(0, std::min(text.size(), at + longest));
+  text = text.substr(0, std::min(text.size(), at + longest_in_words));
   std::optional<Number> korean = read_korean_number(lexicon, text, at);
   std::optional<Number> english = read_english_number(lexicon, text, at);
   if (english && (!korean || english->span.end > korean->span.end)) return english;

@@ -202,9 +202,8 @@ class Reader {
   }
 
   bool fraction(const Decimal& denominator, std::size_t end, NumeralKind kind) {
-    const Decimal numerator = total_low_ + group_low_;
-    total_low_ = total_high_ = Decimal();
-    group_low_ = group_high_ = quotient(numerator, denominator);
+    // Behind a scale it is a part of that: two million and three fifths.
+    group_low_ = group_high_ = quotient(group_low_, denominator).shifted(total_low_.is_zero() ? 0 : scale_);
     n_.denominator = denominator;
     done_ = true;
     return take(end, kind);
@@ -226,9 +225,10 @@ class Reader {
   // several, few, dozens; hundreds of thousands, a few hundred, a couple of million
   bool some(const Numeral& n, bool first, std::size_t end) {
     if (!first) {
-      if (n_.parts == 1 && last_ == NumeralKind::en_some) return false;
-      // 3 dozens
-      return false;
+      if (n.word != "dozens" || vague()) return false;
+      multiply(12);
+      done_ = true;
+      return take(end, n.kind);
     }
     group_low_ = n.low;
     group_high_ = n.high;

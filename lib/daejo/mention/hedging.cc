@@ -59,6 +59,9 @@ Hedging hedge_after(const Place& place, Span span) {
   const Found<HedgeWord> word = place.lexicon.hedge_after(place.text, at);
   if (!word || !word_over(place.lexicon, place.text, at, at + word.size))
     return {Hedge::none, span.begin, span.end};
+  // "200 or greater than 190", "5 and more than 3": the comparison is the next figure's.
+  if (starts(place.text, at + word.size, " than") || starts(place.text, at + word.size, " equal"))
+    return {Hedge::none, span.begin, span.end};
   if (word->word == "여" && at != span.end) return {Hedge::none, span.begin, span.end};
   return {word->hedge, span.begin, at + word.size};
 }

@@ -6,7 +6,7 @@
 namespace daejo {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, NumeralKind>, 25> numeral_kinds{{
+constexpr std::array<std::pair<std::string_view, NumeralKind>, 26> numeral_kinds{{
     {"zero", NumeralKind::zero},
     {"digit", NumeralKind::digit},
     {"small", NumeralKind::small},
@@ -18,6 +18,7 @@ constexpr std::array<std::pair<std::string_view, NumeralKind>, 25> numeral_kinds
     {"some", NumeralKind::some},
     {"half", NumeralKind::half},
     {"whole", NumeralKind::whole},
+    {"days", NumeralKind::days},
     {"ordinal", NumeralKind::ordinal},
     {"fraction", NumeralKind::fraction},
     {"en_zero", NumeralKind::en_zero},
@@ -242,8 +243,7 @@ void Lexicon::add_unit(Unit unit, std::string_view word, bool as_symbol) {
   const auto index = static_cast<std::uint32_t>(units_.size());
   auto& places = as_symbol ? symbol_at_ : unit_at_;
   const auto [place, is_new] = places.emplace(unit.word, index);
-  if (unit.kind == Kind::money && (unit.has(Unit::symbol) || as_symbol || !unit.factor))
-    money_before_.add(word, index);
+  if (unit.has(Unit::symbol)) money_before_.add(word, index);
   units_.push_back(std::move(unit));
   if (is_new || place->second == 0) {
     place->second = index;
@@ -330,6 +330,10 @@ std::size_t Lexicon::adverb(std::string_view text, std::size_t at) const {
 }
 std::size_t Lexicon::particle(std::string_view text, std::size_t at) const {
   return size_in(particles_, text, at);
+}
+
+std::size_t Lexicon::no_number(std::string_view text, std::size_t at) const {
+  return size_in(not_numbers_, text, at);
 }
 
 std::size_t Lexicon::outweighs_unit(std::string_view text, std::size_t at) const {

@@ -38,6 +38,7 @@ enum class NumeralKind {
   some,       // 수, 몇: 2 to 9 of what follows
   half,       // 반
   whole,      // stands alone: 절반
+  days,       // 사흘, 보름: a duration in one word
   ordinal,    // 첫, 둘째
   fraction,   // ½
   en_zero,
@@ -146,10 +147,8 @@ class Lexicon {
   Found<HedgeWord> hedge_verb(std::string_view text, std::size_t at) const;
   std::size_t adverb(std::string_view text, std::size_t at) const;    // its size, 0 = none
   Found<Prefix> prefix(std::string_view text, std::size_t at) const;  // that ends at `at`
-  // Does a word begin at `at` that only begins like a number: 열정, 만화?
-  bool is_no_number(std::string_view text, std::size_t at) const {
-    return not_numbers_.longest(text, at).has_value();
-  }
+  // The size of a word at `at` that only begins like a number (열정, 만화); 0 = none.
+  std::size_t no_number(std::string_view text, std::size_t at) const;
   std::size_t particle(std::string_view text, std::size_t at) const;
   // The size of a hedge, a comparison or a particle at `at` that is no unit when it is longer than one: 초과,
   // 보다, 부터, 사이.

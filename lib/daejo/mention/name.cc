@@ -201,7 +201,9 @@ std::vector<Mention> merge_mentions(std::vector<Mention> figures, NameFinding& n
     }
     const bool before = n > 0 && names.mentions[n - 1].span.overlaps(figure.span);
     const bool after = n < names.mentions.size() && names.mentions[n].span.overlaps(figure.span);
-    if (before || (after && !figure.span.contains(names.mentions[n].span))) continue;
+    // The name of a country may be part of a sum of money: US$5, 5 캐나다 달러.
+    const bool part = before && figure.kind == Kind::money && figure.span.contains(names.mentions[n - 1].span);
+    if ((before && !part) || (after && !figure.span.contains(names.mentions[n].span))) continue;
     if (after && names.mentions[n].span.size() * 2 > figure.span.size()) continue;
     out.push_back(std::move(figure));
   }

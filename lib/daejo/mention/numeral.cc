@@ -152,6 +152,7 @@ class Reader {
         return native(n, size);
       case NumeralKind::half:
       case NumeralKind::whole:
+      case NumeralKind::days:
       case NumeralKind::ordinal:
       case NumeralKind::fraction:
         if (!first && !(n.kind == NumeralKind::fraction && s.low && s.literal)) return false;
@@ -181,6 +182,8 @@ class Reader {
     s.low = s.high = s.low ? *s.low + v : v;
     s.number.ordinal = n.kind == NumeralKind::ordinal;
     s.number.half = n.kind == NumeralKind::half;
+    s.number.days = n.kind == NumeralKind::days;
+    if (n.kind == NumeralKind::fraction && s.number.parts == 0) s.number.alone = true;
     s.done = true;
     return take(size);
   }
@@ -324,8 +327,10 @@ class Reader {
 }  // namespace
 
 std::optional<Number> read_korean_number(const Lexicon& lexicon, std::string_view text, std::size_t at) {
-  if (lexicon.is_no_number(text, at)) return std::nullopt;
-  return Reader(lexicon, text, at).read();
+  std::optional<Number> n = Reader(lexicon, text, at).read();
+  // 천사 is an angel, 천사백 a number.
+  if (n && n->span.size() <= lexicon.no_number(text, at)) return std::nullopt;
+  return n;
 }
 
 }  // namespace daejo

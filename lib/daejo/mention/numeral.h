@@ -8,7 +8,7 @@
 //
 // The number only: what stands before it (minus, currency, hedge) and after it (unit, 분의) is read by
 // mention/amount.h. The exponent of `low` is the unit of the last digit written: 550만 has 4, 5.60 has -2. At
-// most 38 digits and about 200 bytes.
+// most 38 digits and about 320 bytes.
 
 #include <optional>
 #include <string_view>
@@ -33,6 +33,7 @@ struct Number {
   bool alone = false;                  // one word that may stand for itself: 절반, 하나
   bool article = false;                // "a" may stand before it: a hundred, a dozen
   bool scarce = false;                 // 석, 넉: only before a few old counters
+  bool days = false;                   // 사흘
   bool half = false;                   // a half or quarter in one word
   int parts = 0;                       // words and digit runs that it was read from: 삼 is one, 삼백 two
   std::optional<Decimal> denominator;  // when it was written as a fraction: 3 of ⅔; `low` is the quotient

@@ -8,13 +8,13 @@
 #include "output.h"
 #include <fmt/format.h>
 
+#include "daejo/mention/ledger.h"
 #include "daejo/mention/name.h"
 #include "daejo/report/mention_json.h"
 
 namespace daejo::tool {
 
 Exit run_extract(const ExtractOptions& options) {
-  if (options.ledger) return complain({.message = "--ledger is not there yet"});
   const Result<Resources> files = load_files(options.knowledge);
   if (!files) return complain(files.error());
   const Result<Lexicon> lexicon = Lexicon::load(*files);
@@ -32,9 +32,13 @@ Exit run_extract(const ExtractOptions& options) {
     const std::vector<Mention> mentions =
         merge_mentions(extract(*document, *lexicon, {.furniture = options.furniture}), found, document->text);
     MentionPrinter printer(*document);
-    for (const Mention& mention : mentions) {
-      printer.append(buffer, mention);
-      out->drain(buffer);
+    if (options.ledger) {
+      for (const LedgerEntry& entry : ledger(*document, *lexicon, mentions)) printer.append(buffer, entry);
+    } else {
+      for (const Mention& mention : mentions) {
+        printer.append(buffer, mention);
+        out->drain(buffer);
+      }
     }
     out->drain(buffer, inputs.waits());
     if (out->failed()) break;

@@ -100,3 +100,17 @@ TEST_CASE("dates, times, names") {
       R"({"document":"기사/a.md","span":{"start":21,"end":24},"quote":"량원펑","kind":"name","entity":"person","name":"량원펑","role":"대표"})"
       "\n");
 }
+
+TEST_CASE("an entry of the ledger says what became of a figure") {
+  daejo::Document document;
+  document.id = "a.md";
+  document.text = "값 H100";
+  std::string out;
+  daejo::MentionPrinter printer(document);
+  printer.append(out, daejo::LedgerEntry{{5, 8}, daejo::Fate::unread, "part of a name or code"});
+  printer.append(out, daejo::LedgerEntry{{5, 8}, daejo::Fate::name, {}});
+  CHECK(out ==
+        "{\"document\":\"a.md\",\"span\":{\"start\":3,\"end\":6},\"quote\":\"100\",\"fate\":\"unread\",\"reason\":\"part of a name "
+        "or code\"}\n"
+        "{\"document\":\"a.md\",\"span\":{\"start\":3,\"end\":6},\"quote\":\"100\",\"fate\":\"name\"}\n");
+}

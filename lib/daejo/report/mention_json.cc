@@ -62,19 +62,32 @@ MentionPrinter::MentionPrinter(const Document& document) : document_(document), 
   append_json(id_, document.id);
 }
 
-void MentionPrinter::append(std::string& out, const Mention& mention) {
-  const std::string_view quote = slice(document_.text, mention.span);
-  const std::size_t start = counter_.at(mention.span.begin);
-  JsonFields fields(out);
+void MentionPrinter::place(JsonFields& fields, Span span) {
+  const std::string_view quote = slice(document_.text, span);
+  const std::size_t start = counter_.at(span.begin);
   fields.key("document") += id_;
-  JsonFields span(fields.key("span"));
-  span.add("start", start);
-  span.add("end", start + count_code_points(quote));
-  span.close();
+  JsonFields at(fields.key("span"));
+  at.add("start", start);
+  at.add("end", start + count_code_points(quote));
+  at.close();
   fields.add("quote", quote);
+}
+
+void MentionPrinter::append(std::string& out, const Mention& mention) {
+  JsonFields fields(out);
+  place(fields, mention.span);
   fields.add("kind", name(mention.kind));
   add_value(fields, mention.value);
   if (mention.furniture) fields.add("furniture", true);
+  fields.close();
+  out += '\n';
+}
+
+void MentionPrinter::append(std::string& out, const LedgerEntry& entry) {
+  JsonFields fields(out);
+  place(fields, entry.span);
+  fields.add("fate", name(entry.fate));
+  if (!entry.reason.empty()) fields.add("reason", entry.reason);
   fields.close();
   out += '\n';
 }

@@ -15,6 +15,7 @@
 #include <span>
 #include <string>
 
+#include "daejo/mention/ledger.h"
 #include "daejo/mention/mention.h"
 #include "daejo/report/json_text.h"
 #include "daejo/text/document.h"
@@ -26,9 +27,13 @@ namespace daejo {
 class MentionPrinter {
  public:
   explicit MentionPrinter(const Document& document);
-  void append(std::string& out, const Mention& mention);  // a line
+  void append(std::string& out, const Mention& mention);     // a line
+  // {"document":"a.md","span":{"start":3,"end":6},"quote":"100","fate":"unread","reason":"part of a name or code"}
+  void append(std::string& out, const LedgerEntry& entry);
 
  private:
+  void place(JsonFields& fields, Span span);  // document, span, quote
+
   const Document& document_;
   std::string id_;  // as JSON
   CodePointCounter counter_;

@@ -105,3 +105,9 @@ TEST_CASE("English numbers in digits, words and mixtures") {
   CHECK(values("the twenty-first time") == "ordinal 21");
   none_in({"one of them", "the F-16 jet", "COVID-19", "the second half"});
 }
+
+TEST_CASE("two years with from and to are two dates, no range of durations") {
+  CHECK(values("2014년부터 2018년까지 일했다") == "date | date");
+  CHECK(values("She worked there from 2014 to 2018.") == "date | date");
+  CHECK(values("1~2년") == "duration 1..2 a");
+}

@@ -105,13 +105,22 @@ std::optional<DatePhrase> bare_day(const DateText& in, std::size_t at, const Dat
   return p;
 }
 
+// Can an English date go on behind these digits? 25 March, 4th, 1990s, 2018Q4, 23/Sep, 2019-aug-1.
+bool letters_follow(std::string_view text, std::size_t at) {
+  while (ascii_digit(text, at)) ++at;
+  if (at < text.size() && (text[at] == ' ' || text[at] == '-' || text[at] == '/' || text[at] == '\'')) ++at;
+  while (ascii_digit(text, at)) ++at;
+  if (at < text.size() && (text[at] == '-' || text[at] == '/')) ++at;
+  return at < text.size() && is_ascii_letter(static_cast<unsigned char>(text[at]));
+}
+
 std::optional<DatePhrase> read_phrase(const DateText& in, std::size_t at, const DatePhrase* before) {
   if (at >= in.text.size()) return std::nullopt;
   const auto c = static_cast<unsigned char>(in.text[at]);
   if (is_digit(c)) {
     std::optional<DatePhrase> p = read_korean_date(in, at, before);
     p = longest(std::move(p), read_numeric_date(in, at, before));
-    p = longest(std::move(p), read_english_date(in, at, before));
+    if (letters_follow(in.text, at)) p = longest(std::move(p), read_english_date(in, at, before));
     if (!p) p = bare_day(in, at, before);
     return p ? p : bare_year(in, at, before);
   }
@@ -257,6 +266,9 @@ std::optional<Mention> read_date(const DateText& in, std::size_t at) {
 }
 
 std::optional<Mention> read_date(const Place& place, std::size_t at) {
+  // A Korean number word that is no word of the calendar begins no date.
+  const bool numeral = !place.anchor.is(Anchor::digit) && !place.anchor.is(Anchor::calendar);
+  if (numeral && (static_cast<unsigned char>(place.text[at]) & 0x80) != 0) return std::nullopt;
   return read_date(DateText{place.text, place.floor, place.lexicon.calendar(), place.dates,
                             place.document.language != "en"},
                    at);

@@ -13,13 +13,19 @@ bool is_read(Role role, const ExtractOptions& options) {
   return states(role) || options.furniture;
 }
 
+// 2014년부터 2018년까지, from 2014 to 2018: what a date was read from is no range of numbers or of years.
+bool is_years(const Mention& date, const Mention& figure) {
+  return date.kind == Kind::date && (figure.kind == Kind::duration || figure.kind == Kind::number);
+}
+
 // The longest mention at the place; of equally long ones the first of the table.
 std::optional<Mention> read_at(const Place& place) {
   std::optional<Mention> best;
   for (const Recogniser& recogniser : recognisers()) {
     if ((recogniser.anchors & place.anchor.kinds) == 0) continue;
     std::optional<Mention> m = recogniser.read(place, place.anchor.span.begin);
-    if (m && (!best || m->span.size() > best->span.size())) best = std::move(m);
+    if (!m || (best && (m->span.size() <= best->span.size() || is_years(*best, *m)))) continue;
+    best = std::move(m);
   }
   return best;
 }

@@ -21,8 +21,10 @@
 
 #include "daejo/check/check.h"
 #include "daejo/mention/extract.h"
+#include "daejo/mention/name.h"
 #include "daejo/report/json.h"
 #include "daejo/report/mention_json.h"
+#include "daejo/rule/engine.h"
 
 namespace {
 
@@ -106,7 +108,9 @@ int main(int argc, char** argv) {
          mentions = 0;
          for (std::size_t i = 0; i < texts.size(); ++i) {
            const Document document = read(*knowledge, i, texts[i]);
-           const std::vector<Mention> found = extract(document, knowledge->lexicon);
+           NameFinding names = find_names(document, knowledge->names);
+           const std::vector<Mention> found =
+               merge_mentions(extract(document, knowledge->lexicon), names, document.text);
            mentions += found.size();
            MentionPrinter printer(document);
            for (const Mention& mention : found) printer.append(out, mention);
@@ -121,7 +125,8 @@ int main(int argc, char** argv) {
              set.push_back(read(*knowledge, k, texts[k]));
            const Case built = build_case(std::move(set), *knowledge);
            std::string out;
-           append_report_json(out, {.set = built, .findings = {}, .skipped = {}});
+           const std::vector<Finding> findings = evaluate(built, knowledge->rules);
+           append_report_json(out, {.set = built, .findings = findings, .skipped = {}});
          }
        }));
   fmt::print("{} mentions\n", mentions);

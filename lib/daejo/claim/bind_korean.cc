@@ -81,7 +81,6 @@ class Binder {
           return npos;
         }
         if (each || (w.particle != ParticleRole::none && !w.comma) || w.cue != nullptr) continue;
-        if (w.comma || w.particle == ParticleRole::none) shared_ = true;
         continue;
       }
       if (w.cue != nullptr && w.cue->kind == CueKind::base) continue;
@@ -247,7 +246,7 @@ class Binder {
       take_phrase(right_first_, right_head_);
     }
     refine(right, left);
-    find_form(head, right);
+    find_form(head);
   }
 
   // "판매량은 가람서점 43만부, 나루문고 36만부": the topic is what the list is of.
@@ -327,7 +326,7 @@ class Binder {
     out_.property.id = entry->id;
   }
 
-  void find_form(std::size_t head, Senses right) {
+  void find_form(std::size_t head) {
     const Quantity* quantity = mention_.quantity();
     if (quantity == nullptr) return;
     const bool ratio = mention_.kind == Kind::ratio;
@@ -343,7 +342,6 @@ class Binder {
       }
       if (!ratio && !percent) break;  // an amount changes only when the verb stands right behind it
     }
-    (void)right;
     const bool fraction = quantity->out_of.has_value();
     if (ratio && !fraction) {
       out_.form =
@@ -491,7 +489,6 @@ class Binder {
   std::size_t right_head_ = npos;
   bool right_bridge_ = false;
   bool marked_head_ = false;
-  bool shared_ = false;
 };
 
 }  // namespace

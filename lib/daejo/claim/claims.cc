@@ -11,7 +11,7 @@ namespace daejo {
 namespace {
 
 // The name that stands most often in the passages that state something; the first of equals.
-std::string main_subject(const Document& document, const std::vector<Mention>& mentions) {
+std::string main_subject(const std::vector<Mention>& mentions) {
   std::map<std::string, std::size_t, std::less<>> counts;
   std::string best;
   std::size_t most = 0;
@@ -21,7 +21,6 @@ std::string main_subject(const Document& document, const std::vector<Mention>& m
     const std::size_t n = ++counts[m.name()->name];
     if (n > most) most = n, best = m.name()->name;
   }
-  (void)document;
   return most > 1 ? best : std::string();
 }
 
@@ -42,7 +41,7 @@ class DocumentClaims {
 
   void run() {
     claim_of_.assign(mentions_.size(), npos);
-    discourse_.main_subject = main_subject(document_, mentions_);
+    discourse_.main_subject = main_subject(mentions_);
     std::size_t next = 0;
     std::size_t paragraph = npos;
     for (std::size_t i = 0; i < document_.sentences.size(); ++i) {

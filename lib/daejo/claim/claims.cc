@@ -145,6 +145,27 @@ class DocumentClaims {
     }
     claim_of_[m] = claims_.size();
     claims_.push_back(std::move(c));
+    add_weekday(claim_of_[m]);
+  }
+
+  // "2025년 3월 25일(화)": that it is a Tuesday is a claim of its own, on the date.
+  void add_weekday(std::size_t of) {
+    const DateValue* date = claims_[of].date();
+    if (date == nullptr || date->weekday == 0) return;
+    const std::size_t begin = claims_[of].span.begin;
+    const Span words = tables_.weekday_in(slice(document_.text, claims_[of].span), date->weekday);
+    if (words.size() == 0) return;
+    Claim c = claims_[of];
+    c.span = {begin + words.begin, begin + words.end};
+    DateValue only;
+    only.weekday = date->weekday;
+    c.value = only;
+    c.subject.clear();
+    c.subject_given = false;
+    c.property = {};
+    c.qualifiers = {};
+    c.parenthesis_of = of;
+    claims_.push_back(std::move(c));
   }
 
   std::optional<std::size_t> claim_at(std::size_t m) const {

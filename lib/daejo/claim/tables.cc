@@ -170,7 +170,35 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
   }
   t.korean_names_.freeze();
   t.english_names_.freeze();
+
+  const auto calendar = read_tsv(resources.at("data/calendar.tsv"), {"words", "is", "grain", "value", "of"});
+  if (!calendar) return fail(calendar.error());
+  for (const TsvRow& row : *calendar) {
+    if (!row["is"].starts_with("weekday")) continue;
+    const std::string_view n = row["value"];
+    if (n.size() != 1 || n[0] < '1' || n[0] > '7') return fail(row.error("value", "not a weekday", "1 to 7"));
+    const bool letter = row["is"] == "weekday-letter";
+    for (const std::string_view word : split(row["words"], '|'))
+      t.weekdays_[static_cast<std::size_t>(n[0] - '1')].push_back(letter ? "(" + std::string(word) + ")"
+                                                                          : std::string(word));
+  }
   return t;
+}
+
+Span ClaimTables::weekday_in(std::string_view date, int weekday) const {
+  if (weekday < 1 || weekday > 7) return {};
+  std::string lower(date);
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+  Span best;
+  for (const std::string& word : weekdays_[static_cast<std::size_t>(weekday - 1)]) {
+    const std::size_t at = lower.find(word);
+    if (at == std::string::npos) continue;
+    Span found{at, at + word.size()};
+    if (word.front() == '(') ++found.begin, --found.end;
+    if (found.size() > best.size()) best = found;  // 목요일, and not its 목
+  }
+  return best.size() == date.size() ? Span{} : best;
 }
 
 Suffix ClaimTables::suffix(std::string_view word) const {

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "daejo/base/resources.h"
+#include "daejo/base/span.h"
 #include "daejo/base/trie.h"
 #include "daejo/mention/mention.h"
 
@@ -131,6 +132,9 @@ class ClaimTables {
   const PropertyEntry* english_property_at(std::string_view lower, std::size_t at, Kind kind,
                                            std::size_t* size) const;
   const PropertyEntry* property_meant(Senses senses, Kind kind) const;
+  // Where a date's words name their weekday (1 = Monday): "목요일", the letter of "(목)", "Thursday". Empty when they do
+  // not, or when they are nothing else.
+  Span weekday_in(std::string_view date, int weekday) const;
 
  private:
   const PropertyEntry* of_kind(std::uint32_t names, Kind kind) const;
@@ -147,6 +151,7 @@ class ClaimTables {
   Trie korean_names_ = Trie(Trie::Case::exact, Trie::Direction::backward);  // without spaces
   Trie english_names_;
   std::vector<std::vector<std::uint32_t>> name_values_;  // the properties that share a name
+  std::array<std::vector<std::string>, 7> weekdays_;     // in lower case; letters in their parentheses
 };
 
 }  // namespace daejo

@@ -91,7 +91,8 @@ std::string family(const Claim& claim) {
         return {};
     }
   }
-  if (claim.date()) return "date";
+  // A date of which nothing is known (이날 without a date, a weekday by itself) is like no other.
+  if (claim.date()) return claim.date()->from == PartialDate{} ? "" : "date";
   if (claim.time()) return "time";
   return {};
 }

@@ -18,6 +18,7 @@
 // keep their dimension, measures take the one that their unit has when it is met.
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,7 +70,7 @@ enum class Op {
 struct Expression {
   Op op = Op::number;
   Decimal number;
-  std::string name;  // variable, attribute or function; the text of a text
+  std::string name;  // variable, attribute, function or parameter; the text of a text
   std::vector<Expression> of;
   std::size_t variable = 0;  // index into the names that were given to the parser
   std::size_t at = 0;        // byte offset in the source
@@ -88,6 +89,7 @@ struct ExpressionError {
 struct Variable {
   std::string name;
   Type type;
+  std::optional<Decimal> parameter;  // of a name that stands for a number: Op::number with that name
 };
 
 tl::expected<Expression, ExpressionError> parse_expression(std::string_view text,

@@ -6,6 +6,7 @@
 
 #include "daejo/rule/load_claims.h"
 #include "daejo/rule/say.h"
+#include "daejo/rule/settings.h"
 
 namespace daejo {
 namespace {
@@ -18,13 +19,13 @@ class Loader {
     auto root = reader_.parse();
     if (!root) return fail(root.error());
     auto all = reader_.entries(
-        *root, {"id", "about", "matters", "enabled", "level", "compare", "claims", "where", "holds", "clear",
+        *root, {"id", "about", "matters", "enabled", "level", "compare", "parameters", "claims", "where", "holds", "clear",
                 "reports", "derive", "series", "power", "says", "examples"});
     if (!all) return fail(all.error());
     // Claims first and messages last: expressions and messages speak of what stands anywhere in the file.
     // (Nodes are not sorted: assigning one YAML::Node to another changes the tree.)
-    const auto turn = [](const std::string& key) { return key == "claims" ? 0 : key == "says" ? 2 : 1; };
-    for (int now = 0; now < 3; ++now) {
+    const auto turn = [](const std::string& key) { return key == "parameters" ? 0 : key == "claims" ? 1 : key == "says" ? 3 : 2; };
+    for (int now = 0; now < 4; ++now) {
       for (const auto& [key, node] : *all) {
         if (turn(key) != now) continue;
         if (auto ok = one(key, node); !ok) return fail(ok.error());
@@ -43,6 +44,7 @@ class Loader {
     if (key == "reports") return reports(node);
     if (key == "level") return level(node);
     if (key == "compare") return compare(node);
+    if (key == "parameters") return parameters(node);
     if (key == "claims") return load_claims(reader_, node, rule_);
     if (key == "where") return where(node);
     if (key == "holds") return steps(node);
@@ -207,12 +209,20 @@ class Loader {
 
   // "60%" or "0.6".
   Result<void> share(const YAML::Node& node, Decimal& into) {
-    std::string text = node.IsScalar() ? node.Scalar() : std::string();
-    const bool percent = text.ends_with('%');
-    if (percent) text.pop_back();
-    const std::optional<Decimal> d = Decimal::parse(text);
-    if (!d || d->negative()) return reader_.error(node, "not a share", "a percentage, such as 60%");
-    into = percent ? d->shifted(-2) : *d;
+    const std::optional<Decimal> d = parse_share(node.IsScalar() ? node.Scalar() : std::string());
+    if (!d) return reader_.error(node, "not a share", "a number or a percentage, such as 60%");
+    into = *d;
+    return {};
+  }
+
+  Result<void> parameters(const YAML::Node& node) {
+    auto all = reader_.entries(node);
+    if (!all) return fail(all.error());
+    for (const auto& [key, value] : *all) {
+      Decimal d;
+      if (auto ok = share(value, d); !ok) return ok;
+      rule_.parameters.push_back({key, d});
+    }
     return {};
   }
 

@@ -16,6 +16,7 @@
 //   id: percent-of-figures          the file's name
 //   about, matters                  text, or {ko: …, en: …}
 //   level: error|warning|note       of its conflicts
+//   parameters: {near: 30%}         numbers that expressions name and a desk may set
 //   claims:
 //     part:  {kind: [count, money], form: level, before: 'regular expression', …}
 //     whole: {kind: …}

@@ -194,13 +194,14 @@ std::string form_words() { return words<Form>(forms); }
 
 std::vector<Variable> variables(const Rule& rule) {
   std::vector<Variable> out;
-  for (const Pattern& p : rule.claims) out.push_back({p.name, p.type()});
+  for (const Pattern& p : rule.claims) out.push_back({p.name, p.type(), {}});
+  for (const Parameter& p : rule.parameters) out.push_back({p.name, {}, p.value});
   return out;
 }
 
 std::vector<Variable> message_variables(const Rule& rule) {
-  if (rule.compare != Compare::none) return {{"a", {.any = true}}, {"b", {.any = true}}};
-  if (rule.derive) return {{"derived", {.any = true}}, {"stated", {.any = true}}};
+  if (rule.compare != Compare::none) return {{"a", {.any = true}, {}}, {"b", {.any = true}, {}}};
+  if (rule.derive) return {{"derived", {.any = true}, {}}, {"stated", {.any = true}, {}}};
   return variables(rule);
 }
 

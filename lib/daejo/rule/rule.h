@@ -118,6 +118,12 @@ struct Example {
   int line = 0;  // of the rule file
 };
 
+// A number of the rule that a desk may set otherwise: `parameters: {near: 30%}`.
+struct Parameter {
+  std::string name;
+  Decimal value;
+};
+
 struct Rule {
   std::string id;
   std::string path;  // of its file, for messages
@@ -126,6 +132,7 @@ struct Rule {
   bool enabled = true;
   std::optional<Level> level;  // of its conflicts, where it is not the ordinary one
   Compare compare = Compare::none;
+  std::vector<Parameter> parameters;
   std::vector<Pattern> claims;
   std::vector<Same> same;
   std::vector<Same> differ;

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "daejo/base/version.h"
+#include "daejo/report/formats.h"
 
 namespace daejo::tool {
 namespace {
@@ -63,6 +64,25 @@ void add_choice(CLI::App* command, const std::string& name, std::string& to,
       ->capture_default_str();
 }
 
+std::string format_names() {
+  std::string out;
+  for (const ReportFormat& f : report_formats()) out += (out.empty() ? "" : ", ") + std::string(f.name);
+  return out;
+}
+
+// What is wrong with "F" or "F=FILE"; empty when nothing is.
+std::string wrong_format(const std::string& word) {
+  const std::size_t equals = word.find('=');
+  const std::string name = word.substr(0, equals);
+  if (equals == word.size() - 1) return fmt::format("no file after '{}'", word);
+  if (report_format(name)) return "";
+  std::vector<std::string> names;
+  for (const ReportFormat& f : report_formats()) names.emplace_back(f.name);
+  const std::string meant = nearest(name, names);
+  return fmt::format("no form of report is called '{}'{}; there are {}", name,
+                     meant.empty() ? "" : fmt::format(" (did you mean '{}'?)", meant), format_names());
+}
+
 // Everything that can be asked for. The structs live as long as the parser.
 struct CommandLine {
   CLI::App app{
@@ -70,6 +90,7 @@ struct CommandLine {
       "different, and where they cannot both be right.",
       "daejo"};
   CheckOptions check;
+  BaselineOptions baseline;
   ExtractOptions extract;
   PairOptions compare;
   PairOptions names;
@@ -82,6 +103,7 @@ struct CommandLine {
     app.set_help_flag("-h,--help", "Print this help");
     app.failure_message(CLI::FailureMessage::simple);
     add_check();
+    add_baseline();
     add_extract();
     add_pairs();
     add_graph();
@@ -95,15 +117,43 @@ struct CommandLine {
   void add_check() {
     CLI::App* c = app.add_subcommand("check", "Read the documents under each PATH and print findings");
     add_sources(c, check.sources);
-    add_choice(c, "--format", check.format, {"text", "json"}, "Form of the report");
+    c->add_option("--format", check.formats, "Form of the report, as often as wanted: " + format_names())
+        ->type_name("F[=FILE]")
+        ->take_all()
+        ->expected(1)
+        ->check(&wrong_format);
     add_output(c, check.output);
     add_choice(c, "--fail-on", check.fail_on, {"error", "warning", "note", "never"},
                "Exit with 1 when there are findings of this level or above");
     c->add_flag("--all", check.all, "Show agreements one by one");
+    c->add_option("--baseline", check.baseline,
+                  "Findings that FILE holds are known and do not fail ('daejo baseline write')")
+        ->type_name("FILE");
+    c->add_option("--suppress", check.suppressions,
+                  "Findings that FILE sets aside, with a reason, do not fail")
+        ->type_name("FILE")
+        ->take_all()
+        ->expected(1);
+    c->add_option("--diff", check.diff,
+                  "Only findings with a figure on a line that this unified diff adds or changes ('-' = "
+                  "standard input)")
+        ->type_name("FILE");
+    c->add_flag("-q,--quiet", check.quiet, "No progress and no closing line on standard error");
     add_lang(c, check.lang);
     add_choice(c, "--color", check.color, {"auto", "always", "never"},
                "Colour in text; auto: on a terminal, unless NO_COLOR is set");
     add_knowledge(c, check.knowledge);
+  }
+
+  void add_baseline() {
+    CLI::App* c =
+        app.add_subcommand("baseline", "Keep the findings that are there, so that only new ones fail");
+    c->require_subcommand(1);
+    c = c->add_subcommand("write",
+                          "Write the findings of the documents under each PATH, for check --baseline");
+    add_sources(c, baseline.sources);
+    add_output(c, baseline.output);
+    add_knowledge(c, baseline.knowledge);
   }
 
   void add_extract() {
@@ -166,6 +216,7 @@ struct CommandLine {
 
   Exit run_parsed() const {
     if (app.got_subcommand("check")) return run_check(check);
+    if (app.got_subcommand("baseline")) return run_baseline(baseline);
     if (app.got_subcommand("extract")) return run_extract(extract);
     if (app.got_subcommand("compare")) return run_compare(compare);
     if (app.got_subcommand("names")) return run_names(names);

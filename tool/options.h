@@ -23,12 +23,23 @@ struct Sources {
 struct CheckOptions {
   Sources sources;
   KnowledgeFiles knowledge;
-  std::string format = "text";  // text, json
-  std::string output = "-";
-  std::string fail_on = "error";  // error, warning, note, never
-  std::string lang;               // ko, en; empty = from the locale (text) or English (JSON)
-  std::string color = "auto";     // auto, always, never
+  std::vector<std::string> formats;  // "sarif", "html=review.html"; empty = text
+  std::string output;                // of the format without a file; empty = standard output
+  std::string fail_on = "error";     // error, warning, note, never
+  std::string lang;                  // ko, en; empty = from the locale (text) or English (JSON)
+  std::string color = "auto";        // auto, always, never
   bool all = false;
+  bool quiet = false;                     // no progress, no closing line
+  std::string baseline;                   // --baseline FILE
+  std::vector<std::string> suppressions;  // --suppress FILE
+  std::string diff;                       // --diff FILE, "-" = standard input
+};
+
+// daejo baseline write: the findings that are there now.
+struct BaselineOptions {
+  Sources sources;
+  KnowledgeFiles knowledge;
+  std::string output = "-";
 };
 
 struct ExtractOptions {
@@ -66,6 +77,7 @@ struct RulesOptions {
 };
 
 Exit run_check(const CheckOptions& options);
+Exit run_baseline(const BaselineOptions& options);
 Exit run_extract(const ExtractOptions& options);
 Exit run_compare(const PairOptions& options);
 Exit run_names(const PairOptions& options);

@@ -11,7 +11,7 @@ namespace daejo::tool {
 Result<CheckedSet> check_set(const Sources& sources, const KnowledgeFiles& from) {
   Result<Resources> files = load_files(from);
   if (!files) return fail(files.error());
-  const Result<Knowledge> knowledge = Knowledge::load(std::move(*files));
+  Result<Knowledge> knowledge = Knowledge::load(std::move(*files));
   if (!knowledge) return fail(knowledge.error());
 
   Inputs inputs(sources, knowledge->reader);
@@ -19,11 +19,11 @@ Result<CheckedSet> check_set(const Sources& sources, const KnowledgeFiles& from)
   while (std::optional<Document> document = inputs.next()) documents.push_back(std::move(*document));
   if (documents.empty()) return fail({.message = "no document could be read"});
 
-  CheckedSet out;
-  out.set = build_case(std::move(documents), *knowledge);
-  out.findings = evaluate(out.set, knowledge->rules);
+  CheckedSet out{.knowledge = std::move(*knowledge)};
+  out.set = build_case(std::move(documents), out.knowledge);
+  out.findings = evaluate(out.set, out.knowledge.rules);
   out.skipped = inputs.skipped();
-  out.properties = property_names(knowledge->claims);
+  out.properties = property_names(out.knowledge.claims);
   return out;
 }
 

@@ -12,6 +12,7 @@
 namespace daejo::tool {
 
 struct CheckedSet {
+  Knowledge knowledge;
   Case set;
   std::vector<Finding> findings;
   std::vector<SkippedInput> skipped;

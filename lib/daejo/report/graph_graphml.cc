@@ -1,39 +1,9 @@
 #include <fmt/format.h>
 
 #include "daejo/report/graph_view.h"
+#include "daejo/report/markup.h"
 
 namespace daejo {
-namespace {
-
-// Labels have no control characters left (report/excerpt.h); U+FFFE and U+FFFF are no characters of XML.
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    switch (text[i]) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        if (text.substr(i, 3) == "\uFFFE" || text.substr(i, 3) == "\uFFFF")
-          i += 2;
-        else
-          out += text[i];
-    }
-  }
-  return out;
-}
-
-}  // namespace
-
 void append_graph_graphml(std::string& out, const GraphView& graph) {
   out +=
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -45,7 +15,7 @@ void append_graph_graphml(std::string& out, const GraphView& graph) {
   for (const VertexView& v : graph.vertices) {
     out +=
         fmt::format("    <node id=\"{}\"><data key=\"kind\">{}</data><data key=\"label\">{}</data></node>\n",
-                    v.id, v.kind, escaped(v.label));
+                    v.id, v.kind, markup(v.label));
   }
   for (const EdgeView& e : graph.edges) {
     out += fmt::format("    <edge source=\"{}\" target=\"{}\"><data key=\"kind\">{}</data>",

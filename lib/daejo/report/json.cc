@@ -125,7 +125,21 @@ class ClaimPrinter {
   CodePointCounter counter_{{}};
 };
 
-void append_finding(std::string& out, const Finding& finding, std::size_t index, std::string_view language) {
+// What has been decided about a finding, when something has.
+void add_triaged(JsonFields& fields, const Triaged* t) {
+  if (!t || (t->standing == Standing::counts && !t->suppression)) return;
+  JsonFields inner(fields.key("triage"));
+  inner.add("standing", name(t->standing));
+  if (t->suppression) {
+    inner.add("mark", name(t->suppression->decision));
+    inner.add_or_null("reason", t->suppression->reason);
+  }
+  inner.close();
+}
+
+void append_finding(std::string& out, const Report& report, std::size_t index) {
+  const Finding& finding = report.findings[index];
+  const std::string_view language = report.language;
   JsonFields fields(out);
   append_id(fields.key("id"), 'f', index);
   fields.add("rule", finding.rule);
@@ -145,6 +159,7 @@ void append_finding(std::string& out, const Finding& finding, std::size_t index,
     one.close();
   });
   fields.add("fingerprint", finding.fingerprint);
+  add_triaged(fields, triaged(report, index));
   fields.close();
 }
 
@@ -177,7 +192,7 @@ void append_report_json(std::string& out, const Report& report) {
   append_lines(out, report.set.claims, [&](const Claim& c, std::size_t i) { claims.append(c, i); });
   out += ",\n\"findings\":";
   append_lines(out, report.findings,
-               [&](const Finding& f, std::size_t i) { append_finding(out, f, i, report.language); });
+               [&](const Finding&, std::size_t i) { append_finding(out, report, i); });
   out += ",\n\"skipped\":";
   append_lines(out, report.skipped, [&](const SkippedInput& s, std::size_t) {
     JsonFields fields(out);

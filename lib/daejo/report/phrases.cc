@@ -5,14 +5,36 @@
 namespace daejo {
 
 const Phrases& phrases(std::string_view language) {
-  static constexpr Phrases korean{
-      "충돌",     "충돌?", "표기", "참고", "일치", 7,      "회",   "외 ",
-      "곳",       "문서",  "주장", "충돌", "표기", "참고", "일치", "모두 보기: --all",
-      "읽지 못함"};
-  static constexpr Phrases english{
-      "conflict", "conflict?", "names",  "note",      "agrees",        11,      "×",          "and ",
-      " more",    "documents", "claims", "conflicts", "name variants", "notes", "agreements", "show: --all",
-      "not read"};
+  static constexpr Phrases korean{"충돌",        "충돌?",
+                                  "표기",        "참고",
+                                  "일치",        7,
+                                  "회",          "외 ",
+                                  "곳",          "문서",
+                                  "주장",        "충돌",
+                                  "표기",        "참고",
+                                  "일치",        "모두 보기: --all",
+                                  "읽지 못함",   "확인하고 넘김",
+                                  "기준에 있음", "바뀌지 않은 곳"};
+  static constexpr Phrases english{"conflict",
+                                   "conflict?",
+                                   "names",
+                                   "note",
+                                   "agrees",
+                                   11,
+                                   "×",
+                                   "and ",
+                                   " more",
+                                   "documents",
+                                   "claims",
+                                   "conflicts",
+                                   "name variants",
+                                   "notes",
+                                   "agreements",
+                                   "show: --all",
+                                   "not read",
+                                   "suppressed",
+                                   "in the baseline",
+                                   "on unchanged lines"};
   return language == "ko" ? korean : english;
 }
 

@@ -14,6 +14,7 @@ struct Phrases {
   std::string_view more_before, more_after;                                         // "외 3곳"
   std::string_view documents, claims, conflicts, name_variants, notes, agreements;  // of the last line
   std::string_view show_all, not_read;
+  std::string_view suppressed, known, elsewhere;  // findings that do not count
 };
 
 const Phrases& phrases(std::string_view language);  // "ko", or English

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "daejo/text/utf8.h"
+
 namespace daejo {
 namespace {
 
@@ -24,15 +26,18 @@ std::string common_folder(const Case& set) {
 
 Places::Places(const Case& set) : set_(set), common_(common_folder(set)), lines_(set.documents.size()) {}
 
-std::size_t Places::line(std::size_t document, std::size_t at) {
-  std::vector<std::size_t>& ends = lines_[document];
-  if (ends.empty()) {
-    const std::string& text = set_.documents[document].text;
-    for (std::size_t i = text.find('\n'); i != std::string::npos; i = text.find('\n', i + 1))
-      ends.push_back(i);
-    ends.push_back(text.size());
-  }
-  return 1 + static_cast<std::size_t>(std::lower_bound(ends.begin(), ends.end(), at) - ends.begin());
+const LineIndex& Places::index(std::size_t document) {
+  std::optional<LineIndex>& lines = lines_[document];
+  if (!lines) lines.emplace(set_.documents[document].text);
+  return *lines;
+}
+
+Position Places::position(std::size_t document, std::size_t at) {
+  const LineIndex& lines = index(document);
+  const std::size_t line = lines.line(at);
+  const std::size_t start = lines.start(line);
+  const std::string_view before = slice(set_.documents[document].text, {start, at});
+  return {line, 1 + count_code_points(before), 1 + before.size()};
 }
 
 std::string Places::name(std::size_t document) const {

@@ -87,8 +87,9 @@ class TextPrinter {
          {Verdict::conflict, Verdict::name_variant, Verdict::reconcilable, Verdict::agreement}) {
       if (verdict == Verdict::agreement && !style_.all) break;
       for (const Level level : {Level::error, Level::warning, Level::note}) {
-        for (const Finding& finding : report_.findings) {
-          if (finding.verdict == verdict && finding.level == level) print(finding);
+        for (std::size_t i = 0; i < report_.findings.size(); ++i) {
+          const Finding& finding = report_.findings[i];
+          if (finding.verdict == verdict && finding.level == level && counts(report_, i)) print(finding);
         }
       }
     }
@@ -100,22 +101,10 @@ class TextPrinter {
     return style_.colour && !text.empty() ? fmt::format("{}{}{}", colour, text, reset) : std::string(text);
   }
 
-  std::string heading(const Finding& f) const {
-    if (f.verdict != Verdict::name_variant && (!f.subject.empty() || !f.property.empty())) {
-      const std::string property = property_name(report_, f.property);
-      return plain_line(f.subject.empty()  ? property
-                        : property.empty() ? f.subject
-                                           : f.subject + " · " + property);
-    }
-    std::string labels;
-    for (const Side& side : f.sides) labels += (labels.empty() ? "" : " / ") + side.label;
-    return plain_line(labels);
-  }
-
   void print_heading(const Finding& f) {
     out_ += painted(padded(word(words_, f), words_.margin), colour_of(f));
     const std::size_t room = columns_ - words_.margin - display_width(f.rule) - 2;
-    const std::string shown = fit(heading(f), room);
+    const std::string shown = fit(heading(report_, f), room);
     out_ += painted(shown, bold);
     out_.append(columns_ - words_.margin - display_width(shown) - display_width(f.rule), ' ');
     out_ += painted(f.rule, dim) + '\n';
@@ -242,7 +231,7 @@ class TextPrinter {
   }
 
   void print_summary() {
-    const auto number = [&](Verdict v) { return count(report_.findings, v); };
+    const auto number = [&](Verdict v) { return count(report_, v); };
     const std::size_t agreements = number(Verdict::agreement);
     const std::string folder =
         places_.common().empty() ? "" : fmt::format(" ({})", plain_line(places_.common()));
@@ -253,6 +242,12 @@ class TextPrinter {
     out_ += fmt::format(" · {} {} · {} {} · {} {}", words_.name_variants, number(Verdict::name_variant),
                         words_.notes, number(Verdict::reconcilable), words_.agreements, agreements);
     if (agreements > 0 && !style_.all) out_ += fmt::format(" ({})", words_.show_all);
+    for (const auto& [standing, label] :
+         {std::pair(Standing::suppressed, words_.suppressed), std::pair(Standing::known, words_.known),
+          std::pair(Standing::elsewhere, words_.elsewhere)}) {
+      const std::size_t n = report_.triage ? report_.triage->count(standing) : 0;
+      if (n > 0) out_ += fmt::format(" · {} {}", label, n);
+    }
     if (!report_.skipped.empty()) out_ += fmt::format(" · {} {}", words_.not_read, report_.skipped.size());
     out_ += '\n';
   }

@@ -4,9 +4,8 @@
 #include <map>
 #include <tuple>
 
-#include <fmt/format.h>
-
 #include "daejo/rule/derive.h"
+#include "daejo/rule/fingerprint.h"
 #include "daejo/rule/items.h"
 #include "daejo/rule/names.h"
 #include "daejo/rule/relations.h"
@@ -43,12 +42,6 @@ Scope scope_of(const Case& set, const Finding& f) {
   return Scope::within;
 }
 
-std::uint64_t fnv(std::string_view text) {
-  std::uint64_t hash = 0xCBF29CE484222325ULL;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-  return hash;
-}
-
 // Conflicts first, then rule, then where the claims stand.
 auto order(const Finding& f) {
   std::vector<std::vector<std::size_t>> places;
@@ -57,27 +50,6 @@ auto order(const Finding& f) {
 }
 
 }  // namespace
-
-std::string fingerprint(const Case& set, const Finding& finding) {
-  std::vector<std::string> sides;
-  for (const Side& side : finding.sides) {
-    std::vector<std::string> claims;
-    for (const std::size_t i : side.claims) {
-      const Claim& c = set.claims[i];
-      claims.push_back(c.subject + '|' + (c.property.id.empty() ? c.property.phrase : c.property.id) + '|' +
-                       value_text(c));
-    }
-    std::sort(claims.begin(), claims.end());
-    claims.erase(std::unique(claims.begin(), claims.end()), claims.end());
-    std::string all;
-    for (const std::string& c : claims) all += c + '\n';
-    sides.push_back(std::move(all));
-  }
-  std::sort(sides.begin(), sides.end());
-  std::string all = finding.rule + '\n';
-  for (const std::string& s : sides) all += s + "--\n";
-  return fmt::format("{:016x}", fnv(all));
-}
 
 std::vector<Finding> evaluate(const Case& set, const RuleSet& rules) {
   Facts facts(set);
@@ -105,12 +77,7 @@ std::vector<Finding> evaluate(const Case& set, const RuleSet& rules) {
   }
   std::sort(out.begin(), out.end(), [](const Finding& a, const Finding& b) { return order(a) < order(b); });
   out.erase(std::unique(out.begin(), out.end()), out.end());
-  std::map<std::string, int> met;
-  for (Finding& f : out) {
-    f.fingerprint = fingerprint(set, f);
-    const int n = ++met[f.fingerprint];
-    if (n > 1) f.fingerprint += fmt::format("-{}", n);
-  }
+  add_fingerprints(set, out);
   return out;
 }
 

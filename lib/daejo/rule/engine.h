@@ -26,8 +26,4 @@ constexpr std::size_t max_bucket = 32;
 
 std::vector<Finding> evaluate(const Case& set, const RuleSet& rules);
 
-// Hash of the rule and of what its sides claim (subject, property, value, unit), not of where they stand: 16
-// hex digits.
-std::string fingerprint(const Case& set, const Finding& finding);
-
 }  // namespace daejo

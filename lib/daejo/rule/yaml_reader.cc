@@ -9,12 +9,13 @@
 namespace daejo {
 namespace {
 
-constexpr std::size_t max_size = 256 * 1024;
 constexpr int max_depth = 12;
 
 // Walks the events of a file before any node is built, so that nothing hostile is ever expanded.
 class Guard : public YAML::EventHandler {
  public:
+  explicit Guard(std::string_view kind) : kind_(kind) {}
+
   struct Found {
     YAML::Mark mark;
     std::string message;
@@ -22,12 +23,12 @@ class Guard : public YAML::EventHandler {
   std::optional<Found> found;
 
   void OnDocumentStart(const YAML::Mark& mark) override {
-    if (++documents_ > 1) note(mark, "a rule file holds one rule");
+    if (++documents_ > 1) note(mark, fmt::format("a {0} file holds one {0}", kind_));
   }
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-    note(mark, "aliases have no place in a rule file");
+    note(mark, fmt::format("aliases have no place in a {} file", kind_));
   }
   void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t, const std::string&) override {}
   void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
@@ -48,6 +49,7 @@ class Guard : public YAML::EventHandler {
   void note(const YAML::Mark& mark, std::string message) {
     if (!found) found = Found{mark, std::move(message)};
   }
+  std::string_view kind_;
   int depth_ = 0;
   int documents_ = 0;
 };
@@ -61,13 +63,15 @@ std::string join_words(std::initializer_list<std::string_view> words) {
 }
 
 Result<YAML::Node> YamlReader::parse() const {
-  if (file_.text.size() > max_size)
-    return fail(
-        {.path = file_.path, .message = "the file is too large for a rule", .expected = "at most 256 KB"});
+  if (file_.text.size() > kind_.max_kilobytes * 1024) {
+    return fail({.path = file_.path,
+                 .message = fmt::format("the file is too large for a {}", kind_.name),
+                 .expected = fmt::format("at most {} KB", kind_.max_kilobytes)});
+  }
   try {
     std::istringstream events(file_.text);
     YAML::Parser parser(events);
-    Guard guard;
+    Guard guard(kind_.name);
     while (!guard.found && parser.HandleNextDocument(guard)) {
     }
     if (guard.found) {
@@ -77,8 +81,8 @@ Result<YAML::Node> YamlReader::parse() const {
     }
     YAML::Node node = YAML::Load(file_.text);
     if (!node.IsMap())
-      return fail(error_at(file_.path, file_.text, 0, "not a rule",
-                           "a map with the keys id, about, claims, holds …"));
+      return fail(
+          error_at(file_.path, file_.text, 0, fmt::format("not a {}", kind_.name), std::string(kind_.keys)));
     return node;
   } catch (const YAML::Exception& e) {
     const auto at = std::min(static_cast<std::size_t>(std::max(0, e.mark.pos)), file_.text.size());

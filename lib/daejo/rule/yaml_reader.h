@@ -1,5 +1,6 @@
 #pragma once
-// The YAML of rule files, with errors that point. Included by the loader alone: yaml-cpp goes no further.
+// YAML with errors that point: rule files, and what else people write for daejo. Included by loaders alone:
+// yaml-cpp goes no further.
 
 #include <initializer_list>
 #include <optional>
@@ -16,11 +17,18 @@
 
 namespace daejo {
 
+// What kind of file it is, for caps and messages.
+struct YamlKind {
+  std::string_view name = "rule";
+  std::string_view keys = "a map with the keys id, about, claims, holds …";
+  std::size_t max_kilobytes = 256;
+};
+
 class YamlReader {
  public:
-  explicit YamlReader(const Resource& file) : file_(file) {}
+  explicit YamlReader(const Resource& file, const YamlKind& kind = {}) : file_(file), kind_(kind) {}
 
-  // The document, after the caps were checked: 256 KB, 12 levels, no aliases, one document.
+  // The document, after the caps were checked: size, 12 levels, no aliases, one document.
   Result<YAML::Node> parse() const;
 
   tl::unexpected<Error> error(const YAML::Node& node, std::string message, std::string expected = {}) const;
@@ -43,6 +51,7 @@ class YamlReader {
   std::size_t offset(const YAML::Node& node) const;
 
   const Resource& file_;
+  YamlKind kind_;
 };
 
 std::string join_words(std::initializer_list<std::string_view> words);

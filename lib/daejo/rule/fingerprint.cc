@@ -1,0 +1,78 @@
+#include "daejo/rule/fingerprint.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <tuple>
+
+#include <fmt/format.h>
+
+#include "daejo/rule/keys.h"
+
+namespace daejo {
+namespace {
+
+std::uint64_t fnv(std::string_view text) {
+  std::uint64_t hash = 0xCBF29CE484222325ULL;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+  return hash;
+}
+
+// Of texts that do not depend on the order of the documents, the first; those of a better kind go before
+// others.
+class Smallest {
+ public:
+  void offer(int kind, const std::string& text) {
+    if (text.empty()) return;
+    if (text_.empty() || std::tie(kind, text) < std::tie(kind_, text_)) {
+      kind_ = kind;
+      text_ = text;
+    }
+  }
+  const std::string& text() const { return text_; }
+
+ private:
+  int kind_ = 0;
+  std::string text_;
+};
+
+}  // namespace
+
+std::string fingerprint(const Case& set, const Finding& finding) {
+  Smallest subject;
+  Smallest property;
+  std::vector<std::string> sides;
+  for (const Side& side : finding.sides) {
+    std::vector<std::string> values;
+    for (const std::size_t i : side.claims) {
+      const Claim& c = set.claims[i];
+      values.push_back(value_text(c));
+      if (c.entity) subject.offer(0, set.entities[*c.entity].name);
+      subject.offer(1, c.subject);
+      property.offer(0, c.property.id);
+      // Of an open phrase ("든 돈", "들어간 돈") the head: what stands around it is wording.
+      if (!c.property.stems.empty()) property.offer(1, c.property.stems.back());
+      property.offer(2, c.property.phrase);
+    }
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    std::string all;
+    for (const std::string& v : values) all += v + '\n';
+    sides.push_back(std::move(all));
+  }
+  std::sort(sides.begin(), sides.end());
+  std::string all = finding.rule + '\n' + subject.text() + '|' + property.text() + '\n';
+  for (const std::string& s : sides) all += s + "--\n";
+  return fmt::format("{:016x}", fnv(all));
+}
+
+void add_fingerprints(const Case& set, std::vector<Finding>& findings) {
+  std::map<std::string, int> met;
+  for (Finding& f : findings) {
+    f.fingerprint = fingerprint(set, f);
+    const int n = ++met[f.fingerprint];
+    if (n > 1) f.fingerprint += fmt::format("-{}", n);
+  }
+}
+
+}  // namespace daejo

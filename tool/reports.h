@@ -1,0 +1,30 @@
+#pragma once
+// The reports that were asked for, each to its place.
+//
+//   Result<std::vector<Wanted>> wanted = wanted_reports({"sarif=out.sarif", "text"}, options.output);
+//   write_reports(*wanted, report, style);
+
+#include <string>
+#include <vector>
+
+#include "options.h"
+
+#include "daejo/base/error.h"
+#include "daejo/report/formats.h"
+
+namespace daejo::tool {
+
+struct Wanted {
+  const ReportFormat* format = nullptr;
+  std::string file;  // "-" = standard output
+};
+
+// An error when two would go to one place, or -o has nothing to name.
+Result<std::vector<Wanted>> wanted_reports(const CheckOptions& options);
+
+// Writes all; the first that cannot be written ends it. `report.language` is set for each format as is its
+// custom.
+Result<void> write_reports(const std::vector<Wanted>& wanted, const Report& report,
+                           const CheckOptions& options);
+
+}  // namespace daejo::tool

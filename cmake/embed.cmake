@@ -4,7 +4,8 @@ function(daejo_embed target root)
   set(files)
   foreach(dir IN LISTS ARGN)
     file(GLOB_RECURSE found CONFIGURE_DEPENDS RELATIVE "${root}"
-         "${root}/${dir}/*.yaml" "${root}/${dir}/*.tsv" "${root}/${dir}/*.json" "${root}/${dir}/*.csv")
+         "${root}/${dir}/*.yaml" "${root}/${dir}/*.tsv" "${root}/${dir}/*.json" "${root}/${dir}/*.csv"
+         "${root}/${dir}/*.html" "${root}/${dir}/*.css" "${root}/${dir}/*.js")
     list(FILTER found EXCLUDE REGEX "^data/samples/")
     list(FILTER found EXCLUDE REGEX "^rules/examples/")
     list(APPEND files ${found})

@@ -4,6 +4,7 @@
 #include "options.h"
 #include "reports.h"
 #include "set.h"
+#include "settings.h"
 #include "triage.h"
 
 namespace daejo::tool {
@@ -18,13 +19,20 @@ std::optional<Level> level_of(const std::string& fail_on) {
 
 }  // namespace
 
-Exit run_check(const CheckOptions& options) {
+Exit run_check(const CheckOptions& asked) {
+  CheckOptions options = asked;
+  const Result<Config> config = load_config(options.sources, options.config);
+  if (!config) return complain(config.error());
+  if (const Result<void> done = complete(options, *config); !done) return complain(done.error());
+  if (const Result<void> done = complete(options.sources, *config); !done) return complain(done.error());
+  complete(options.knowledge, *config);
   const Result<std::vector<Wanted>> wanted = wanted_reports(options);
   if (!wanted) return complain(wanted.error());
   const Result<TriageFiles> files = read_triage_files(options);
   if (!files) return complain(files.error());
 
-  const Result<CheckedSet> checked = check_set(options.sources, options.knowledge);
+  Progress progress(options.quiet);
+  const Result<CheckedSet> checked = check_set(options.sources, options.knowledge, *config, progress);
   if (!checked) return complain(checked.error());
   const Triage triaged = triage(checked->set, checked->findings, *files);
 
@@ -37,6 +45,7 @@ Exit run_check(const CheckOptions& options) {
                       .fail_on = level_of(options.fail_on)};
   if (const Result<void> written = write_reports(*wanted, report, options); !written)
     return complain(written.error());
+  if (!options.quiet) tell_end(*wanted, report, options);
   for (std::size_t i = 0; i < report.findings.size(); ++i) {
     if (fails(report, i)) return Exit::findings;
   }

@@ -1,12 +1,12 @@
 // The command line: names, help texts and checks of every option. Nothing here knows what a command does.
 
 #include "options.h"
+#include "reports.h"
 #include "suggest.h"
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "daejo/base/version.h"
-#include "daejo/report/formats.h"
 
 namespace daejo::tool {
 namespace {
@@ -39,13 +39,22 @@ void add_from(CLI::App* command, bool& ndjson, const std::string& help) {
       ->type_name("files|ndjson");
 }
 
-void add_sources(CLI::App* command, Sources& to) {
+void add_sources(CLI::App* command, Sources& to, bool required = true) {
   command->add_option("PATH", to.paths, "Files and directories ('-' = standard input)")
-      ->required()
+      ->required(required)
       ->type_name("");
   add_from(command, to.ndjson,
            "ndjson: each line of PATH is a document "
            "{\"id\",\"text\",\"title\"?,\"source\"?,\"published\"?,\"language\"?}");
+}
+
+void add_config_choice(CLI::App* command, ConfigChoice& to) {
+  CLI::Option* file =
+      command
+          ->add_option("--config", to.file,
+                       "Configuration; the default is the nearest .daejo.yaml above the documents")
+          ->type_name("FILE");
+  command->add_flag("--no-config", to.none, "Use no configuration")->excludes(file);
 }
 
 void add_lang(CLI::App* command, std::string& to) {
@@ -64,25 +73,6 @@ void add_choice(CLI::App* command, const std::string& name, std::string& to,
       ->capture_default_str();
 }
 
-std::string format_names() {
-  std::string out;
-  for (const ReportFormat& f : report_formats()) out += (out.empty() ? "" : ", ") + std::string(f.name);
-  return out;
-}
-
-// What is wrong with "F" or "F=FILE"; empty when nothing is.
-std::string wrong_format(const std::string& word) {
-  const std::size_t equals = word.find('=');
-  const std::string name = word.substr(0, equals);
-  if (equals == word.size() - 1) return fmt::format("no file after '{}'", word);
-  if (report_format(name)) return "";
-  std::vector<std::string> names;
-  for (const ReportFormat& f : report_formats()) names.emplace_back(f.name);
-  const std::string meant = nearest(name, names);
-  return fmt::format("no form of report is called '{}'{}; there are {}", name,
-                     meant.empty() ? "" : fmt::format(" (did you mean '{}'?)", meant), format_names());
-}
-
 // Everything that can be asked for. The structs live as long as the parser.
 struct CommandLine {
   CLI::App app{
@@ -91,6 +81,7 @@ struct CommandLine {
       "daejo"};
   CheckOptions check;
   BaselineOptions baseline;
+  ConfigOptions config;
   ExtractOptions extract;
   PairOptions compare;
   PairOptions names;
@@ -104,6 +95,7 @@ struct CommandLine {
     app.failure_message(CLI::FailureMessage::simple);
     add_check();
     add_baseline();
+    add_config();
     add_extract();
     add_pairs();
     add_graph();
@@ -116,7 +108,7 @@ struct CommandLine {
 
   void add_check() {
     CLI::App* c = app.add_subcommand("check", "Read the documents under each PATH and print findings");
-    add_sources(c, check.sources);
+    add_sources(c, check.sources, false);  // the configuration may name them
     c->add_option("--format", check.formats, "Form of the report, as often as wanted: " + format_names())
         ->type_name("F[=FILE]")
         ->take_all()
@@ -124,7 +116,8 @@ struct CommandLine {
         ->check(&wrong_format);
     add_output(c, check.output);
     add_choice(c, "--fail-on", check.fail_on, {"error", "warning", "note", "never"},
-               "Exit with 1 when there are findings of this level or above");
+               "Exit with 1 when there are findings of this level or above (error)");
+    add_config_choice(c, check.config);
     c->add_flag("--all", check.all, "Show agreements one by one");
     c->add_option("--baseline", check.baseline,
                   "Findings that FILE holds are known and do not fail ('daejo baseline write')")
@@ -151,9 +144,19 @@ struct CommandLine {
     c->require_subcommand(1);
     c = c->add_subcommand("write",
                           "Write the findings of the documents under each PATH, for check --baseline");
-    add_sources(c, baseline.sources);
+    add_sources(c, baseline.sources, false);
+    add_config_choice(c, baseline.config);
     add_output(c, baseline.output);
     add_knowledge(c, baseline.knowledge);
+  }
+
+  void add_config() {
+    CLI::App* c = app.add_subcommand("config", "Show the configuration and where each value came from");
+    c->require_subcommand(1);
+    c = c->add_subcommand("show", "Print what holds for the documents under PATH (the working directory)");
+    add_sources(c, config.sources, false);
+    add_config_choice(c, config.config);
+    add_output(c, config.output);
   }
 
   void add_extract() {
@@ -191,7 +194,8 @@ struct CommandLine {
 
   void add_graph() {
     CLI::App* c = app.add_subcommand("graph", "Write the claim graph");
-    add_sources(c, graph.sources);
+    add_sources(c, graph.sources, false);
+    add_config_choice(c, graph.config);
     add_choice(c, "--format", graph.format, {"dot", "graphml", "json"}, "Form of the graph");
     add_output(c, graph.output);
     add_knowledge(c, graph.knowledge);
@@ -217,6 +221,7 @@ struct CommandLine {
   Exit run_parsed() const {
     if (app.got_subcommand("check")) return run_check(check);
     if (app.got_subcommand("baseline")) return run_baseline(baseline);
+    if (app.got_subcommand("config")) return run_config(config);
     if (app.got_subcommand("extract")) return run_extract(extract);
     if (app.got_subcommand("compare")) return run_compare(compare);
     if (app.got_subcommand("names")) return run_names(names);

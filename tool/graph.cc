@@ -4,13 +4,20 @@
 #include "options.h"
 #include "output.h"
 #include "set.h"
+#include "settings.h"
 
 #include "daejo/report/graph_view.h"
 
 namespace daejo::tool {
 
-Exit run_graph(const GraphOptions& options) {
-  const Result<CheckedSet> checked = check_set(options.sources, options.knowledge);
+Exit run_graph(const GraphOptions& asked) {
+  GraphOptions options = asked;
+  const Result<Config> config = load_config(options.sources, options.config);
+  if (!config) return complain(config.error());
+  if (const Result<void> done = complete(options.sources, *config); !done) return complain(done.error());
+  complete(options.knowledge, *config);
+  Progress progress(false);
+  const Result<CheckedSet> checked = check_set(options.sources, options.knowledge, *config, progress);
   if (!checked) return complain(checked.error());
   Result<Output> out = Output::open(options.output);
   if (!out) return complain(out.error());

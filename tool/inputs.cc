@@ -16,6 +16,7 @@ Inputs::Inputs(const Sources& sources, const Reader& reader) : reader_(reader), 
   }
   SourceList found = find_sources(sources.paths, real_files());
   files_ = std::move(found.sources);
+  if (sources.keep) std::erase_if(files_, [&](const Source& s) { return !sources.keep(s.id); });
   for (const SkippedInput& s : found.skipped) skip({.path = s.path, .message = s.reason});
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // What the command line said, as plain values: one struct for each command. command_line.cc fills them.
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,18 +17,26 @@ struct KnowledgeFiles {
 
 // Documents: files and directories, or lines of NDJSON.
 struct Sources {
-  std::vector<std::string> paths;  // "-" = standard input
-  bool ndjson = false;             // --from ndjson
+  std::vector<std::string> paths;                // "-" = standard input
+  bool ndjson = false;                           // --from ndjson
+  std::function<bool(const std::string&)> keep;  // of the files that are found; empty = all
+};
+
+// The configuration that is used.
+struct ConfigChoice {
+  std::string file;   // --config FILE; empty = the nearest .daejo.yaml
+  bool none = false;  // --no-config
 };
 
 struct CheckOptions {
   Sources sources;
   KnowledgeFiles knowledge;
+  ConfigChoice config;
   std::vector<std::string> formats;  // "sarif", "html=review.html"; empty = text
   std::string output;                // of the format without a file; empty = standard output
-  std::string fail_on = "error";     // error, warning, note, never
-  std::string lang;                  // ko, en; empty = from the locale (text) or English (JSON)
-  std::string color = "auto";        // auto, always, never
+  std::string fail_on;         // error, warning, note, never; empty = that of the configuration, or error
+  std::string lang;            // ko, en; empty = from the locale (text) or English (JSON)
+  std::string color = "auto";  // auto, always, never
   bool all = false;
   bool quiet = false;                     // no progress, no closing line
   std::string baseline;                   // --baseline FILE
@@ -39,6 +48,14 @@ struct CheckOptions {
 struct BaselineOptions {
   Sources sources;
   KnowledgeFiles knowledge;
+  ConfigChoice config;
+  std::string output = "-";
+};
+
+// daejo config show: what holds for these documents, and where it was written.
+struct ConfigOptions {
+  Sources sources;
+  ConfigChoice config;
   std::string output = "-";
 };
 
@@ -63,6 +80,7 @@ struct PairOptions {
 struct GraphOptions {
   Sources sources;
   KnowledgeFiles knowledge;
+  ConfigChoice config;
   std::string format = "dot";  // dot, graphml, json
   std::string output = "-";
 };
@@ -78,6 +96,7 @@ struct RulesOptions {
 
 Exit run_check(const CheckOptions& options);
 Exit run_baseline(const BaselineOptions& options);
+Exit run_config(const ConfigOptions& options);
 Exit run_extract(const ExtractOptions& options);
 Exit run_compare(const PairOptions& options);
 Exit run_names(const PairOptions& options);

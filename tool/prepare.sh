@@ -1,5 +1,6 @@
-# Sourced by tool/run and tool/test: installs the Debian packages that are missing and builds build/release. Says
-# nothing when there is nothing to do; shows the output of a step only when it fails.
+# Sourced by tool/run and tool/test: installs the Debian packages that are missing and builds build/release; for tests
+# also the real readers of what daejo writes. Says nothing when there is nothing to do; shows the output of a step only
+# when it fails.
 
 root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd)
 build=$root/build/release
@@ -22,18 +23,21 @@ quietly() {
   return 1
 }
 
-# The packages of tool/dependencies.txt that are not installed.
+# missing_packages [FILE]: the packages of tool/dependencies.txt, or of FILE, that are not installed.
 missing_packages() {
   local wanted
-  wanted=$(sed -E 's/#.*//; s/[[:space:]].*//; /^$/d' "$root/tool/dependencies.txt")
+  wanted=$(sed -E 's/#.*//; s/[[:space:]].*//; /^$/d' "${1:-$root/tool/dependencies.txt}")
   comm -23 <(sort -u <<<"$wanted") \
     <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' $wanted 2>/dev/null | sed -n 's/^installed //p' | sort -u)
 }
 
 install_missing() {
   command -v dpkg-query >/dev/null || return 0 # not Debian: CMake says what it lacks
-  local missing as_root=()
-  missing=$(missing_packages)
+  install_packages $(missing_packages)
+}
+
+install_packages() {
+  local missing="$*" as_root=()
   [ -n "$missing" ] || return 0
   if [ "$(id -u)" -ne 0 ]; then
     if ! command -v sudo >/dev/null; then
@@ -47,6 +51,26 @@ install_missing() {
   # shellcheck disable=SC2086 # one word a package
   quietly 'apt-get install' "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
     apt-get -q -y --no-install-recommends install $missing
+}
+
+# What the tests in tests/readers need: a browser and fonts from Debian, packages from npm in build/release/readers.
+# They are large, and a test that lacks them says so and is skipped: without them the run goes on.
+install_readers() {
+  local readers=$build/readers wanted=()
+  if command -v dpkg-query >/dev/null; then
+    wanted=($(missing_packages "$root/tool/dependencies-readers.txt"))
+    command -v npm >/dev/null || wanted+=(nodejs npm)
+    [ ${#wanted[@]} -eq 0 ] || install_packages "${wanted[@]}" || say 'going on without a browser'
+  fi
+  command -v npm >/dev/null || return 0
+  cmp -s "$root/tests/readers/package-lock.json" "$readers/.installed" && return 0
+  mkdir -p "$readers"
+  cp "$root"/tests/readers/package*.json "$readers/"
+  if (cd "$readers" && quietly 'npm ci' npm ci --ignore-scripts --no-audit --no-fund); then
+    cp "$readers/package-lock.json" "$readers/.installed"
+  else
+    say 'going on without the packages of tests/readers'
+  fi
 }
 
 # build_release [TARGET]

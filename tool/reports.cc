@@ -1,11 +1,13 @@
 #include "reports.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <set>
 #include <string_view>
 
 #include "output.h"
+#include "suggest.h"
 #include <fmt/format.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -59,6 +61,24 @@ std::string print(const Wanted& wanted, Report report, const CheckOptions& optio
 
 }  // namespace
 
+std::string format_names() {
+  std::string out;
+  for (const ReportFormat& f : report_formats()) out += (out.empty() ? "" : ", ") + std::string(f.name);
+  return out;
+}
+
+std::string wrong_format(const std::string& word) {
+  const std::size_t equals = word.find('=');
+  const std::string name = word.substr(0, equals);
+  if (equals == word.size() - 1) return fmt::format("no file after '{}'", word);
+  if (report_format(name)) return "";
+  std::vector<std::string> names;
+  for (const ReportFormat& f : report_formats()) names.emplace_back(f.name);
+  const std::string meant = nearest(name, names);
+  return fmt::format("no form of report is called '{}'{}; there are {}", name,
+                     meant.empty() ? "" : fmt::format(" (did you mean '{}'?)", meant), format_names());
+}
+
 Result<std::vector<Wanted>> wanted_reports(const CheckOptions& options) {
   std::vector<Wanted> out;
   std::set<std::string> places;
@@ -92,6 +112,30 @@ Result<void> write_reports(const std::vector<Wanted>& wanted, const Report& repo
     if (const Result<void> closed = out->close(); !closed) return fail(closed.error());
   }
   return {};
+}
+
+void tell_end(const std::vector<Wanted>& wanted, const Report& report, const CheckOptions& options) {
+  std::string files;
+  for (const Wanted& one : wanted) {
+    if (one.file == "-" && one.format->name == "text") return;  // its last line says it
+    if (one.file != "-") files += (files.empty() ? "" : ", ") + one.file;
+  }
+  if (files.empty()) return;
+  std::array<std::size_t, 3> levels{};
+  std::size_t failing = 0;
+  for (std::size_t i = 0; i < report.findings.size(); ++i) {
+    if (report.findings[i].verdict == Verdict::agreement || !counts(report, i)) continue;
+    ++levels[static_cast<std::size_t>(report.findings[i].level)];
+    failing += fails(report, i);
+  }
+  const bool korean = (options.lang.empty() ? language_of_locale() : std::string_view(options.lang)) == "ko";
+  fmt::print(stderr,
+             fmt::runtime(korean ? "daejo: 오류 {} · 경고 {} · 알림 {} → {}{}\n"
+                                 : "daejo: errors {} · warnings {} · notes {} → {}{}\n"),
+             levels[2], levels[1], levels[0], files,
+             failing == 0 ? ""
+             : korean     ? fmt::format(" (고치거나 이유를 적어 넘길 것 {})", failing)
+                          : fmt::format(" ({} to mend, or to set aside with a reason)", failing));
 }
 
 }  // namespace daejo::tool

@@ -14,6 +14,10 @@
 
 namespace daejo::tool {
 
+std::string format_names();  // "text, json, …"
+// What is wrong with "F" or "F=FILE"; empty when nothing is.
+std::string wrong_format(const std::string& word);
+
 struct Wanted {
   const ReportFormat* format = nullptr;
   std::string file;  // "-" = standard output
@@ -26,5 +30,9 @@ Result<std::vector<Wanted>> wanted_reports(const CheckOptions& options);
 // custom.
 Result<void> write_reports(const std::vector<Wanted>& wanted, const Report& report,
                            const CheckOptions& options);
+
+// When reports went to files and no text to standard output, one line on standard error: what there is to do,
+// and where it stands.
+void tell_end(const std::vector<Wanted>& wanted, const Report& report, const CheckOptions& options);
 
 }  // namespace daejo::tool

@@ -4,8 +4,10 @@
 #include <vector>
 
 #include "options.h"
+#include "progress.h"
 
 #include "daejo/check/knowledge.h"
+#include "daejo/config/config.h"
 #include "daejo/graph/case.h"
 #include "daejo/report/report.h"
 
@@ -17,10 +19,12 @@ struct CheckedSet {
   std::vector<Finding> findings;
   std::vector<SkippedInput> skipped;
   PropertyNames properties;
+  std::vector<Trust> trust;  // of each document
 };
 
 // Reads, claims and judges. An error when a rule or data file is broken, or when no document could be read;
 // what was skipped has been told on standard error.
-Result<CheckedSet> check_set(const Sources& sources, const KnowledgeFiles& files);
+Result<CheckedSet> check_set(const Sources& sources, const KnowledgeFiles& files, const Config& config,
+                             Progress& progress);
 
 }  // namespace daejo::tool

@@ -31,12 +31,12 @@ TEST_CASE("a wrong command line is answered on standard error, with status 2") {
     const char* answer;  // the first line
   };
   const std::vector<Row> rows{
-      {{}, "daejo: no command given; expected one of check, extract, compare, names, graph, rules"},
+      {{}, "daejo: no command given; expected one of check, baseline, config, extract, compare, names, graph, rules"},
       {{"chekc", "a"}, "daejo: unknown command 'chekc'; did you mean 'check'?"},
       {{"xyzzy"}, "daejo: unknown command 'xyzzy'"},
-      {{"check"}, "daejo: PATH is required"},
+      {{"check"}, "error: PATH is required"},
       {{"check", "--formt", "json", "a"}, "daejo: unknown option '--formt'; did you mean '--format'?"},
-      {{"check", "--format=yaml", "a"}, "daejo: --format: yaml not in {text,json}"},
+      {{"check", "--format=yaml", "a"}, "daejo: --format: no form of report is called 'yaml'; there are text, json, sarif, github, gitlab, junit, rdjson, html, csv"},
       {{"check", "--fail-on", "never ever", "a"},
        "daejo: --fail-on: never ever not in {error,warning,note,never}"},
       {{"check", "--color", "sometimes", "a"}, "daejo: --color: sometimes not in {auto,always,never}"},

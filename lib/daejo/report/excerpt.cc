@@ -16,12 +16,6 @@ struct Glyph {
   bool space = false;
 };
 
-// Controls, and U+202A–202E, U+2066–2069, U+200E–200F, U+061C: marks of direction.
-bool harmless(char32_t c) {
-  return c >= 0x20 && !(c >= 0x7F && c < 0xA0) && !(c >= 0x202A && c <= 0x202E) &&
-         !(c >= 0x2066 && c <= 0x2069) && c != 0x200E && c != 0x200F && c != 0x61C && c != 0xFEFF;
-}
-
 std::vector<Glyph> glyphs(std::string_view text, Span sentence, std::span<const Span> figures,
                           std::span<const Span> masked) {
   std::vector<Glyph> out;
@@ -41,7 +35,7 @@ std::vector<Glyph> glyphs(std::string_view text, Span sentence, std::span<const 
     const bool space = is_space(c.value) && c.value != 0xFEFF;
     if (space) {
       if (!out.empty() && !out.back().space) out.push_back({" ", 1, figure, true});
-    } else if (harmless(c.value)) {
+    } else if (is_harmless(c.value)) {
       out.push_back({text.substr(at, c.size), display_width(c.value), figure, false});
     }
     at += c.size;
@@ -109,6 +103,12 @@ Window around(const std::vector<Glyph>& line, std::size_t room) {
 }
 
 }  // namespace
+
+// Controls, and U+202A–202E, U+2066–2069, U+200E–200F, U+061C: marks of direction.
+bool is_harmless(char32_t c) {
+  return c >= 0x20 && !(c >= 0x7F && c < 0xA0) && !(c >= 0x202A && c <= 0x202E) &&
+         !(c >= 0x2066 && c <= 0x2069) && c != 0x200E && c != 0x200F && c != 0x61C && c != 0xFEFF;
+}
 
 std::string excerpt(std::string_view text, Span sentence, std::span<const Span> figures,
                     std::span<const Span> masked, std::size_t columns, const Marks& marks) {

@@ -27,6 +27,9 @@ struct Marks {
 std::string excerpt(std::string_view text, Span sentence, std::span<const Span> figures,
                     std::span<const Span> masked, std::size_t columns, const Marks& marks);
 
+// No control character, and no mark that turns the direction of writing.
+bool is_harmless(char32_t c);
+
 // A text without line ends, control characters and marks of direction: safe on a terminal.
 std::string plain_line(std::string_view text);
 

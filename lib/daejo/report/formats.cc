@@ -6,6 +6,7 @@
 #include "daejo/report/csv.h"
 #include "daejo/report/github.h"
 #include "daejo/report/gitlab.h"
+#include "daejo/report/html.h"
 #include "daejo/report/json.h"
 #include "daejo/report/junit.h"
 #include "daejo/report/rdjson.h"
@@ -24,6 +25,8 @@ std::span<const ReportFormat> report_formats() {
       ReportFormat{"gitlab", "GitLab code quality", append_report_gitlab},
       ReportFormat{"junit", "JUnit XML, for the test page of a CI system", append_report_junit},
       ReportFormat{"rdjson", "for reviewdog", append_report_rdjson},
+      ReportFormat{"html", "a page to review the findings with",
+                   [](std::string& out, const Report& report) { append_report_html(out, report); }},
       ReportFormat{"csv", "the claims as a table", append_report_csv},
   };
   return formats;

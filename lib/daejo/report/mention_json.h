@@ -27,8 +27,9 @@ namespace daejo {
 class MentionPrinter {
  public:
   explicit MentionPrinter(const Document& document);
-  void append(std::string& out, const Mention& mention);     // a line
-  // {"document":"a.md","span":{"start":3,"end":6},"quote":"100","fate":"unread","reason":"part of a name or code"}
+  void append(std::string& out, const Mention& mention);  // a line
+  // {"document":"a.md","span":{"start":3,"end":6},"quote":"100","fate":"unread","reason":"part of a name or
+  // code"}
   void append(std::string& out, const LedgerEntry& entry);
 
  private:

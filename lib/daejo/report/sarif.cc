@@ -69,7 +69,7 @@ class SarifPrinter {
     constexpr std::string_view what = "An input could not be read.";
     JsonFields fields(out_);
     fields.add("id", "input");
-    fields.add("name", "Input");
+    fields.add("name", "SkippedInput");
     for (const std::string_view key : {"shortDescription", "fullDescription", "help"}) {
       JsonFields text(fields.key(key));
       text.add("text", key == "help" ? "Name the file in a form that daejo reads, or leave it out." : what);

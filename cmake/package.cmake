@@ -1,0 +1,20 @@
+# cpack -G DEB: two packages, daejo (the program) and libdaejo-dev (the library).
+set(CPACK_PACKAGE_NAME daejo)
+set(CPACK_PACKAGE_CONTACT "daejo maintainers <daejo@daejo.invalid>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "says where documents agree and where they cannot both be right")
+set(CPACK_GENERATOR DEB)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEB_COMPONENT_INSTALL ON)
+set(CPACK_COMPONENTS_ALL program development)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION text)
+set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME daejo)
+set(CPACK_DEBIAN_PROGRAM_PACKAGE_SHLIBDEPS ON)
+set(CPACK_COMPONENT_PROGRAM_DESCRIPTION
+    "Numbers, dates and names of a set of documents become claims; claims on one\nitem are compared with exact arithmetic; rule files decide. For Korean and\nEnglish; for editors, CI jobs and programs.")
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libdaejo-dev)
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
+    "libboost-dev, libfmt-dev, nlohmann-json3-dev, libexpected-dev, libyaml-cpp-dev, libre2-dev, libvectorscan-dev, libmd4c-dev, libicu-dev")
+set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION "The library of daejo, for programs that check documents themselves.")
+include(CPack)

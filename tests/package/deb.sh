@@ -42,7 +42,7 @@ while [ -n "$queue" ]; do
 done
 dpkg-deb -x "$deb" "$scratch/root"
 for name in $closure; do
-  { dpkg -L "$name" || true; } | grep -E '\.so(\.|$)' | while read -r file; do
+  { dpkg -L "$name" | grep -E '\.so(\.|$)' || true; } | while read -r file; do
     [ -f "$file" ] || continue
     mkdir -p "$scratch/root$(dirname "$file")"
     cp -L "$file" "$scratch/root$file"

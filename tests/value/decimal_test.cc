@@ -1,5 +1,8 @@
 #include "daejo/value/decimal.h"
 
+#include <limits>
+#include <vector>
+
 #include <doctest/doctest.h>
 
 using daejo::Decimal;
@@ -56,4 +59,32 @@ TEST_CASE("the last non-zero digit and the magnitude") {
   CHECK(dec("0.050").last_digit() == dec("0.01"));
   CHECK(dec("5576000").magnitude() == 6);
   CHECK(dec("0.05").magnitude() == -2);
+}
+
+// The same number with a coefficient that does not fit into 64 bits.
+static Decimal lengthened(const Decimal& d) {
+  Decimal::Coefficient c = d.coefficient();
+  for (int i = 0; i < 20; ++i) c *= 10;
+  return Decimal::of(c, d.exponent() - 20);
+}
+
+TEST_CASE("short coefficients give what long ones give") {
+  std::vector<Decimal> all;
+  for (const int c : {-250, -64, -7, -1, 0, 1, 2, 3, 5, 8, 10, 99, 125, 5576, 1000000}) {
+    for (const int e : {-9, -2, 0, 1, 6, 18}) all.push_back(Decimal::of(c, e));
+  }
+  for (const Decimal& a : all) {
+    for (const Decimal& b : all) {
+      const Decimal x = lengthened(a), y = lengthened(b);
+      CHECK((a <=> b) == (x <=> y));
+      CHECK(a + b == x + y);
+      CHECK(a * b == x * y);
+      for (const Rounding r : {Rounding::down, Rounding::up}) {
+        if (!b.is_zero()) CHECK(divide(a, b, r) == divide(x, y, r));
+      }
+    }
+    CHECK(a.trimmed().coefficient() == lengthened(a).trimmed().coefficient());
+    CHECK(a.text() == (a.exponent() < 0 ? a.text() : lengthened(a).trimmed().text()));
+  }
+  CHECK(divide(std::numeric_limits<std::int64_t>::min(), -1, Rounding::down) > Decimal(0));
 }

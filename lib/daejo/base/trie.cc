@@ -46,12 +46,14 @@ void Trie::freeze() {
     }
   }
   words_.clear();
-}
-
-std::optional<Trie::Match> Trie::longest(std::string_view text, std::size_t at) const {
-  std::optional<Match> best;
-  each(text, at, [&](std::uint32_t value, std::size_t size) { best = Match{value, size}; });
-  return best;
+  if (backward_) return;
+  pairs_.assign(1024, 0);
+  for (unsigned first = 0xE0; first <= 0xEF; ++first) {
+    const std::uint32_t node = step(0, static_cast<unsigned char>(first));
+    for (unsigned second = 0x80; node != 0 && second <= 0xBF; ++second)
+      pairs_[pair_of(static_cast<unsigned char>(first), static_cast<unsigned char>(second))] =
+          step(node, static_cast<unsigned char>(second));
+  }
 }
 
 }  // namespace daejo

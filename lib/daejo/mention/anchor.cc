@@ -7,6 +7,9 @@ namespace {
 
 constexpr std::uint32_t anywhere_bit = 1U << 31;
 
+// What a letter is to the one that follows it.
+enum class Side { other, latin, hangul };
+
 bool full_width_digit(char32_t c) { return c >= 0xFF10 && c <= 0xFF19; }
 
 std::size_t digits_end(std::string_view text, std::size_t at) {
@@ -31,26 +34,27 @@ void AnchorScan::add(std::string_view word, Anchor::Kind kind, At at) {
 }
 
 void AnchorScan::freeze() {
-  const auto set = [this](char32_t c) {
-    if (c < 0x10000) bitmap_[c >> 6] |= std::uint64_t{1} << (c & 63);
+  const auto set = [](Letters& letters, char32_t c) {
+    if (c < 0x10000) letters[c >> 6] |= std::uint64_t{1} << (c & 63);
   };
   for (const auto& [word, kinds] : words_) {
     trie_.add(word, kinds);
     const char32_t c = decode(word, 0).value;
-    set(c);
-    if (c >= 'a' && c <= 'z') set(c - 'a' + 'A');
-    if (c >= 'A' && c <= 'Z') set(c - 'A' + 'a');
+    const bool inside = (kinds & anywhere_bit) != 0;
+    anywhere_ = anywhere_ || inside;
+    for (Letters* letters : {&first_, &inside_}) {
+      if (letters == &inside_ && !inside) continue;
+      set(*letters, c);
+      if (c >= 'a' && c <= 'z') set(*letters, c - 'a' + 'A');
+      if (c >= 'A' && c <= 'Z') set(*letters, c - 'A' + 'a');
+    }
   }
-  for (char32_t c = '0'; c <= '9'; ++c) set(c), set(c - '0' + 0xFF10);
   trie_.freeze();
   words_.clear();
 }
 
-Anchor AnchorScan::match(std::string_view text, std::size_t at, char32_t c) const {
-  if (is_digit(c) || full_width_digit(c)) return {Anchor::digit, {at, digits_end(text, at)}};
-  const char32_t before = decode_before(text, at).value;
-  const bool start =
-      !is_latin(before) && !is_digit(before) && (is_latin(c) || !(is_hangul(before) || is_han(before)));
+// The words that begin at `at`; those that may stand inside a word when it is no start of one.
+Anchor AnchorScan::match(std::string_view text, std::size_t at, bool start) const {
   Anchor found;
   trie_.each(text, at, [&](std::uint32_t kinds, std::size_t size) {
     if (!start && (kinds & anywhere_bit) == 0) return;
@@ -63,30 +67,45 @@ Anchor AnchorScan::match(std::string_view text, std::size_t at, char32_t c) cons
 Anchor AnchorScan::next(std::string_view text, std::size_t from) const {
   const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
   const std::size_t size = text.size();
+  const auto side_of = [](char32_t c) {
+    return is_latin(c) || is_digit(c) ? Side::latin : is_hangul(c) || is_han(c) ? Side::hangul : Side::other;
+  };
+  Side before = side_of(decode_before(text, from).value);
   for (std::size_t at = from; at < size;) {
     const unsigned char b = bytes[at];
     if (b < 0x80) {
-      if (begins(b)) {
-        if (const Anchor found = match(text, at, b)) return found;
-      }
-      ++at;
+      if (is_digit(b)) return {Anchor::digit, {at, digits_end(text, at)}};
       if (is_ascii_letter(b)) {
+        const bool start = before != Side::latin;
+        if (has(start ? first_ : inside_, b)) {
+          if (const Anchor found = match(text, at, start)) return found;
+        }
+        before = Side::latin;
+        ++at;
         while (at < size && is_ascii_letter(bytes[at])) ++at;
+        continue;
       }
-    } else if (b >= 0xE0 && b < 0xF0 && at + 2 < size) {
-      const char32_t c = (static_cast<char32_t>(b & 0xF) << 12) |
-                         (static_cast<char32_t>(bytes[at + 1] & 0x3F) << 6) | (bytes[at + 2] & 0x3F);
-      if (begins(c)) {
-        if (const Anchor found = match(text, at, c)) return found;
+      const bool start = before == Side::other;
+      if (has(start ? first_ : inside_, b)) {
+        if (const Anchor found = match(text, at, start)) return found;
       }
-      at += 3;
-    } else {
-      const CodePoint c = decode(text, at);
-      if (begins(c.value)) {
-        if (const Anchor found = match(text, at, c.value)) return found;
-      }
-      at += c.size;
+      before = Side::other;
+      ++at;
+      continue;
     }
+    const CodePoint c = decode(text, at);
+    if (before == Side::hangul && !anywhere_ && c.value >= 0xAC00 && c.value <= 0xD7A3) {
+      at += 3;  // inside a word of Hangul
+      continue;
+    }
+    if (full_width_digit(c.value)) return {Anchor::digit, {at, digits_end(text, at)}};
+    const Side side = side_of(c.value);
+    const bool start = side == Side::latin ? before != Side::latin : before == Side::other;
+    if (has(start ? first_ : inside_, c.value)) {
+      if (const Anchor found = match(text, at, start)) return found;
+    }
+    before = side;
+    at += c.size;
   }
   return {};
 }

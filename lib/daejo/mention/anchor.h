@@ -42,12 +42,17 @@ class AnchorScan {
   Anchor next(std::string_view text, std::size_t from) const;
 
  private:
-  Anchor match(std::string_view text, std::size_t at, char32_t c) const;
-  bool begins(char32_t c) const { return c < 0x10000 && (bitmap_[c >> 6] >> (c & 63) & 1) != 0; }
+  using Letters = std::array<std::uint64_t, 1024>;  // a bit for each code point below U+10000
+  static bool has(const Letters& letters, char32_t c) {
+    return c < 0x10000 && (letters[c >> 6] >> (c & 63) & 1) != 0;
+  }
+  Anchor match(std::string_view text, std::size_t at, bool start) const;
 
   std::map<std::string, std::uint32_t> words_;
   Trie trie_{Trie::Case::ignore};
-  std::array<std::uint64_t, 1024> bitmap_{};  // of the code points below U+10000 with which an anchor begins
+  Letters first_{};        // with which an anchor begins where a word begins
+  Letters inside_{};       // with which one begins anywhere
+  bool anywhere_ = false;  // is there such a word?
 };
 
 }  // namespace daejo

@@ -19,6 +19,8 @@ constexpr std::array<std::string_view, CalendarWord::count_> kinds{
     "length-stem", "before-length", "future",     "past",     "start",         "holiday",
     "day-part",    "clock",         "zone",       "hour-word"};
 
+static_assert(CalendarWord::count_ <= 32, "a bit for each kind");
+
 bool anchors_a_mention(const CalendarWord& w) {
   switch (w.is) {
     case CalendarWord::part:
@@ -99,6 +101,7 @@ Result<Calendar> Calendar::load(const Resources& resources) {
   for (std::size_t i = 0; i < calendar.words_.size(); ++i) {
     const CalendarWord& w = calendar.words_[i];
     for (const std::string& s : spellings(w.word)) {
+      calendar.kinds_[first_letter(s, 0)] |= std::uint32_t{1} << w.is;
       groups[s].push_back(static_cast<std::uint16_t>(i));
       if (anchors_a_mention(w)) calendar.anchors_.push_back(s);
     }
@@ -200,7 +203,7 @@ void Calendar::each(std::string_view text, std::size_t at, F f) const {
   });
 }
 
-CalendarFound Calendar::find(std::string_view text, std::size_t at, CalendarWord::Is is) const {
+CalendarFound Calendar::find_word(std::string_view text, std::size_t at, CalendarWord::Is is) const {
   CalendarFound found;
   each(text, at, [&](const CalendarWord& w, std::size_t size) {
     if (w.is == is) found = {&w, size};

@@ -20,6 +20,7 @@
 #include "daejo/base/error.h"
 #include "daejo/base/resources.h"
 #include "daejo/base/trie.h"
+#include "daejo/text/utf8.h"
 #include "daejo/value/date.h"
 
 namespace daejo {
@@ -91,7 +92,10 @@ class Calendar {
   static Result<Calendar> load(const Resources& resources);
 
   // The longest word of the kind that begins at `at`.
-  CalendarFound find(std::string_view text, std::size_t at, CalendarWord::Is is) const;
+  CalendarFound find(std::string_view text, std::size_t at, CalendarWord::Is is) const {
+    // Nearly always no word of the kind begins with the letter.
+    return (kinds_[first_letter(text, at)] >> is & 1) != 0 ? find_word(text, at, is) : CalendarFound();
+  }
   // The longest word for a part of a period of the grain.
   CalendarFound find_part(std::string_view text, std::size_t at, Grain grain, bool before) const;
   // The longest word of the kind that ends at `at`, not inside a longer word.
@@ -109,12 +113,20 @@ class Calendar {
   const std::vector<std::string>& anchors() const { return anchors_; }
 
  private:
+  CalendarFound find_word(std::string_view text, std::size_t at, CalendarWord::Is is) const;
+  static std::size_t first_letter(std::string_view text, std::size_t at) {
+    const char32_t c = decode(text, at).value;
+    return (is_ascii_letter(c) ? c | 0x20 : c) % letters;
+  }
   Result<void> load_words(const Resource& file);
   Result<void> load_years(const Resource& file);
   template <class F>
   void each(std::string_view text, std::size_t at, F f) const;
   std::optional<Day> day_of(std::string_view calendar, int year, int month, int day) const;
 
+  static constexpr std::size_t letters = 4096;  // letters that far apart share a place
+  std::vector<std::uint32_t> kinds_ =
+      std::vector<std::uint32_t>(letters);  // bits of the kinds of word that begin so
   std::vector<CalendarWord> words_;
   std::vector<std::vector<std::uint16_t>> groups_;  // words of one spelling
   Trie trie_{Trie::Case::ignore};

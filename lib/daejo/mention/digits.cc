@@ -41,9 +41,40 @@ std::size_t separator_at(std::string_view text, std::size_t at, bool& space) {
   return c.value == ',' || c.value == 0xFF0C || space ? c.size : 0;
 }
 
+// Up to 18 ASCII digits with no separator and no full-width digit behind them, as nearly all figures are; and
+// a point with such digits.
+std::optional<Number> read_plain(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0; };
+  std::int64_t value = 0;
+  std::size_t end = at;
+  int places = 0;
+  const auto run = [&] {
+    const std::size_t most = at + 18;
+    for (; end <= most && is_digit(byte(end)); ++end) value = value * 10 + (byte(end) - '0');
+    return end <= most;
+  };
+  if (!run()) return std::nullopt;
+  // A digit behind the separator may make a group of it; C2, E2 and EF begin wide spaces and full-width
+  // forms.
+  const unsigned char next = byte(end), then = byte(end + 1);
+  const auto wide = [](unsigned char b) { return b == 0xC2 || b == 0xE2 || b == 0xEF; };
+  if (wide(next) || ((next == ',' || next == ' ' || next == '.') && wide(then))) return std::nullopt;
+  if ((next == ',' || next == ' ') && is_digit(then)) return std::nullopt;
+  if (next == '.' && is_digit(then)) {
+    const std::size_t point = end++;
+    if (!run() || wide(byte(end))) return std::nullopt;
+    places = static_cast<int>(end - point - 1);
+  }
+  const Decimal d = Decimal::of(value, -places);
+  Number n{{at, end}, d, d};
+  n.parts = 1;
+  return n;
+}
+
 }  // namespace
 
 std::optional<Number> read_digits(std::string_view text, std::size_t at) {
+  if (std::optional<Number> plain = read_plain(text, at)) return plain;
   text = text.substr(0, std::min(text.size(), at + longest));
   std::string digits;
   std::size_t count = 0;

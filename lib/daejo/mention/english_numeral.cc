@@ -382,10 +382,22 @@ class Reader {
 
 }  // namespace
 
+// Behind digits an English number goes on with a letter; what is certainly none is told without reading them.
+static bool letter_may_follow(std::string_view text, std::size_t at) {
+  while (at < text.size() && (is_digit(static_cast<unsigned char>(text[at])) || text[at] == ',' ||
+                              text[at] == '.' || text[at] == ' ' || text[at] == '-'))
+    ++at;
+  if (at >= text.size()) return false;
+  const auto c = static_cast<unsigned char>(text[at]);
+  const bool hangul = c >= 0xEA && c <= 0xED;
+  return is_ascii_letter(c) || (c >= 0x80 && !hangul);
+}
+
 std::optional<Number> read_english_number(const Lexicon& lexicon, std::string_view text, std::size_t at) {
   const char c = byte(text, at);
   if (!is_ascii_letter(static_cast<unsigned char>(c)) && !is_digit(static_cast<unsigned char>(c)))
     return std::nullopt;
+  if (is_digit(static_cast<unsigned char>(c)) && !letter_may_follow(text, at)) return std::nullopt;
   std::optional<Number> n = Reader(lexicon, text, at).read();
   // 2.5 alone is the other reader's.
   if (n && !n->words && n->parts == 1 && !n->ordinal) return std::nullopt;

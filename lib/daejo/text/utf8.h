@@ -34,7 +34,15 @@ inline CodePoint decode(std::string_view text, std::size_t at) {  // in the head
   return {value, size};
 }
 
-CodePoint decode_before(std::string_view text, std::size_t at);  // the code point that ends at `at`
+// The code point that ends at `at`.
+inline CodePoint decode_before(std::string_view text, std::size_t at) {
+  if (at == 0 || at > text.size()) return {};
+  if (const auto last = static_cast<unsigned char>(text[at - 1]); last < 0x80) return {last, 1};
+  std::size_t begin = at - 1;
+  while (begin > 0 && at - begin < 4 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
+  const CodePoint c = decode(text, begin);
+  return begin + c.size == at ? c : CodePoint{0xFFFD, 1};
+}
 std::size_t count_code_points(std::string_view text);
 
 constexpr bool is_hangul(char32_t c) { return (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x3131 && c <= 0x318E); }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdlib>
 
 namespace daejo {
@@ -17,6 +18,19 @@ constexpr std::array<Unsigned, Decimal::max_digits + 1> make_powers() {
   return p;
 }
 constexpr auto powers = make_powers();
+
+constexpr std::array<std::int64_t, 19> make_short_powers() {
+  std::array<std::int64_t, 19> p{};
+  for (std::size_t i = 0; i < p.size(); ++i) p[i] = static_cast<std::int64_t>(powers[i]);
+  return p;
+}
+constexpr auto short_powers = make_short_powers();
+// Powers that keep a short coefficient below 10^38.
+constexpr int longest_shift = static_cast<int>(short_powers.size()) - 1;
+
+Coefficient lifted(std::int64_t coefficient, int places) {
+  return static_cast<Coefficient>(coefficient) * short_powers[static_cast<std::size_t>(places)];
+}
 
 Unsigned magnitude_of(Coefficient c) { return c < 0 ? -static_cast<Unsigned>(c) : static_cast<Unsigned>(c); }
 
@@ -35,6 +49,20 @@ Coefficient drop_digits(Coefficient c, int places, Rounding rounding) {
   if (rest > 0 && rounding == Rounding::up) ++q;
   if (rest < 0 && rounding == Rounding::down) --q;
   return q;
+}
+
+// n / d where it is a whole number, or d is made of 2 and 5 and the quotient has few digits.
+std::optional<Decimal> exact_quotient(std::int64_t n, std::int64_t d) {
+  if (d == -1) return std::nullopt;  // the one quotient that may overflow
+  if (n % d == 0) return Decimal(n / d).trimmed();
+  std::int64_t rest = d;
+  while (rest % 5 == 0) rest /= 5;
+  rest >>= __builtin_ctzll(static_cast<unsigned long long>(rest));
+  if (rest != 1 && rest != -1) return std::nullopt;
+  constexpr int digits = 8;
+  std::int64_t raised = 0;
+  if (__builtin_mul_overflow(n, short_powers[digits], &raised) || raised % d != 0) return std::nullopt;
+  return Decimal(raised / d).shifted(-digits).trimmed();
 }
 
 }  // namespace
@@ -68,29 +96,49 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
 }
 
 Decimal Decimal::trimmed() const {
-  if (coefficient_ == 0) return {};
-  Decimal d = *this;
-  while (d.coefficient_ % 10 == 0) {
-    d.coefficient_ /= 10;
-    ++d.exponent_;
+  if (is_zero()) return {};
+  if ((low_ & 1) != 0) return *this;
+  int exponent = exponent_;
+  if (!is_short()) {
+    Coefficient c = coefficient();
+    // 10^n divides only what 2^n divides: most are told from the last bits.
+    for (const int step : {16, 8, 4, 2, 1}) {
+      const auto power = static_cast<Coefficient>(powers[static_cast<std::size_t>(step)]);
+      while ((static_cast<std::uint64_t>(c) & ((std::uint64_t{1} << step) - 1)) == 0 && c % power == 0) {
+        c /= power;
+        exponent += step;
+      }
+    }
+    return of(c, exponent);
   }
-  return d;
+  auto c = static_cast<std::int64_t>(low_);
+  while (c % 10 == 0) {
+    c /= 10;
+    ++exponent;
+  }
+  return of(c, exponent);
 }
 
-int Decimal::magnitude() const { return is_zero() ? 0 : digits_of(coefficient_) - 1 + exponent_; }
+int Decimal::magnitude() const { return is_zero() ? 0 : digits_of(coefficient()) - 1 + exponent_; }
 
 Decimal Decimal::last_digit() const { return is_zero() ? Decimal(1) : of(1, trimmed().exponent_); }
 
 bool Decimal::is_integer() const { return exponent_ >= 0 || trimmed().exponent_ >= 0; }
 
 std::string Decimal::text() const {
-  Unsigned u = magnitude_of(coefficient_);
+  if (is_short() && exponent_ >= 0 && exponent_ <= 40) {
+    char buffer[64];
+    char* end = std::to_chars(buffer, buffer + 24, static_cast<std::int64_t>(low_)).ptr;
+    if (!is_zero()) end = std::fill_n(end, exponent_, '0');
+    return {buffer, end};
+  }
+  Unsigned u = magnitude_of(coefficient());
   std::string digits;
   do {
     digits += static_cast<char>('0' + static_cast<int>(u % 10));
     u /= 10;
   } while (u != 0);
-  if (exponent_ > 0 && coefficient_ != 0) digits.insert(0, static_cast<std::size_t>(exponent_), '0');
+  if (exponent_ > 0 && !is_zero()) digits.insert(0, static_cast<std::size_t>(exponent_), '0');
   if (exponent_ < 0) {
     const auto fraction = static_cast<std::size_t>(-exponent_);
     if (digits.size() <= fraction) digits.append(fraction + 1 - digits.size(), '0');
@@ -103,18 +151,24 @@ std::string Decimal::text() const {
 
 double Decimal::to_double() const { return std::strtod(text().c_str(), nullptr); }
 
-std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
-  const auto sign = [](const Decimal& d) { return d.coefficient_ > 0 ? 1 : d.coefficient_ < 0 ? -1 : 0; };
+std::strong_ordering Decimal::compared(const Decimal& a, const Decimal& b) {
+  const auto sign = [](const Decimal& d) { return d.negative() ? -1 : d.is_zero() ? 0 : 1; };
   if (sign(a) != sign(b) || sign(a) == 0) return sign(a) <=> sign(b);
-  if (a.exponent_ == b.exponent_) return a.coefficient_ <=> b.coefficient_;
+  const int gap = a.exponent_ - b.exponent_;
+  if (a.is_short() && b.is_short() && gap >= -longest_shift && gap <= longest_shift) {
+    const auto x = static_cast<std::int64_t>(a.low_);
+    const auto y = static_cast<std::int64_t>(b.low_);
+    return gap > 0 ? lifted(x, gap) <=> Coefficient{y} : Coefficient{x} <=> lifted(y, -gap);
+  }
   const auto bigger = sign(a) > 0 ? std::strong_ordering::greater : std::strong_ordering::less;
   const auto smaller = sign(a) > 0 ? std::strong_ordering::less : std::strong_ordering::greater;
   if (a.magnitude() != b.magnitude()) return a.magnitude() > b.magnitude() ? bigger : smaller;
   // Of one magnitude: the one with the higher exponent has fewer digits, and grows to as many as the other has.
-  const int shift = a.exponent_ - b.exponent_;
-  const Coefficient x = shift > 0 ? a.coefficient_ * static_cast<Coefficient>(powers[static_cast<std::size_t>(shift)]) : a.coefficient_;
-  const Coefficient y = shift < 0 ? b.coefficient_ * static_cast<Coefficient>(powers[static_cast<std::size_t>(-shift)]) : b.coefficient_;
-  return x <=> y;
+  const auto raised = [](const Decimal& d, int places) {
+    return places > 0 ? d.coefficient() * static_cast<Coefficient>(powers[static_cast<std::size_t>(places)])
+                      : d.coefficient();
+  };
+  return raised(a, gap) <=> raised(b, -gap);
 }
 
 Decimal add(const Decimal& a, const Decimal& b, Rounding rounding) {
@@ -123,6 +177,9 @@ Decimal add(const Decimal& a, const Decimal& b, Rounding rounding) {
   const Decimal& high = a.exponent() >= b.exponent() ? a : b;
   const Decimal& low = a.exponent() >= b.exponent() ? b : a;
   const int gap = high.exponent() - low.exponent();
+  if (a.is_short() && b.is_short() && gap <= longest_shift)
+    return Decimal::of(lifted(static_cast<std::int64_t>(high.coefficient()), gap) + low.coefficient(),
+                       low.exponent());
   // As far down as the higher one can be written out with a digit to spare for the carry.
   const int room = Decimal::max_digits - 1 - digits_of(high.coefficient());
   const int raise = std::clamp(room, 0, gap);
@@ -142,6 +199,7 @@ Decimal multiply(const Decimal& a, const Decimal& b, Rounding rounding) {
   Coefficient p = x.coefficient();
   Coefficient q = y.coefficient();
   int exponent = x.exponent() + y.exponent();
+  if (x.is_short() && y.is_short()) return Decimal::of(p * q, exponent);
   // Shorten the longer factor until the product fits; away from or towards zero, as the product's direction wants it.
   for (int over = digits_of(p) + digits_of(q) - Decimal::max_digits; over > 0;
        over = digits_of(p) + digits_of(q) - Decimal::max_digits) {
@@ -161,6 +219,11 @@ Decimal divide(const Decimal& a, const Decimal& b, Rounding rounding) {
   Coefficient n = x.coefficient();
   Coefficient d = y.coefficient();
   int exponent = x.exponent() - y.exponent();
+  if (x.is_short() && y.is_short()) {
+    if (const std::optional<Decimal> exact =
+            exact_quotient(static_cast<std::int64_t>(n), static_cast<std::int64_t>(d)))
+      return exact->shifted(exponent);
+  }
   const int spare = digits_of(d) - Decimal::max_digits / 2;
   if (spare > 0) {  // |a/b| shrinks when |b| grows
     const bool positive = (n > 0) == (d > 0);

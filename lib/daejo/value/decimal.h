@@ -25,10 +25,12 @@ class Decimal {
   static constexpr int max_digits = 38;
 
   constexpr Decimal() = default;
-  constexpr Decimal(std::int64_t value) : coefficient_(value) {}  // NOLINT: numbers are decimals
+  constexpr Decimal(std::int64_t value)  // NOLINT: numbers are decimals
+      : low_(static_cast<std::uint64_t>(value)), high_(value < 0 ? -1 : 0) {}
   static constexpr Decimal of(Coefficient coefficient, int exponent) {
     Decimal d;
-    d.coefficient_ = coefficient;
+    d.low_ = static_cast<std::uint64_t>(coefficient);
+    d.high_ = static_cast<std::int64_t>(coefficient >> 64);
     d.exponent_ = exponent;
     return d;
   }
@@ -36,14 +38,19 @@ class Decimal {
   // 38 digits after leading zeros, or no value.
   static std::optional<Decimal> parse(std::string_view text);
 
-  constexpr Coefficient coefficient() const { return coefficient_; }
+  constexpr Coefficient coefficient() const {
+    return static_cast<Coefficient>(static_cast<Coefficient>(high_) * (Coefficient{1} << 64)) +
+           static_cast<Coefficient>(low_);
+  }
   constexpr int exponent() const { return exponent_; }
-  constexpr bool is_zero() const { return coefficient_ == 0; }
-  constexpr bool negative() const { return coefficient_ < 0; }
+  constexpr bool is_zero() const { return low_ == 0 && high_ == 0; }
+  constexpr bool negative() const { return high_ < 0; }
+  // Does the coefficient fit into 64 bits, as nearly all do that people write?
+  constexpr bool is_short() const { return high_ == (static_cast<std::int64_t>(low_) < 0 ? -1 : 0); }
 
-  Decimal operator-() const { return of(-coefficient_, exponent_); }
+  Decimal operator-() const { return of(-coefficient(), exponent_); }
   Decimal abs() const { return negative() ? -*this : *this; }
-  Decimal shifted(int places) const { return of(coefficient_, exponent_ + places); }  // × 10^places
+  Decimal shifted(int places) const { return of(coefficient(), exponent_ + places); }  // × 10^places
   Decimal trimmed() const;      // the same number without zeros at the end of the coefficient
   int magnitude() const;        // power of ten of the first digit: 550 -> 2, 0.05 -> -2; 0 -> 0
   Decimal last_digit() const;   // unit of the last non-zero digit: 550 -> 10, 0.05 -> 0.01; 0 -> 1
@@ -53,11 +60,16 @@ class Decimal {
   std::string text() const;
   double to_double() const;
 
-  friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b);
+  friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
+    return a.exponent_ == b.exponent_ ? a.coefficient() <=> b.coefficient() : compared(a, b);
+  }
   friend bool operator==(const Decimal& a, const Decimal& b) { return (a <=> b) == 0; }
 
  private:
-  Coefficient coefficient_ = 0;
+  static std::strong_ordering compared(const Decimal& a, const Decimal& b);
+  // The coefficient in two halves: a member of 128 bits would align, and so widen, all that holds a decimal.
+  std::uint64_t low_ = 0;
+  std::int64_t high_ = 0;
   int exponent_ = 0;
 };
 

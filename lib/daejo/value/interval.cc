@@ -32,6 +32,14 @@ bool less(const End& a, const End& b) {
   return a.infinite == 0 && a.value < b.value;
 }
 
+// Is there a value above (or at) the low end that is below (or at) the high one?
+bool room(const std::optional<Decimal>& low, bool low_open, const std::optional<Decimal>& high,
+          bool high_open) {
+  if (!low || !high) return true;
+  const std::strong_ordering order = *low <=> *high;
+  return order < 0 || (order == 0 && !low_open && !high_open);
+}
+
 Interval from_ends(const End& low, const End& high) {
   Interval i;
   if (low.infinite == 0) i.low = low.value, i.low_open = low.open;
@@ -65,7 +73,10 @@ std::string Interval::text() const {
          (high ? high->text() + (high_open ? ")" : "]") : "∞)");
 }
 
-bool overlap(const Interval& a, const Interval& b) { return intersection(a, b).has_value(); }
+bool overlap(const Interval& a, const Interval& b) {
+  return room(a.low, a.low_open, b.high, b.high_open) && room(b.low, b.low_open, a.high, a.high_open) &&
+         room(a.low, a.low_open, a.high, a.high_open) && room(b.low, b.low_open, b.high, b.high_open);
+}
 
 std::optional<Interval> intersection(const Interval& a, const Interval& b) {
   Interval i = a;
@@ -113,6 +124,10 @@ Interval operator+(const Interval& a, const Interval& b) {
 Interval operator-(const Interval& a, const Interval& b) { return a + -b; }
 
 Interval operator*(const Interval& a, const Interval& b) {
+  if (a.bounded() && b.bounded() && !a.low->negative() && !b.low->negative()) {  // the usual case
+    return from_ends(product(low_end(a), low_end(b), Rounding::down),
+                     product(high_end(a), high_end(b), Rounding::up));
+  }
   const std::array<End, 2> x{low_end(a), high_end(a)};
   const std::array<End, 2> y{low_end(b), high_end(b)};
   End low = product(x[0], y[0], Rounding::down);
@@ -147,6 +162,11 @@ std::optional<Interval> operator/(const Interval& a, const Interval& b) {
   if (overlap(b, Interval::at(0))) return std::nullopt;
   if (a.is_point() && b.is_point()) {  // one rounding instead of two
     return Interval::between(divide(*a.low, *b.low, Rounding::down), divide(*a.low, *b.low, Rounding::up));
+  }
+  if (a.bounded() && b.bounded() && !a.low->negative() && !b.low->negative() && !b.low->is_zero()) {
+    return Interval{divide(*a.low, *b.high, Rounding::down), divide(*a.high, *b.low, Rounding::up),
+                    (a.low_open || b.high_open) && (a.low_open || !a.low->is_zero()),
+                    (a.high_open || b.low_open) && (a.high_open || !a.high->is_zero())};
   }
   const std::optional<Interval> r = reciprocal(b);
   if (!a.bounded() || !b.bounded()) return a * *r;

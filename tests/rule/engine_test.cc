@@ -105,7 +105,7 @@ TEST_CASE("conversions in parentheses: the band, the slip, and the company of ra
       figure("15900000000", "KRW", 8);  // 1590 won, inside the band but not with the others
   const auto apart = evaluate(c.set, rules_of({rule}));
   CHECK(apart[0].verdict == Verdict::conflict);
-  CHECK(apart[0].sides.size() == 2);
+  CHECK(apart[0].sides.size() == 3);  // what was converted, into what, and the amounts that agree
 }
 
 TEST_CASE("a derived claim is held against what others state, with its derivation") {

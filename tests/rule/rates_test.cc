@@ -16,6 +16,18 @@ TEST_CASE("every pair of currencies has a plausible band, in both directions") {
   CHECK(!table().band("XXX", "KRW"));
 }
 
+TEST_CASE("a year has a narrower band, never a wider one") {
+  const RateTable t = table();
+  CHECK(t.band("USD", "KRW", 2024)->text() == "[1230, 1550]");
+  CHECK(t.band("KRW", "USD", 2024)->contains(*Decimal::parse("0.0007")));
+  CHECK(t.band("USD", "KRW", 1999)->text() == "[1000, 1600]");  // of which nothing better is known
+  for (int year = 2009; year <= 2026; ++year) {
+    for (const char* to : {"KRW", "SEK", "JPY", "EUR", "GBP", "CNY"})
+      CHECK(t.band("USD", to)->contains(*t.band("USD", to, year)));
+  }
+  CHECK(!t.band("SEK", "USD", 2024)->contains(*Decimal::parse("0.1436")));  // 1100만 크로나 are not 158만 달러
+}
+
 TEST_CASE("the European Central Bank's history file, where the user gives it") {
   RateTable t = table();
   REQUIRE(
@@ -26,7 +38,8 @@ TEST_CASE("the European Central Bank's history file, where the user gives it") {
   CHECK(on->contains(*Decimal::parse("1442.29920353")) == false);  // the exact quotient lies a little off
   CHECK(on->low->text().substr(0, 7) == "1442.29");
   CHECK(t.rate("USD", "KRW", DateValue::on(*make_day(2025, 1, 30)))->text().size() > 5);
-  CHECK(t.rate("USD", "KRW", DateValue::on(*make_day(2019, 1, 30)))->text() == "[1000, 1600]");
+  CHECK(t.rate("USD", "KRW", DateValue::on(*make_day(2019, 1, 30)))->text() == "[1050, 1280]");
+  CHECK(t.rate("USD", "KRW", {})->text() == "[1000, 1600]");
   const auto bad = t.read_ecb({"rates.csv", "rates.csv", "Date,USD\n2025-01-28,x1\n"});
   REQUIRE(!bad);
   CHECK(format(bad.error()) ==

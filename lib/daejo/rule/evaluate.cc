@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "daejo/rule/reading.h"
+#include "daejo/rule/slip.h"
 
 namespace daejo {
 namespace {
@@ -108,6 +109,25 @@ std::optional<bool> relation(Op op, const Datum& x, const Datum& y) {
   return std::nullopt;
 }
 
+std::string paragraph_of(const Claim& c, const Document& d) {
+  const std::size_t block = c.sentence < d.sentences.size() ? d.sentences[c.sentence].block : 0;
+  return d.id + '#' + std::to_string(block < d.blocks.size() ? d.blocks[block].paragraph : 0);
+}
+
+// The year that the last date before a claim in its sentence names; else the year of its document.
+std::string year_of(const Claim& c, const Bindings& b) {
+  if (b.set == nullptr || c.document >= b.set->documents.size()) return {};
+  const std::optional<Day>& published = b.set->documents[c.document].published;
+  int year = published ? partial(*published).year : 0;
+  const std::vector<Claim>& all = b.set->claims;
+  auto it = std::lower_bound(all.begin(), all.end(), std::pair(c.document, c.sentence),
+                             [](const Claim& x, const auto& place) { return std::pair(x.document, x.sentence) < place; });
+  for (; it != all.end() && it->document == c.document && it->span.begin < c.span.begin; ++it) {
+    if (const DateValue* date = it->date(); date != nullptr && date->from.year != 0) year = date->from.year;
+  }
+  return year == 0 ? std::string() : std::to_string(year);
+}
+
 Datum attribute(const Expression& e, const Bindings& b) {
   const BoundVariable& bound = b.variables[e.variable];
   if (bound.claims.empty()) return {};
@@ -120,6 +140,10 @@ Datum attribute(const Expression& e, const Bindings& b) {
   if (e.name == "subject") return text(c.subject);
   if (e.name == "property") return text(c.property.id.empty() ? c.property.phrase : c.property.id);
   if (e.name == "base") return text(c.qualifiers.base);
+  if (e.name == "base_subject") return text(c.qualifiers.base_subject);
+  if (e.name == "grain") return c.date() == nullptr ? Datum() : Datum(std::string(name(c.date()->grain)));
+  if (e.name == "year") return text(year_of(c, b));
+  if (e.name == "paragraph") return document == nullptr ? Datum() : Datum(paragraph_of(c, *document));
   if (e.name == "scope") return text(c.qualifiers.scope);
   if (e.name == "speaker") return text(c.speaker);
   if (e.name == "document") return document == nullptr ? Datum() : text(document->id);
@@ -178,7 +202,51 @@ bool can_be_whole(const Interval& i) {
   return false;
 }
 
+// When a conversion was made: on the day of the document, unless its sentence speaks of another year.
+std::optional<DateValue> time_of_rate(const Bindings& b) {
+  const BoundVariable& first = b.variables.front();
+  if (first.claims.empty() || b.set == nullptr) return std::nullopt;
+  const Claim& claim = *first.claims.front();
+  const Document& document = b.set->documents[claim.document];
+  if (!document.published) return std::nullopt;
+  const DateValue day = DateValue::on(*document.published);
+  const std::vector<Claim>& all = b.set->claims;
+  const auto before = [](const Claim& c, std::pair<std::size_t, std::size_t> place) {
+    return std::pair(c.document, c.sentence) < place;
+  };
+  auto it = std::lower_bound(all.begin(), all.end(), std::pair(claim.document, claim.sentence), before);
+  for (; it != all.end() && it->document == claim.document && it->sentence == claim.sentence; ++it) {
+    const DateValue* date = it->date();
+    if (date != nullptr && date->from.year != 0 && date->from.year != day.from.year) return std::nullopt;
+  }
+  return day;
+}
+
+// Of the figure of one claim, as it is written.
+Datum call_on_figure(const Expression& e, const Bindings& b) {
+  const BoundVariable& v = b.variables[e.of[0].variable];
+  const Quantity* q = v.claims.size() == 1 ? v.claims.front()->quantity() : nullptr;
+  if (q == nullptr || !q->value || q->hedge == Hedge::vague || b.units == nullptr) return {};
+  if (e.name == "figure") {
+    const Interval plain_or_hedged = q->hedge == Hedge::none ? Interval::at(*q->value) : q->interval;
+    return amount_of(v.claims.front()->kind, plain_or_hedged, q->unit, *b.units);
+  }
+  const Decimal d = q->value->trimmed();
+  return plain(Interval::at(d.is_zero() ? 0 : d.magnitude() - d.exponent() + 1));
+}
+
+Datum clock(const TimeValue& a, const TimeValue& b) {
+  constexpr int day = 86400;
+  const Interval from = *seconds_of(a);
+  const Interval to = *seconds_of(b);
+  Interval out = to - from;
+  if (a.utc_offset && b.utc_offset) out = out + Interval::at((*a.utc_offset - *b.utc_offset) * 60);
+  if (out.high->negative()) out = out + Interval::at(day);
+  return Magnitude{out, {{"s", 1}}};
+}
+
 Datum call(const Expression& e, const Bindings& b) {
+  if (e.name == "figure" || e.name == "digits") return call_on_figure(e, b);
   std::vector<Datum> arguments;
   for (const Expression& a : e.of) arguments.push_back(evaluate(a, b));
   for (const Datum& d : arguments) {
@@ -197,17 +265,29 @@ Datum call(const Expression& e, const Bindings& b) {
     const auto* x = std::get_if<std::string>(&arguments[0]);
     const auto* y = std::get_if<std::string>(&arguments[1]);
     if (x == nullptr || y == nullptr || b.rates == nullptr || *x == *y) return {};
-    std::optional<DateValue> time;
-    const BoundVariable& first = b.variables.front();
-    if (!first.claims.empty() && b.set != nullptr) {
-      const Document& document = b.set->documents[first.claims.front()->document];
-      if (document.published) time = DateValue::on(*document.published);
-    }
-    const std::optional<Interval> rate = b.rates->rate(*x, *y, time);
+    const std::optional<Interval> rate = b.rates->rate(*x, *y, time_of_rate(b));
     return rate ? Datum(Magnitude{*rate, {{*x, -1}, {*y, 1}}}) : Datum();
+  }
+  if (e.name == "clock") {
+    const auto* x = std::get_if<TimeValue>(&arguments[0]);
+    const auto* y = std::get_if<TimeValue>(&arguments[1]);
+    return x == nullptr || y == nullptr ? Datum() : clock(*x, *y);
+  }
+  if (e.name == "begins") {
+    const auto* whole = std::get_if<std::string>(&arguments[0]);
+    const auto* part = std::get_if<std::string>(&arguments[1]);
+    if (whole == nullptr || part == nullptr) return {};
+    return *whole == *part || whole->starts_with(*part + " ");
   }
   const Magnitude* a = amount(arguments[0]);
   if (a == nullptr) return {};
+  if (e.name == "slipped") {
+    const Magnitude* other = amount(arguments[1]);
+    const auto both = other == nullptr ? std::nullopt : comparable(*a, *other);
+    if (!both) return {};
+    if (!both->first.is_point() || !both->second.is_point()) return false;
+    return slip(*both->first.low, *both->second.low).has_value();
+  }
   if (e.name == "rank") {
     const auto* list = std::get_if<std::vector<Magnitude>>(&arguments[1]);
     return list == nullptr ? Datum() : rank_of(*a, *list);
@@ -216,6 +296,10 @@ Datum call(const Expression& e, const Bindings& b) {
     const Magnitude* other = amount(arguments[1]);
     const auto both = other == nullptr ? std::nullopt : comparable(*a, *other);
     return both ? Datum(Magnitude{hull(both->first, both->second), a->unit}) : Datum();
+  }
+  if (e.name == "of_unit") {
+    const auto* unit = std::get_if<std::string>(&arguments[1]);
+    return unit == nullptr || b.units == nullptr ? Datum() : Datum(b.units->to_base(a->interval, *unit));
   }
   if (e.name == "in_unit") {
     const auto* unit = std::get_if<std::string>(&arguments[1]);

@@ -58,10 +58,18 @@ Datum duration(const DateValue& from, const DateValue& to) {
                    {{"s", 1}}};
 }
 
+Datum days_between(const DateValue& from, const DateValue& to) {
+  const auto a = days(from);
+  const auto b = days(to);
+  if (!a || !b) return {};
+  return plain(Interval::between((b->first - a->second).count(), (b->second - a->first).count()));
+}
+
 }  // namespace
 
 Datum call_on_dates(const std::string& f, const std::vector<DateValue>& d) {
   if (f == "duration") return duration(d[0], d[1]);
+  if (f == "days_between") return days_between(d[0], d[1]);
   if (f == "full_years") return full_years(d[0], d[1]);
   if (f == "calendar_years") return calendar_years(d[0], d[1]);
   if (f == "age") {

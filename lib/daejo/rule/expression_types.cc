@@ -13,6 +13,7 @@ using Base = Type::Base;
 
 constexpr Type plain{};
 constexpr Type date{Base::date};
+constexpr Type time_of_day{Base::time};
 constexpr Type text{Base::text};
 constexpr Type truth{Base::truth};
 constexpr Type duration{Base::amount, 0, 1};
@@ -29,7 +30,7 @@ struct Function {
   std::string_view about;
 };
 
-constexpr std::array<Function, 24> functions{{
+constexpr std::array<Function, 31> functions{{
     {"sum", {list}, Gives::element, "the values of a list, added"},
     {"mean", {list}, Gives::element, "the mean of a list"},
     {"largest", {list}, Gives::element, "the largest value of a list"},
@@ -46,6 +47,8 @@ constexpr std::array<Function, 24> functions{{
     {"duration", {date, date}, Gives::span, "from the one date to the other, both grains kept"},
     {"full_years", {date, date}, Gives::number, "years completed between two dates (만 나이)"},
     {"calendar_years", {date, date}, Gives::number, "the difference of the years (연 나이)"},
+    {"days_between", {date, date}, Gives::number, "the days from the one date to the other, the first not counted"},
+    {"begins", {text, text}, Gives::truth_value, "is the second text the first, or its first words?"},
     {"years", {duration}, Gives::number, "a duration in years"},
     {"months", {duration}, Gives::number, "a duration in months"},
     {"days", {duration}, Gives::number, "a duration in days"},
@@ -56,7 +59,15 @@ constexpr std::array<Function, 24> functions{{
      "band"},
     {"rank", {any_amount, list}, Gives::number, "the place of a value among a list, 1 = largest"},
     {"in_unit", {any_amount, text}, Gives::number, "the figure in that unit"},
+    {"of_unit", {plain, text}, Gives::any, "so many of that unit"},
     {"hull", {any_amount, any_amount}, Gives::first, "the interval from the one to the other"},
+    {"figure", {any_amount}, Gives::first, "the figure of a claim as it is written, without its rounding; what a hedge says where it has one"},
+    {"digits", {any_amount}, Gives::number, "how many digits of a claim's figure tell: 557만6000 has 4, 500 has 1"},
+    {"slipped",
+     {any_amount, any_amount},
+     Gives::truth_value,
+     "are two figures one slip of the pen apart: a digit changed, two neighbours swapped, a digit too many, ten times?"},
+    {"clock", {time_of_day, time_of_day}, Gives::span, "from the one time of day to the next of the other"},
     {"age", {date, date}, Gives::number, "years of age by any of the three ways of counting"},
 }};
 
@@ -65,7 +76,7 @@ struct Attribute {
   Type type;
 };
 
-constexpr std::array<Attribute, 17> attributes{{
+constexpr std::array<Attribute, 21> attributes{{
     {"unit", text},
     {"subject", text},
     {"property", text},
@@ -83,6 +94,10 @@ constexpr std::array<Attribute, 17> attributes{{
     {"out_of", plain},
     {"per_amount", plain},
     {"derived", truth},
+    {"base_subject", text},
+    {"paragraph", text},
+    {"grain", text},
+    {"year", text},
 }};
 
 bool matches(const Type& want, const Type& got) {
@@ -114,6 +129,7 @@ std::string signature(const Function& f) {
     out += t.base == Base::list   ? "list"
            : t.base == Base::date ? "date"
            : t.base == Base::text ? "text"
+           : t.base == Base::time ? "time"
            : t == duration        ? "duration"
                                   : "amount";
   }
@@ -141,6 +157,8 @@ tl::expected<void, ExpressionError> check_call(Expression& node) {
                    signature(*f));
     }
   }
+  if ((f->name == "figure" || f->name == "digits") && node.of[0].op != Op::variable)
+    return error(node.of[0].at, fmt::format("{} is of a claim", f->name), "a claim's name");
   switch (f->gives) {
     case Gives::number:
       node.type = plain;

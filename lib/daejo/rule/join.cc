@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include <re2/re2.h>
+
 #include "daejo/rule/engine.h"
 #include "daejo/rule/pattern.h"
 
@@ -11,7 +13,8 @@ namespace {
 
 // What is not known never contradicts.
 bool is_soft(Key key) {
-  return key == Key::time || key == Key::scope || key == Key::base || key == Key::speaker;
+  return key == Key::time || key == Key::scope || key == Key::base || key == Key::speaker ||
+         key == Key::maybe_subject;
 }
 
 // Found from another claim and not by what is shared.
@@ -25,6 +28,17 @@ struct Tie {
   std::size_t earlier;  // the variable that is bound before
 };
 
+// The text between two claims, of which this variable is the one that is bound later.
+struct Gap {
+  std::size_t other;
+  bool other_first;
+  std::unique_ptr<RE2> is;
+  std::unique_ptr<RE2> is_not;
+};
+
+// What stands further apart than this is not said in one breath.
+constexpr std::size_t longest_gap = 600;
+
 // One variable of the rule with its candidates, hashed by what they share with earlier variables.
 struct Slot {
   const Pattern* pattern;
@@ -32,6 +46,7 @@ struct Slot {
   std::vector<Tie> ties;     // by hash
   std::vector<Tie> filters;  // afterwards
   std::vector<Tie> differ;
+  std::vector<Gap> gaps;
   std::unordered_map<std::uint64_t, std::vector<std::size_t>> index;
 };
 
@@ -45,7 +60,7 @@ class Join {
       : facts_(facts), rule_(rule), take_(take) {
     variables_.reserve(rule.claims.size());
     for (std::size_t i = 0; i < rule.claims.size(); ++i) {
-      variables_.push_back({&rule.claims[i], PatternMatcher(facts, rule.claims[i]), {}, {}, {}, {}});
+      variables_.push_back({&rule.claims[i], PatternMatcher(facts, rule.claims[i]), {}, {}, {}, {}, {}});
       add_ties(i);
     }
     tuple_.resize(rule.claims.size());
@@ -94,6 +109,35 @@ class Join {
     for (const Same& s : rule_.differ) {
       if (first(s)) v.differ.push_back({s.key, s.variables.front()});
     }
+    for (const Wording& w : rule_.wording) {
+      if (std::max(w.from, w.to) != i) continue;
+      v.gaps.push_back({std::min(w.from, w.to), w.from < w.to, compiled(w.is), compiled(w.is_not)});
+    }
+  }
+
+  // Does the text between the claims read as the rule wants it?
+  bool reads(const Gap& gap, std::size_t first, std::size_t second) const {
+    const Claim& a = facts_.claim(first);
+    const Claim& b = facts_.claim(second);
+    if (a.document != b.document || a.span.end > b.span.begin) return false;
+    if (!gap.is && !gap.is_not) return true;
+    if (b.span.begin - a.span.end > longest_gap || a.document >= facts_.set().documents.size()) return false;
+    const std::string_view text = slice(facts_.set().documents[a.document].text, {a.span.end, b.span.begin});
+    const re2::StringPiece piece(text.data(), text.size());
+    return (!gap.is || RE2::PartialMatch(piece, *gap.is)) && (!gap.is_not || !RE2::PartialMatch(piece, *gap.is_not));
+  }
+  // For one claim of the variable, or the first and last of a list.
+  bool reads(const Slot& v, std::size_t front, std::size_t back) const {
+    return std::all_of(v.gaps.begin(), v.gaps.end(), [&](const Gap& g) {
+      const auto& other = tuple_[g.other];
+      return g.other_first ? reads(g, other.back(), front) : reads(g, back, other.front());
+    });
+  }
+  // Members of a list stand on their side of the other claim, whatever stands between.
+  bool on_its_side(const Slot& v, std::size_t c) const {
+    return std::all_of(v.gaps.begin(), v.gaps.end(), [&](const Gap& g) {
+      return g.other_first ? tuple_[g.other].back() < c : c < tuple_[g.other].front();
+    });
   }
 
   // The sentence number stands in for "neighbour" in the hash: a claim is filed under its own and the two
@@ -138,7 +182,7 @@ class Join {
         out = facts_.in_parentheses_after(tuple_[*p.parenthesis_of].front());
       } else if (p.share_of) {
         if (const auto part = facts_.claim(tuple_[*p.share_of].front()).part_claim) out = {*part};
-      } else if (const auto next = facts_.next(tuple_[*p.follows].front())) {
+      } else if (const auto next = facts_.next(tuple_[*p.follows].front(), p.type().base == Type::Base::amount)) {
         out = {*next};
       }
       std::erase_if(out, [&](std::size_t c) { return !v.matcher.fits(c); });
@@ -160,7 +204,9 @@ class Join {
       out.erase(std::unique(out.begin(), out.end()), out.end());
     } else if (near(v)) {
       for (const Tie& t : v.filters) {
-        if (t.key == Key::neighbour) from(mixed(*h, facts_.claim(tuple_[t.earlier].front()).sentence + 1));
+        if (t.key != Key::neighbour) continue;
+        from(mixed(*h, facts_.claim(tuple_[t.earlier].front()).sentence + 1));
+        break;  // what it shares with further claims is looked at one by one
       }
     } else {
       from(*h);
@@ -183,7 +229,7 @@ class Join {
       const std::uint32_t b = facts_.key(tuple_[t.earlier].front(), t.key);
       if (a == 0 || b == 0 || a == b) return false;
     }
-    return true;
+    return v.pattern->list ? on_its_side(v, c) : reads(v, c, c);
   }
 
   void choose(std::size_t i) {
@@ -208,20 +254,30 @@ class Join {
     tuple_[i].clear();
   }
 
-  // Every run of neighbours among the candidates that is long enough.
+  void take_list(std::size_t i) {
+    if (reads(variables_[i], tuple_[i].front(), tuple_[i].back())) choose(i + 1);
+  }
+
+  // Every run of neighbours among the candidates that is long enough, and every run of every other one.
   void choose_lists(std::size_t i, const std::vector<std::size_t>& found) {
     const std::size_t least = variables_[i].pattern->at_least;
     if (variables_[i].pattern->whole_list) {
       if (found.size() < least || found.size() > longest_list) return;
       tuple_[i] = found;
-      choose(i + 1);
+      take_list(i);
       return;
     }
-    for (std::size_t from = 0; from < found.size(); ++from) {
-      for (std::size_t to = from + least; to <= std::min(found.size(), from + longest_list); ++to) {
-        tuple_[i].assign(found.begin() + static_cast<std::ptrdiff_t>(from),
-                         found.begin() + static_cast<std::ptrdiff_t>(to));
-        choose(i + 1);
+    for (const std::size_t step : {1U, 2U}) {
+      if (step == 2 && least < 3) break;  // any two are every other one of something
+      for (std::size_t from = 0; from < found.size(); ++from) {
+        tuple_[i].clear();
+        for (std::size_t at = from; at < found.size() && tuple_[i].size() < longest_list; at += step) {
+          tuple_[i].push_back(found[at]);
+          if (tuple_[i].size() < least) continue;
+          const std::vector<std::size_t> run = tuple_[i];  // later variables leave it alone, but a loop is no place to trust it
+          take_list(i);
+          tuple_[i] = run;
+        }
       }
     }
   }
@@ -243,6 +299,7 @@ bool is_local(const Rule& rule) {
   if (std::any_of(rule.same.begin(), rule.same.end(), local_key) ||
       std::any_of(rule.differ.begin(), rule.differ.end(), local_key))
     return true;
+  if (!rule.wording.empty()) return true;
   return std::any_of(rule.claims.begin(), rule.claims.end(), [](const Pattern& p) {
     return follows_another(p) || p.list || !p.before.empty() || !p.after.empty() || !p.sentence.empty() ||
            !p.unless.empty();

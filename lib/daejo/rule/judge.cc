@@ -22,13 +22,18 @@ const Expression* deciding(const Expression& e) {
   return nullptr;
 }
 
-// How wide the accepted values lie, relative to their middle; nothing where a bound let anything pass.
-std::optional<Decimal> accepted_width(const Expression& relation, const Bindings& b) {
+struct Accepted {
+  Decimal width;  // of the values that met, relative to their middle
+  Decimal apart;  // of the middles
+};
+
+// Nothing where a bound let anything pass.
+std::optional<Accepted> accepted(const Expression& relation, const Bindings& b) {
   const Datum x = evaluate(relation.of[0], b);
   const Datum y = evaluate(relation.of[1], b);
   const Magnitude* l = std::get_if<Magnitude>(&x);
   const Magnitude* r = std::get_if<Magnitude>(&y);
-  if (l == nullptr || r == nullptr) return Decimal(0);  // dates and texts are as telling as they are
+  if (l == nullptr || r == nullptr) return Accepted{};  // dates and texts are as telling as they are
   const auto both = comparable(*l, *r);
   if (!both) return std::nullopt;
   std::array<Interval, 2> sides{both->first, both->second};
@@ -44,11 +49,12 @@ std::optional<Decimal> accepted_width(const Expression& relation, const Bindings
     side = Interval::between(edge, edge);
   }
   const Decimal width = (*sides[0].high - *sides[0].low) + (*sides[1].high - *sides[1].low);
-  const Decimal middle =
-      ((*sides[0].high + *sides[0].low).abs() + (*sides[1].high + *sides[1].low).abs()) * Decimal::of(25, -2);
-  if (width.is_zero()) return Decimal(0);
-  if (middle.is_zero()) return std::nullopt;
-  return divide(width, middle, Rounding::up);
+  const Decimal first = *sides[0].high + *sides[0].low;
+  const Decimal second = *sides[1].high + *sides[1].low;
+  const Decimal middle = (first.abs() + second.abs()) * Decimal::of(25, -2);
+  if (middle.is_zero()) return width.is_zero() ? std::optional(Accepted{}) : std::nullopt;
+  return Accepted{divide(width, middle, Rounding::up),
+                  divide((first - second).abs() * Decimal::of(5, -1), middle, Rounding::up)};
 }
 
 Message assumption(const Claim& claim, const Reading& reading) {
@@ -62,6 +68,8 @@ Message assumption(const Claim& claim, const Reading& reading) {
   return {with_particles(fmt::format("{}을(를) {} 단위까지 적은 값으로 보면 맞음", figure.ko, place.ko)),
           fmt::format("{} taken as precise to {}", figure.en, place.en)};
 }
+
+constexpr int long_digits = 5;
 
 struct Judge {
   const Facts& facts;
@@ -79,12 +87,13 @@ struct Judge {
       if (!truth || !*truth) continue;
       Judgement j{.verdict = step.verdict};
       if (const Expression* relation = deciding(step.holds)) {
-        const std::optional<Decimal> width = accepted_width(*relation, b);
-        if (!width || *width > rule.power) {
+        const std::optional<Accepted> met = accepted(*relation, b);
+        if (!met || met->width > rule.power) {
           unknown = true;  // neither agreement nor conflict
           return std::nullopt;
         }
-        j.width = *width;
+        j.width = met->width;
+        j.apart = met->apart;
       }
       if (!step.note.ko.empty()) j.why.push_back(say(step.note, message_variables(rule), b));
       return j;
@@ -126,8 +135,10 @@ struct Judge {
         Bindings b = base;
         b.variables[v].value = amount_of(claim.kind, r.interval, q->unit, rules.units);
         if (auto j = steps(b)) {
-          // A milder verdict than the assumption allows is not made better by it.
-          j->verdict = std::min(j->verdict, at_best);
+          // A milder verdict than the assumption allows is not made better by it. A figure that keeps six digits and more
+          // was hardly rounded.
+          const bool long_figure = by == Reading::By::coarser && q->value->magnitude() - r.power >= long_digits;
+          j->verdict = std::min(j->verdict, long_figure ? Verdict::reconcilable : at_best);
           j->why.push_back(assumption(claim, r));
           return j;
         }
@@ -139,7 +150,10 @@ struct Judge {
 
 void add_arithmetic(Judgement& j, const Expression& relation, const Bindings& b) {
   for (const std::size_t side : {1U, 0U}) {
-    if (relation.of[side].of.empty() || relation.of[side].type.base != Type::Base::amount) continue;
+    const Op op = relation.of[side].op;
+    const bool reckons = op == Op::add || op == Op::subtract || op == Op::multiply || op == Op::divide || op == Op::call;
+    if (!reckons || relation.of[side].type.base != Type::Base::amount) continue;
+    if (op == Op::call && relation.of[side].of[0].type.base == Type::Base::date) continue;  // 4, for a Thursday
     j.why.insert(j.why.begin(), worked_out(relation.of[side], b));
   }
 }

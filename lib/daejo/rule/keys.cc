@@ -16,9 +16,18 @@ std::string folded(std::string_view text) {
   return out;
 }
 
-constexpr std::array<Key, 14> all_keys{Key::subject,  Key::property, Key::time,      Key::scope,    Key::base,
-                                       Key::speaker,  Key::unit,     Key::kind,      Key::form,     Key::item,
-                                       Key::document, Key::sentence, Key::neighbour, Key::paragraph};
+// What can be added: counted things whatever they are called, money of one currency, percent with percentage points.
+std::string family_of(Kind kind, const Quantity* q) {
+  switch (kind) {
+    case Kind::count:
+    case Kind::number:
+      return "count";
+    case Kind::money:
+      return "money " + q->unit;
+    default:
+      return std::string(name(kind));
+  }
+}
 
 }  // namespace
 
@@ -64,10 +73,12 @@ void Facts::index(std::size_t i) {
     return text.empty() ? 0U : intern(tag + std::move(text));
   };
   const Quantity* q = c.quantity();
-  for (const Key k : all_keys) {
+  for (std::size_t n = 0; n < key_count; ++n) {
+    const Key k = static_cast<Key>(n);
     std::uint32_t& into = keys_.back()[static_cast<std::size_t>(k)];
     switch (k) {
       case Key::subject:
+      case Key::maybe_subject:
         into = known('s', subject_text(c));
         break;
       case Key::property:
@@ -89,6 +100,9 @@ void Facts::index(std::size_t i) {
         break;
       case Key::unit:
         into = intern('u' + (q == nullptr ? std::string() : q->unit));
+        break;
+      case Key::like:
+        into = q == nullptr ? 0 : intern('l' + family_of(c.kind, q));
         break;
       case Key::kind:
         into = static_cast<std::uint32_t>(c.kind) + 1;
@@ -171,12 +185,12 @@ const std::vector<std::size_t>& Facts::in_parentheses_after(std::size_t i) const
   return it == parentheses_.end() ? none : it->second;
 }
 
-std::optional<std::size_t> Facts::next(std::size_t i) const {
+std::optional<std::size_t> Facts::next(std::size_t i, bool amounts) const {
   for (std::size_t j = i + 1; i < set_.claims.size() && j < set_.claims.size(); ++j) {
     const Claim& a = set_.claims[i];
     const Claim& b = set_.claims[j];
     if (a.document != b.document || a.sentence != b.sentence) break;
-    if (b.kind != Kind::name) return j;
+    if (b.kind != Kind::name && (!amounts || b.quantity() != nullptr)) return j;
   }
   return std::nullopt;
 }

@@ -55,8 +55,8 @@ class Facts {
     return by_kind_[static_cast<std::size_t>(kind)];
   }
   const std::vector<std::size_t>& in_parentheses_after(std::size_t i) const;
-  // The next claim with a value in the same sentence.
-  std::optional<std::size_t> next(std::size_t i) const;
+  // The next claim with a value in the same sentence; dates and times are passed over where amounts are asked for.
+  std::optional<std::size_t> next(std::size_t i, bool amounts) const;
 
  private:
   std::uint32_t intern(std::string text);
@@ -66,7 +66,7 @@ class Facts {
   const Case& set_;
   std::deque<Derived> derived_;
   std::unordered_map<std::string, std::uint32_t> numbers_;
-  std::vector<std::array<std::uint32_t, 14>> keys_;
+  std::vector<std::array<std::uint32_t, key_count>> keys_;
   std::vector<std::vector<std::uint32_t>> items_;
   std::unordered_map<std::string, std::uint32_t> class_numbers_;
   std::vector<std::uint32_t> class_of_;

@@ -275,7 +275,7 @@ class Loader {
   }
 
   Result<void> series(const YAML::Node& node) {
-    auto all = reader_.entries(node, {"value", "by", "within"});
+    auto all = reader_.entries(node, {"value", "by", "within", "least"});
     if (!all) return fail(all.error());
     Series s;
     bool valued = false;
@@ -285,6 +285,10 @@ class Loader {
         valued = true;
       } else if (key == "within") {
         if (auto ok = share(value, s.within); !ok) return ok;
+      } else if (key == "least") {
+        const std::string n = value.IsScalar() ? value.Scalar() : std::string();
+        if (n.size() != 1 || n[0] < '2') return reader_.error(value, "not a number of members", "2 to 9");
+        s.least = static_cast<std::size_t>(n[0] - '0');
       } else {
         auto nodes = reader_.one_or_more(value);
         if (!nodes) return fail(nodes.error());

@@ -22,12 +22,13 @@
 //     whole: {kind: …}
 //     same:   [sentence, unit, {property: [part, whole]}]
 //     differ: [time]
+//     wording: [{between: [part, whole], is: '^(의|of)', is-not: '[.]'}]   the text between, the earlier first
 //   where: expression, or a list of them
 //   holds: expression, or a list of {if: expression, verdict: agreement, note: {ko: …, en: …}}
 //   clear: expression that must hold before a conflict is reported
 //   reports: [agreement]            the only verdicts that it gives; the default is all
 //   derive: {like: part, subject: part.base, value: expression, kind: …, form: …, property: …}
-//   series: {value: expression, by: [a.unit, b.unit], within: 3%}
+//   series: {value: expression, by: [a.unit, b.unit], within: 3%, least: 3}
 //   power: 60%
 //   says: {agreement: {ko: …, en: …}, conflict: …}
 //   examples: {agreement: [text, [text, text], {text: …, published: 2024-03-05}], conflict: […], silent: […]}

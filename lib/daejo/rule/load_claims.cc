@@ -12,7 +12,7 @@ namespace {
 constexpr int kinds = static_cast<int>(Kind::name) + 1;
 constexpr int forms = static_cast<int>(Form::rate) + 1;
 constexpr int certainties = static_cast<int>(Certainty::denied) + 1;
-constexpr int keys = static_cast<int>(Key::paragraph) + 1;
+constexpr int keys = static_cast<int>(key_count);
 
 template <class E>
 std::optional<E> named(std::string_view word, int count) {
@@ -185,6 +185,49 @@ Result<void> load_same(const YamlReader& r, const YAML::Node& node, const Rule& 
   return {};
 }
 
+Result<std::size_t> claim_named(const YamlReader& r, const YAML::Node& node, const Rule& rule) {
+  for (std::size_t i = 0; i < rule.claims.size(); ++i) {
+    if (node.IsScalar() && rule.claims[i].name == node.Scalar()) return i;
+  }
+  return r.error(node, fmt::format("'{}' is no claim of this rule", node.IsScalar() ? node.Scalar() : "…"),
+                 "a name of a claim of the rule");
+}
+
+Result<void> load_wording(const YamlReader& r, const YAML::Node& node, Rule& rule) {
+  std::vector<YAML::Node> nodes;
+  if (node.IsSequence()) {
+    for (const auto& n : node) nodes.push_back(n);
+  } else {
+    nodes.push_back(node);
+  }
+  for (const YAML::Node& n : nodes) {
+    auto entries = r.entries(n, {"between", "is", "is-not"});
+    if (!entries) return fail(entries.error());
+    Wording w;
+    bool placed = false;
+    for (const auto& [key, value] : *entries) {
+      if (key == "between") {
+        if (!value.IsSequence() || value.size() != 2)
+          return r.error(value, "not two claims", "[the earlier, the later]");
+        auto from = claim_named(r, value[0], rule);
+        if (!from) return fail(from.error());
+        auto to = claim_named(r, value[1], rule);
+        if (!to) return fail(to.error());
+        w.from = *from;
+        w.to = *to;
+        placed = w.from != w.to;
+      } else {
+        auto text = pattern_text(r, value);
+        if (!text) return fail(text.error());
+        (key == "is" ? w.is : w.is_not) = std::move(*text);
+      }
+    }
+    if (!placed) return r.error(n, "a wording stands between two claims", "between: [the earlier, the later]");
+    rule.wording.push_back(std::move(w));
+  }
+  return {};
+}
+
 }  // namespace
 
 std::optional<Kind> kind_named(std::string_view word) { return named<Kind>(word, kinds); }
@@ -210,11 +253,14 @@ Result<void> load_claims(const YamlReader& r, const YAML::Node& node, Rule& rule
   if (!all) return fail(all.error());
   const YAML::Node* same = nullptr;
   const YAML::Node* differ = nullptr;
+  const YAML::Node* wording = nullptr;
   for (const auto& [name, value] : *all) {
     if (name == "same") {
       same = &value;
     } else if (name == "differ") {
       differ = &value;
+    } else if (name == "wording") {
+      wording = &value;
     } else {
       const bool fits = !name.empty() && name[0] >= 'a' && name[0] <= 'z' &&
                         std::all_of(name.begin(), name.end(), [](char c) {
@@ -237,6 +283,11 @@ Result<void> load_claims(const YamlReader& r, const YAML::Node& node, Rule& rule
   if (differ != nullptr) {
     if (auto ok = load_same(r, *differ, rule, rule.differ); !ok) return ok;
   }
+  if (wording != nullptr) {
+    if (auto ok = load_wording(r, *wording, rule); !ok) return ok;
+  }
+  if (rule.claims.front().list)
+    return r.error(node, "the first claim of a rule is a list", "a single claim first, such as the total");
   // Every claim but the first must hang on an earlier one, so that claims are found by what they share and
   // never all against all.
   for (std::size_t i = 1; i < rule.claims.size(); ++i) {

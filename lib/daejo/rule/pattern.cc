@@ -10,25 +10,25 @@ bool allows(const std::vector<T>& list, const U& value) {
   return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
 }
 
-std::unique_ptr<RE2> compiled(const std::string& pattern, std::string_view end) {
-  if (pattern.empty()) return nullptr;
-  RE2::Options options;
-  options.set_log_errors(false);
-  options.set_max_mem(1 << 20);
-  return std::make_unique<RE2>("(?:" + pattern + ")" + std::string(end), options);
-}
-
 re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
 
 }  // namespace
 
+std::unique_ptr<RE2> compiled(const std::string& pattern) {
+  if (pattern.empty()) return nullptr;
+  RE2::Options options;
+  options.set_log_errors(false);
+  options.set_max_mem(1 << 20);
+  return std::make_unique<RE2>(pattern, options);
+}
+
 PatternMatcher::PatternMatcher(const Facts& facts, const Pattern& p)
     : facts_(facts),
       pattern_(p),
-      before_(compiled(p.before, "")),
-      after_(compiled(p.after, "")),
-      sentence_(compiled(p.sentence, "")),
-      unless_(compiled(p.unless, "")) {}
+      before_(compiled(p.before)),
+      after_(compiled(p.after)),
+      sentence_(compiled(p.sentence)),
+      unless_(compiled(p.unless)) {}
 
 bool PatternMatcher::fits(std::size_t i) const {
   const Claim& c = facts_.claim(i);

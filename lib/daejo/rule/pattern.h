@@ -10,6 +10,9 @@
 
 namespace daejo {
 
+// A regular expression of a rule, ready to run; nothing for an empty one.
+std::unique_ptr<RE2> compiled(const std::string& pattern);
+
 // A pattern with its regular expressions compiled, for one run.
 class PatternMatcher {
  public:

@@ -1,6 +1,7 @@
 #include "daejo/rule/rates.h"
 
 #include <algorithm>
+#include <charconv>
 #include <vector>
 
 #include "daejo/base/tsv.h"
@@ -15,7 +16,7 @@ constexpr std::chrono::days slack{7};
 
 Result<RateTable> RateTable::load(const Resources& resources) {
   const Resource& file = resources.at("data/exchange-bands.tsv");
-  auto rows = read_tsv(file, {"from", "to", "low", "high"});
+  auto rows = read_tsv(file, {"from", "to", "low", "high", "years"});
   if (!rows) return fail(rows.error());
   RateTable table;
   for (const TsvRow& row : *rows) {
@@ -25,6 +26,19 @@ Result<RateTable> RateTable::load(const Resources& resources) {
       return fail(row.error("low", "not a rate", "a number above 0"));
     if (!high || *high < *low) return fail(row.error("high", "not a rate", "a number from 'low' up"));
     const Interval band = Interval::between(*low, *high);
+    if (const std::string_view years = row["years"]; !years.empty()) {
+      const auto year = [](std::string_view text) {
+        int out = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
+        return error == std::errc() && end == text.data() + text.size() ? out : 0;
+      };
+      const int first = year(years.substr(0, years.find('-')));
+      const int last = years.find('-') == std::string_view::npos ? first : year(years.substr(years.find('-') + 1));
+      if (first < 1900 || last < first) return fail(row.error("years", "not a span of years", "2022 or 2022-2024"));
+      if (row["from"] != "USD") return fail(row.error("from", "years are kept for the dollar", "USD"));
+      table.of_years_.push_back({std::string(row["to"]), first, last, band});
+      continue;
+    }
     if (row["from"] == "USD") table.per_dollar_.insert_or_assign(std::string(row["to"]), band);
     table.pairs_.insert_or_assign({std::string(row["from"]), std::string(row["to"])}, band);
   }
@@ -82,6 +96,27 @@ std::optional<Interval> RateTable::band(std::string_view from, std::string_view 
   return b->second / a->second;
 }
 
+std::optional<Interval> RateTable::band(std::string_view from, std::string_view to, int year) const {
+  const std::optional<Interval> wide = band(from, to);
+  bool known = false;
+  const auto per_dollar = [&](std::string_view currency) -> std::optional<Interval> {
+    for (const YearBand& b : of_years_) {
+      if (b.currency != currency || year < b.first || year > b.last) continue;
+      known = true;
+      return b.per_dollar;
+    }
+    const auto it = per_dollar_.find(currency);
+    return it == per_dollar_.end() ? std::nullopt : std::optional(it->second);
+  };
+  const std::optional<Interval> a = per_dollar(from);
+  const std::optional<Interval> b = per_dollar(to);
+  if (!known || !a || !b) return wide;
+  const std::optional<Interval> narrow = *b / *a;
+  if (!narrow || !wide) return wide ? wide : narrow;
+  const std::optional<Interval> both = intersection(*wide, *narrow);
+  return both ? both : wide;
+}
+
 std::optional<Interval> RateTable::on(std::string_view from, std::string_view to, Day first, Day last) const {
   std::optional<Interval> all;
   for (auto it = per_euro_.lower_bound(first); it != per_euro_.end() && it->first <= last; ++it) {
@@ -106,7 +141,8 @@ std::optional<Interval> RateTable::rate(std::string_view from, std::string_view 
       }
     }
   }
-  return band(from, to);
+  return time && time->from.year != 0 && time->from.year == time->to.year ? band(from, to, time->from.year)
+                                                                          : band(from, to);
 }
 
 }  // namespace daejo

@@ -3,7 +3,7 @@
 // when a user gives one.
 //
 //   RateTable rates = *RateTable::load(resources);            // data/exchange-bands.tsv
-//   rates.band("USD", "KRW", {})                              // [900, 1600]: what newspapers of these
+//   rates.band("USD", "KRW")                              // [900, 1600]: what newspapers of these
 //   decades print rates.read_ecb(file);                                     // the European Central Bank's
 //   history CSV: units per euro rates.on("USD", "KRW", day)                               // the lowest and
 //   highest of that week
@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "daejo/base/error.h"
 #include "daejo/base/resources.h"
@@ -33,9 +34,20 @@ class RateTable {
   std::optional<Interval> rate(std::string_view from, std::string_view to,
                                const std::optional<DateValue>& time) const;
   std::optional<Interval> band(std::string_view from, std::string_view to) const;
+  // The same in one year, where that is known better; never wider.
+  std::optional<Interval> band(std::string_view from, std::string_view to, int year) const;
+  bool has_table() const { return !per_euro_.empty(); }
   std::optional<Interval> on(std::string_view from, std::string_view to, Day first, Day last) const;
 
  private:
+  struct YearBand {
+    std::string currency;
+    int first = 0;
+    int last = 0;
+    Interval per_dollar;
+  };
+
+  std::vector<YearBand> of_years_;
   std::map<std::string, Interval, std::less<>> per_dollar_;        // units of the currency for one dollar
   std::map<std::pair<std::string, std::string>, Interval> pairs_;  // pairs with a band of their own
   std::map<Day, std::map<std::string, Decimal, std::less<>>> per_euro_;  // of the user

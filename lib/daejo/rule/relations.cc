@@ -71,6 +71,7 @@ Finding finding_of(const Facts& facts, const RuleSet& rules, const Rule& rule, c
   }
   f.why.insert(f.why.end(), one.judgement.why.begin(), one.judgement.why.end());
   f.sides = sides_of(facts, rule, one.tuple, one.judgement);
+  if (!one.others.claims.empty()) f.sides.push_back(one.others);
   if (const auto& message = rule.says[static_cast<std::size_t>(f.verdict)]) {
     f.message = say(*message, message_variables(rule), bindings_of(facts, rules, one.tuple));
   }
@@ -102,13 +103,15 @@ std::vector<Finding> findings_of_relation(const Facts& facts, const RuleSet& rul
     for (Finding& f : outliers(facts, rules, rule, all)) out.push_back(std::move(f));
   }
   std::map<std::vector<std::size_t>, std::vector<const Judged*>> by_claim;
+  if (rule.steps.empty() && !rule.reports[static_cast<std::size_t>(Verdict::agreement)]) all.clear();
   for (const Judged& one : all) by_claim[explained(one.tuple, one.judgement)].push_back(&one);
   const bool local = is_local(rule);
   for (auto& [claims, tries] : by_claim) {
     std::stable_sort(tries.begin(), tries.end(), [](const Judged* a, const Judged* b) {
       if (a->judgement.verdict != b->judgement.verdict)
         return a->judgement.verdict > b->judgement.verdict;  // agreement first
-      return a->judgement.width < b->judgement.width;
+      if (a->judgement.width != b->judgement.width) return a->judgement.width < b->judgement.width;
+      return a->judgement.apart < b->judgement.apart;
     });
     const Verdict best = tries.front()->judgement.verdict;
     if (best == Verdict::conflict && tries.size() > 1) continue;

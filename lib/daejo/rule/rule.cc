@@ -3,9 +3,9 @@
 namespace daejo {
 
 std::string_view name(Key key) {
-  static constexpr std::array<std::string_view, 14> names{
-      "subject", "property", "time", "scope",    "base",     "speaker",   "unit",
-      "kind",    "form",     "item", "document", "sentence", "neighbour", "paragraph"};
+  static constexpr std::array<std::string_view, key_count> names{
+      "subject", "property", "time",     "scope",    "base",      "speaker",   "unit", "kind",
+      "form",    "item",     "document", "sentence", "neighbour", "paragraph", "like", "maybe-subject"};
   return names[static_cast<std::size_t>(key)];
 }
 

@@ -43,7 +43,10 @@ enum class Key {
   sentence,
   neighbour,  // one sentence, or two that follow each other
   paragraph,
+  like,           // can be added: counts and bare numbers, money of one currency, percentages, lengths …
+  maybe_subject,  // no other subject, where both are known
 };
+constexpr std::size_t key_count = static_cast<std::size_t>(Key::maybe_subject) + 1;
 std::string_view name(Key key);
 
 // Which claims a variable of the rule can stand for. Empty lists and texts ask for nothing.
@@ -64,7 +67,8 @@ struct Pattern {
   std::optional<bool>
       derived;  // only derived claims, or only stated ones; not said: both where they are quantities
   std::optional<bool> bare;  // no "per", no "out of"
-  bool list = false;         // stands for a run of claims of one sentence, at least `at_least` of them
+  bool list = false;  // stands for a run of claims, or of every other one ("first class 329, 199 of them saved; second class
+                      // 285, 119"), at least `at_least` of them
   std::size_t at_least = 2;
   bool whole_list = false;  // all claims that share what is asked for, not any run of them
 
@@ -74,6 +78,15 @@ struct Pattern {
 struct Same {
   Key key = Key::subject;
   std::vector<std::size_t> variables;  // at least two
+};
+
+// What stands between two claims of one document: the earlier variable first. Of a list its last claim stands for it, or its
+// first.
+struct Wording {
+  std::size_t from = 0;
+  std::size_t to = 0;
+  std::string is;      // regular expressions (RE2); empty = only the order is asked for
+  std::string is_not;
 };
 
 // Tried in order: the first that holds gives the verdict, with its note.
@@ -102,6 +115,7 @@ struct Series {
   Expression value;
   std::vector<Expression> by;  // texts that must be equal
   Decimal within;              // how far apart members may lie, relative (0.03)
+  std::size_t least = 2;       // members that it takes to say anything
 };
 
 // One document of an example, or a whole set.
@@ -136,6 +150,7 @@ struct Rule {
   std::vector<Pattern> claims;
   std::vector<Same> same;
   std::vector<Same> differ;
+  std::vector<Wording> wording;
   std::vector<Expression> where;  // all must hold, or the rule does not look
   std::vector<Step> steps;
   std::optional<Expression> clear;  // must hold for a conflict to be reported; else the rule is silent

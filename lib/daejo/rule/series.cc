@@ -61,11 +61,32 @@ std::optional<Judgement> member_of_series(const Facts& facts, const RuleSet& rul
   return j;
 }
 
+namespace {
+
+struct Company {
+  std::vector<Member> good;
+  std::vector<std::size_t> bad;  // in conflict by themselves
+};
+
+// What the members that agree say: the left of the relation, such as the amounts that were converted into.
+Side witnesses(const Facts& facts, const Rule& rule, const std::vector<Judged>& all,
+               const std::vector<std::size_t>& members) {
+  Side out{.derived = true};
+  for (const std::size_t m : members) {
+    const Side left = sides_of(facts, rule, all[m].tuple, all[m].judgement).front();
+    if (out.claims.empty()) out.label = left.label;
+    out.claims.insert(out.claims.end(), left.claims.begin(), left.claims.end());
+  }
+  std::sort(out.claims.begin(), out.claims.end());
+  return out;
+}
+
+}  // namespace
+
 std::vector<Finding> outliers(const Facts& facts, const RuleSet& rules, const Rule& rule,
                               std::vector<Judged>& all) {
-  std::map<std::vector<std::string>, std::vector<Member>> companies;
+  std::map<std::vector<std::string>, Company> companies;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    if (all[i].judgement.verdict == Verdict::conflict) continue;
     const Bindings b = bindings_of(facts, rules, all[i].tuple);
     const Datum value = evaluate(rule.series->value, b);
     const Magnitude* a = std::get_if<Magnitude>(&value);
@@ -76,28 +97,40 @@ std::vector<Finding> outliers(const Facts& facts, const RuleSet& rules, const Ru
       const std::string* text = std::get_if<std::string>(&d);
       key.push_back(text == nullptr ? std::string() : *text);
     }
+    if (all[i].judgement.verdict == Verdict::conflict) {
+      companies[key].bad.push_back(i);
+      continue;
+    }
     const Decimal half = rule.series->within * Decimal::of(5, -1);
-    companies[key].push_back({i, *a, a->interval * Interval::between(Decimal(1) - half, Decimal(1) + half)});
+    companies[key].good.push_back(
+        {i, *a, a->interval * Interval::between(Decimal(1) - half, Decimal(1) + half)});
   }
   std::vector<Finding> out;
   std::vector<std::size_t> gone;
-  for (const auto& [key, members] : companies) {
+  for (const auto& [key, company] : companies) {
+    const std::vector<Member>& members = company.good;
     const std::vector<std::size_t> core = largest_company(members);
-    if (core.size() == members.size() || (core.size() < 2 && members.size() != 2)) continue;
     std::vector<std::size_t> right;
     for (const std::size_t c : core) right.push_back(members[c].index);
+    for (const std::size_t bad : company.bad) all[bad].others = witnesses(facts, rule, all, right);
+    if (members.size() < rule.series->least) continue;
+    if (core.size() == members.size() || (core.size() < 2 && members.size() != 2)) continue;
     for (std::size_t m = 0; m < members.size(); ++m) {
       if (std::find(core.begin(), core.end(), m) != core.end()) continue;
       Finding f{.rule = rule.id, .verdict = Verdict::conflict};
-      f.sides = {side_of(facts, rule, all, {members[m].index}), side_of(facts, rule, all, right)};
-      for (const std::size_t one : {m, core.front()}) {
+      const Judged& one = all[members[m].index];
+      if (core.size() > 1) {
+        f.sides = sides_of(facts, rule, one.tuple, one.judgement);
+        if (!rule.steps.empty()) f.sides.push_back(witnesses(facts, rule, all, right));
+      } else {
+        f.sides = {side_of(facts, rule, all, {members[m].index}), side_of(facts, rule, all, right)};
+      }
+      for (const std::size_t which : {m, core.front()}) {
         f.why.push_back(
-            worked_out(rule.series->value, bindings_of(facts, rules, all[members[one].index].tuple)));
+            worked_out(rule.series->value, bindings_of(facts, rules, all[members[which].index].tuple)));
       }
-      if (const auto& message = rule.says[static_cast<std::size_t>(Verdict::conflict)]) {
-        f.message =
-            say(*message, message_variables(rule), bindings_of(facts, rules, all[members[m].index].tuple));
-      }
+      if (const auto& message = rule.says[static_cast<std::size_t>(Verdict::conflict)])
+        f.message = say(*message, message_variables(rule), bindings_of(facts, rules, one.tuple));
       out.push_back(std::move(f));
       gone.push_back(members[m].index);
       if (core.size() == 1) gone.push_back(members[core.front()].index);

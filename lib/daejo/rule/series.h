@@ -17,13 +17,16 @@ namespace daejo {
 struct Judged {
   Tuple tuple;
   Judgement judgement;
+  Side others = {};  // of a conflict: what the members say that agree with each other
 };
 
 // A member by itself: no verdict of its own but that it can be reckoned.
 std::optional<Judgement> member_of_series(const Facts& facts, const RuleSet& rules, const Rule& rule,
                                           const Tuple& tuple);
 
-// Conflicts between members; they are taken out of `all`. Members already in conflict are not compared.
+// Conflicts between members; they are taken out of `all`. Where a rule also says what must hold of each member, a finding has
+// three sides: what was converted, into what, and the members that agree. Members in conflict by themselves stay, and get
+// the others to stand beside them.
 std::vector<Finding> outliers(const Facts& facts, const RuleSet& rules, const Rule& rule,
                               std::vector<Judged>& all);
 

@@ -9,13 +9,19 @@ using namespace daejo;
 using namespace daejo::test;
 
 TEST_CASE("the quick no never contradicts the exact way") {
-  const RuleSet rules =
-      rules_of({"id: difference\nabout: a\nclaims:\n  d: {kind: count}\n  a: {kind: count}\n  b: {kind: "
-                "count}\n  same: [document]\n"
-                "holds: d ~ a - b\nreports: agreement\npower: 1000%\n",
-                "id: share\nabout: a\nclaims:\n  d: {kind: count}\n  a: {kind: count}\n  b: {kind: count}\n  "
-                "same: [document]\n"
-                "holds: d ~ abs(a - b) / b * 10\nreports: agreement\npower: 1000%\n"});
+  const RuleSet rules = rules_of(
+      {"id: difference\nabout: a\nclaims:\n  d: {kind: count}\n  a: {kind: count}\n  b: {kind: "
+       "count}\n  same: [document]\n"
+       "holds: d ~ a - b\nreports: agreement\npower: 1000%\n",
+       "id: share\nabout: a\nclaims:\n  d: {kind: count}\n  a: {kind: count}\n  b: {kind: count}\n  "
+       "same: [document]\n"
+       "holds: d ~ abs(a - b) / b * 10\nreports: agreement\npower: 1000%\n",
+       "id: product\nabout: a\nclaims:\n  d: {kind: count}\n  a: {kind: count}\n  b: {kind: count}\n  "
+       "same: [document]\n"
+       "holds: d / (10 - abs(b) * 2) ~ a + 1\nreports: agreement\npower: 1000%\n",
+       "id: slips\nabout: a\nclaims:\n  d: {kind: count}\n  a: {kind: count}\n  b: {kind: count}\n  "
+       "same: [document]\nwhere: not d.hedged and figure(d) > a\n"
+       "holds: d ~ a * figure(b)\nclear: slipped(figure(d), a * b)\npower: 1000%\n"});
   SmallCase c;
   for (const char* value : {"0", "1", "2", "3", "5", "7.5", "10", "14", "20", "40", "100", "130"}) {
     c.claim(value, Kind::count, figure(value));
@@ -26,7 +32,8 @@ TEST_CASE("the quick no never contradicts the exact way") {
   std::size_t held = 0;
   std::size_t refused = 0;
   for (const Rule& rule : rules.rules) {
-    QuickCheck quick(facts, rules, rule);
+    Figures figures(facts, rules.units);
+    QuickCheck quick(facts, rule, figures);
     for (std::size_t x = 0; x < facts.size(); ++x) {
       for (std::size_t y = 0; y < facts.size(); ++y) {
         for (std::size_t z = 0; z < facts.size(); ++z) {
@@ -34,6 +41,10 @@ TEST_CASE("the quick no never contradicts the exact way") {
           const bool exact = judge(facts, rules, rule, tuple).has_value();
           const bool perhaps = quick.may_hold(tuple);
           if (exact && !perhaps) FAIL("refused what holds");
+          if (const auto want = quick.wanted_of_last(tuple); exact && want) {
+            const Range& is = figures.widest(z);
+            if (is.known && (is.high < want->low || is.low > want->high)) FAIL("does not want what holds");
+          }
           held += exact ? 1 : 0;
           refused += perhaps ? 0 : 1;
         }

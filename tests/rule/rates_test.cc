@@ -25,7 +25,8 @@ TEST_CASE("a year has a narrower band, never a wider one") {
     for (const char* to : {"KRW", "SEK", "JPY", "EUR", "GBP", "CNY"})
       CHECK(t.band("USD", to)->contains(*t.band("USD", to, year)));
   }
-  CHECK(!t.band("SEK", "USD", 2024)->contains(*Decimal::parse("0.1436")));  // 1100만 크로나 are not 158만 달러
+  CHECK(
+      !t.band("SEK", "USD", 2024)->contains(*Decimal::parse("0.1436")));  // 1100만 크로나 are not 158만 달러
 }
 
 TEST_CASE("the European Central Bank's history file, where the user gives it") {

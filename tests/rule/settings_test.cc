@@ -61,7 +61,8 @@ TEST_CASE("settings that fit no rule say what would") {
   CHECK(error_of(apply(rules, "growth", {.parameters = {{"most", "3"}}})) ==
         "error: the rule 'growth' has no parameter 'most'\n  expected: one of least, power");
   CHECK(error_of(apply(rules, "growth", {.parameters = {{"power", "much"}}})) ==
-        "error: 'much' is no value of the parameter 'power'\n  expected: a number or a percentage, such as 60%");
+        "error: 'much' is no value of the parameter 'power'\n  expected: a number or a percentage, such as "
+        "60%");
   CHECK(error_of(only(rules, {"growth", "none"})) ==
         "error: no rule 'none'\n  expected: an id that 'daejo rules list' prints");
 }

@@ -158,13 +158,14 @@ std::optional<Finding> against(const Facts& facts, const RuleSet& rules, std::si
 
 }  // namespace
 
-void derive_all(Facts& facts, const RuleSet& rules) {
+void derive_all(Facts& facts, Run& run) {
+  const RuleSet& rules = run.rules;
   std::set<std::pair<std::size_t, Tuple>> seen;
   for (int round = 0; round < max_depth; ++round) {
     std::vector<Derived> fresh;
     for (std::size_t r = 0; r < rules.rules.size(); ++r) {
       if (!rules.rules[r].derive || !rules.rules[r].enabled) continue;
-      join(facts, rules.rules[r], [&](const Tuple& tuple) {
+      join(run, rules.rules[r], [&](const Tuple& tuple) {
         if (facts.size() + fresh.size() > facts.set().claims.size() + max_derived ||
             !seen.emplace(r, tuple).second)
           return;

@@ -11,7 +11,8 @@
 
 namespace daejo {
 
-void derive_all(Facts& facts, const RuleSet& rules);
+// Adds to `facts`, which are those of the run.
+void derive_all(Facts& facts, Run& run);
 
 std::vector<Finding> derived_against_stated(const Facts& facts, const RuleSet& rules);
 

@@ -53,7 +53,8 @@ auto order(const Finding& f) {
 
 std::vector<Finding> evaluate(const Case& set, const RuleSet& rules) {
   Facts facts(set);
-  derive_all(facts, rules);  // from here the claims are complete
+  Run run(facts, rules);
+  derive_all(facts, run);  // from here the claims are complete
   std::vector<std::pair<Finding, const Rule*>> all;
   std::map<std::string, const Rule*> by_id;
   for (const Rule& rule : rules.rules) {
@@ -62,7 +63,7 @@ std::vector<Finding> evaluate(const Case& set, const RuleSet& rules) {
     std::vector<Finding> found;
     if (rule.compare == Compare::values) found = values_of_items(facts, rules, rule);
     if (rule.compare == Compare::names) found = spellings_of_entities(facts, rules, rule);
-    if (!rule.steps.empty() || rule.series) found = findings_of_relation(facts, rules, rule);
+    if (!rule.steps.empty() || rule.series) found = findings_of_relation(run, rule);
     for (Finding& f : found) all.emplace_back(std::move(f), &rule);
   }
   for (Finding& f : derived_against_stated(facts, rules)) {

@@ -120,8 +120,9 @@ std::string year_of(const Claim& c, const Bindings& b) {
   const std::optional<Day>& published = b.set->documents[c.document].published;
   int year = published ? partial(*published).year : 0;
   const std::vector<Claim>& all = b.set->claims;
-  auto it = std::lower_bound(all.begin(), all.end(), std::pair(c.document, c.sentence),
-                             [](const Claim& x, const auto& place) { return std::pair(x.document, x.sentence) < place; });
+  auto it = std::lower_bound(
+      all.begin(), all.end(), std::pair(c.document, c.sentence),
+      [](const Claim& x, const auto& place) { return std::pair(x.document, x.sentence) < place; });
   for (; it != all.end() && it->document == c.document && it->span.begin < c.span.begin; ++it) {
     if (const DateValue* date = it->date(); date != nullptr && date->from.year != 0) year = date->from.year;
   }

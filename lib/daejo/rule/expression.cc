@@ -170,7 +170,8 @@ class Parser {
       at_ = at;
       return wrong(fmt::format("unknown name '{}'", name), known);
     }
-    if (it->parameter) return Expression{.op = Op::number, .number = *it->parameter, .name = std::move(name), .at = at};
+    if (it->parameter)
+      return Expression{.op = Op::number, .number = *it->parameter, .name = std::move(name), .at = at};
     Expression e{.op = Op::variable, .name = std::move(name), .at = at, .type = it->type};
     e.variable = static_cast<std::size_t>(it - variables_.begin());
     if (at_ < text_.size() && text_[at_] == '.') {

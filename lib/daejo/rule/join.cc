@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include <re2/re2.h>
-
 #include "daejo/rule/engine.h"
 #include "daejo/rule/pattern.h"
 
@@ -17,11 +15,30 @@ bool is_soft(Key key) {
          key == Key::maybe_subject;
 }
 
+// The narrower the place, the higher; 0: no place.
+int narrowness(Key key) {
+  switch (key) {
+    case Key::sentence:
+      return 4;
+    case Key::neighbour:
+      return 3;
+    case Key::paragraph:
+      return 2;
+    case Key::document:
+      return 1;
+    default:
+      return 0;
+  }
+}
+
 // Found from another claim and not by what is shared.
 bool follows_another(const Pattern& p) { return p.parenthesis_of || p.share_of || p.follows; }
 
 // A run of claims longer than this is a table column, not a sentence with its total.
 constexpr std::size_t longest_list = 12;
+
+// What stands further apart than this is not said in one breath.
+constexpr std::size_t longest_gap = 600;
 
 struct Tie {
   Key key;
@@ -30,24 +47,23 @@ struct Tie {
 
 // The text between two claims, of which this variable is the one that is bound later.
 struct Gap {
+  const Wording* wording;
   std::size_t other;
   bool other_first;
-  std::unique_ptr<RE2> is;
-  std::unique_ptr<RE2> is_not;
 };
 
-// What stands further apart than this is not said in one breath.
-constexpr std::size_t longest_gap = 600;
-
-// One variable of the rule with its candidates, hashed by what they share with earlier variables.
+// One variable of the rule: where its candidates are, and what they share with earlier variables.
 struct Slot {
   const Pattern* pattern;
   PatternMatcher matcher;
-  std::vector<Tie> ties;     // by hash
-  std::vector<Tie> filters;  // afterwards
+  std::optional<Tie> place;  // the narrowest place that it shares
+  std::vector<Tie> ties;     // that a hash can find, where there is no place
+  std::vector<Tie> filters;  // the others
   std::vector<Tie> differ;
   std::vector<Gap> gaps;
+  std::vector<const Expression*> conditions;  // whose last variable this is
   std::unordered_map<std::uint64_t, std::vector<std::size_t>> index;
+  std::vector<std::size_t> found;
 };
 
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
@@ -56,12 +72,29 @@ std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
 
 class Join {
  public:
-  Join(const Facts& facts, const Rule& rule, const std::function<void(const Tuple&)>& take)
-      : facts_(facts), rule_(rule), take_(take) {
+  Join(Run& run, const Rule& rule, const std::function<void(const Tuple&)>& take)
+      : facts_(run.facts),
+        figures_(run.figures),
+        rule_(rule),
+        take_(take),
+        quick_(run.facts, rule, run.figures) {
     variables_.reserve(rule.claims.size());
     for (std::size_t i = 0; i < rule.claims.size(); ++i) {
-      variables_.push_back({&rule.claims[i], PatternMatcher(facts, rule.claims[i]), {}, {}, {}, {}, {}});
+      variables_.push_back({&rule.claims[i],
+                            PatternMatcher(facts_, rule.claims[i], run.cues),
+                            {},
+                            {},
+                            {},
+                            {},
+                            {},
+                            {},
+                            {},
+                            {}});
       add_ties(i);
+    }
+    for (const Expression& condition : rule.where) {
+      const std::vector<std::size_t> used = variables_of(condition);
+      variables_[used.empty() ? 0 : used.back()].conditions.push_back(&condition);
     }
     tuple_.resize(rule.claims.size());
   }
@@ -70,7 +103,7 @@ class Join {
     // Later variables first: where one has no candidates at all, the rule is done.
     for (std::size_t i = 1; i < variables_.size(); ++i) {
       Slot& v = variables_[i];
-      if (follows_another(*v.pattern)) continue;
+      if (follows_another(*v.pattern) || v.place) continue;
       const std::vector<std::size_t> all = candidates_of(v);
       if (all.empty()) return;
       for (const std::size_t c : all) add_to_index(v, c);
@@ -78,7 +111,7 @@ class Join {
     if (variables_[0].pattern->list) return;  // the loader asks for a first claim that is one
     for (const std::size_t c : candidates_of(variables_[0])) {
       tuple_[0] = {c};
-      choose(1);
+      if (may_be(0)) choose(1);
     }
   }
 
@@ -101,18 +134,28 @@ class Join {
     for (const Same& s : rule_.same) {
       if (!first(s)) continue;
       const Tie tie{s.key, s.variables.front()};
-      const bool by_hash = !is_soft(s.key) && s.key != Key::neighbour && s.key != Key::item;
-      (by_hash ? v.ties : v.filters).push_back(tie);
-      // Neighbours and items are hashed by a coarser thing that holds them.
-      if (s.key == Key::neighbour) v.ties.push_back({Key::document, tie.earlier});
+      const int narrow = narrowness(s.key);
+      if (narrow > 0 && (!v.place || narrow > narrowness(v.place->key))) {
+        if (v.place) v.filters.push_back(*v.place);
+        v.place = tie;
+      } else if (narrow > 0 || is_soft(s.key) || s.key == Key::item) {
+        v.filters.push_back(tie);
+      } else {
+        v.ties.push_back(tie);
+      }
     }
     for (const Same& s : rule_.differ) {
       if (first(s)) v.differ.push_back({s.key, s.variables.front()});
     }
     for (const Wording& w : rule_.wording) {
-      if (std::max(w.from, w.to) != i) continue;
-      v.gaps.push_back({std::min(w.from, w.to), w.from < w.to, compiled(w.is), compiled(w.is_not)});
+      if (std::max(w.from, w.to) == i) v.gaps.push_back({&w, std::min(w.from, w.to), w.from < w.to});
     }
+  }
+
+  // Conditions on what is chosen so far.
+  bool may_be(std::size_t i) {
+    return std::all_of(variables_[i].conditions.begin(), variables_[i].conditions.end(),
+                       [&](const Expression* e) { return quick_.may_be(*e, tuple_); });
   }
 
   // Does the text between the claims read as the rule wants it?
@@ -120,11 +163,11 @@ class Join {
     const Claim& a = facts_.claim(first);
     const Claim& b = facts_.claim(second);
     if (a.document != b.document || a.span.end > b.span.begin) return false;
-    if (!gap.is && !gap.is_not) return true;
+    const Wording& w = *gap.wording;
+    if (w.is.empty() && w.is_not.empty()) return true;
     if (b.span.begin - a.span.end > longest_gap || a.document >= facts_.set().documents.size()) return false;
     const std::string_view text = slice(facts_.set().documents[a.document].text, {a.span.end, b.span.begin});
-    const re2::StringPiece piece(text.data(), text.size());
-    return (!gap.is || RE2::PartialMatch(piece, *gap.is)) && (!gap.is_not || !RE2::PartialMatch(piece, *gap.is_not));
+    return w.is.found_in(text) && (w.is_not.empty() || !w.is_not.found_in(text));
   }
   // For one claim of the variable, or the first and last of a list.
   bool reads(const Slot& v, std::size_t front, std::size_t back) const {
@@ -140,12 +183,6 @@ class Join {
     });
   }
 
-  // The sentence number stands in for "neighbour" in the hash: a claim is filed under its own and the two
-  // beside it.
-  bool near(const Slot& v) const {
-    return std::any_of(v.filters.begin(), v.filters.end(),
-                       [](const Tie& t) { return t.key == Key::neighbour; });
-  }
   bool by_item(const Slot& v) const {
     return std::any_of(v.filters.begin(), v.filters.end(), [](const Tie& t) { return t.key == Key::item; });
   }
@@ -164,90 +201,94 @@ class Join {
   void add_to_index(Slot& v, std::size_t c) {
     const std::optional<std::uint64_t> h = hash(v, c, true);
     if (!h) return;
-    if (by_item(v)) {
-      for (const std::uint32_t item : facts_.items(c)) v.index[mixed(*h, item)].push_back(c);
-    } else if (near(v)) {
-      const std::size_t s = facts_.claim(c).sentence;
-      for (const std::size_t beside : {s, s + 1, s + 2}) v.index[mixed(*h, beside)].push_back(c);
-    } else {
+    if (!by_item(v)) {
       v.index[*h].push_back(c);
+      return;
     }
+    for (const std::uint32_t item : facts_.items(c)) v.index[mixed(*h, item)].push_back(c);
   }
 
-  std::vector<std::size_t> candidates(const Slot& v) const {
-    std::vector<std::size_t> out;
-    if (follows_another(*v.pattern)) {
-      const Pattern& p = *v.pattern;
-      if (p.parenthesis_of) {
-        out = facts_.in_parentheses_after(tuple_[*p.parenthesis_of].front());
-      } else if (p.share_of) {
-        if (const auto part = facts_.claim(tuple_[*p.share_of].front()).part_claim) out = {*part};
-      } else if (const auto next = facts_.next(tuple_[*p.follows].front(), p.type().base == Type::Base::amount)) {
-        out = {*next};
+  // Claims that may stand for the variable, rising.
+  void candidates(Slot& v) const {
+    std::vector<std::size_t>& out = v.found;
+    out.clear();
+    const Pattern& p = *v.pattern;
+    if (p.parenthesis_of) {
+      out = facts_.in_parentheses_after(tuple_[*p.parenthesis_of].front());
+    } else if (p.share_of) {
+      if (const auto part = facts_.claim(tuple_[*p.share_of].front()).part_claim) out = {*part};
+    } else if (p.follows) {
+      const auto next = facts_.next(tuple_[*p.follows].front(), p.type().base == Type::Base::amount);
+      if (next) out = {*next};
+    } else if (v.place) {
+      const auto [begin, end] = facts_.place(tuple_[v.place->earlier].front(), v.place->key);
+      for (std::size_t c = begin; c < end; ++c) {
+        if (v.matcher.fits_plainly(c) && !facts_.brief(c).repeats) out.push_back(c);
       }
-      std::erase_if(out, [&](std::size_t c) { return !v.matcher.fits(c); });
-      return out;
+      return;
+    } else {
+      by_hash(v);
+      return;
     }
+    std::erase_if(out, [&](std::size_t c) { return !v.matcher.fits(c); });
+  }
+
+  void by_hash(Slot& v) const {
     const std::optional<std::uint64_t> h = hash(v, 0, false);
-    if (!h) return out;
+    if (!h) return;
     const auto from = [&](std::uint64_t key) {
       const auto it = v.index.find(key);
-      if (it != v.index.end()) out.insert(out.end(), it->second.begin(), it->second.end());
+      if (it != v.index.end()) v.found.insert(v.found.end(), it->second.begin(), it->second.end());
     };
-    if (by_item(v)) {
-      for (const Tie& t : v.filters) {
-        if (t.key != Key::item) continue;
-        for (const std::uint32_t item : facts_.items(tuple_[t.earlier].front())) from(mixed(*h, item));
-        break;
-      }
-      std::sort(out.begin(), out.end());
-      out.erase(std::unique(out.begin(), out.end()), out.end());
-    } else if (near(v)) {
-      for (const Tie& t : v.filters) {
-        if (t.key != Key::neighbour) continue;
-        from(mixed(*h, facts_.claim(tuple_[t.earlier].front()).sentence + 1));
-        break;  // what it shares with further claims is looked at one by one
-      }
-    } else {
-      from(*h);
+    if (!by_item(v)) return from(*h);
+    for (const Tie& t : v.filters) {
+      if (t.key != Key::item) continue;
+      for (const std::uint32_t item : facts_.items(tuple_[t.earlier].front())) from(mixed(*h, item));
+      break;
     }
-    return out;
+    std::sort(v.found.begin(), v.found.end());
+    v.found.erase(std::unique(v.found.begin(), v.found.end()), v.found.end());
   }
 
-  bool fits_so_far(const Slot& v, std::size_t c) const {
-    for (const auto& chosen : tuple_) {
+  bool fits_so_far(const Slot& v, std::size_t i, std::size_t c) const {
+    for (std::size_t earlier = 0; earlier < i; ++earlier) {
+      const auto& chosen = tuple_[earlier];
       if (std::find(chosen.begin(), chosen.end(), c) != chosen.end()) return false;
     }
-    for (const Tie& t : v.ties) {
-      if (!shares(facts_, t.key, c, tuple_[t.earlier].front())) return false;
-    }
-    for (const Tie& t : v.filters) {
-      if (!shares(facts_, t.key, c, tuple_[t.earlier].front())) return false;
-    }
+    const auto shared = [&](const Tie& t) { return shares(facts_, t.key, c, tuple_[t.earlier].front()); };
+    if (!std::all_of(v.ties.begin(), v.ties.end(), shared)) return false;
+    if (!std::all_of(v.filters.begin(), v.filters.end(), shared)) return false;
     for (const Tie& t : v.differ) {
       const std::uint32_t a = facts_.key(c, t.key);
       const std::uint32_t b = facts_.key(tuple_[t.earlier].front(), t.key);
       if (a == 0 || b == 0 || a == b) return false;
     }
-    return v.pattern->list ? on_its_side(v, c) : reads(v, c, c);
+    return !v.pattern->list || on_its_side(v, c);
   }
 
   void choose(std::size_t i) {
     if (i == variables_.size()) {
-      take_(tuple_);
+      if (quick_.may_hold(tuple_)) take_(tuple_);
       return;
     }
-    const Slot& v = variables_[i];
-    std::vector<std::size_t> found;
-    for (const std::size_t c : candidates(v)) {
-      if (fits_so_far(v, c)) found.push_back(c);
-    }
-    if (found.size() > max_bucket) return;  // not clear which belongs to which
+    Slot& v = variables_[i];
+    candidates(v);
+    const bool checked = !v.place;  // text and all
+    std::erase_if(v.found, [&](std::size_t c) { return !fits_so_far(v, i, c); });
+    if (v.found.size() > max_bucket) return;  // not clear which belongs to which
     if (v.pattern->list) {
-      choose_lists(i, found);
+      if (!checked) std::erase_if(v.found, [&](std::size_t c) { return !v.matcher.fits_text(c); });
+      choose_lists(i, v.found);
     } else {
-      for (const std::size_t c : found) {
+      const std::optional<Range> want =
+          i + 1 == variables_.size() && v.found.size() > 1 ? quick_.wanted_of_last(tuple_) : std::nullopt;
+      for (const std::size_t c : v.found) {
+        if (want) {
+          const Range& is = figures_.widest(c);
+          if (is.known && (is.high < want->low || is.low > want->high)) continue;
+        }
         tuple_[i] = {c};
+        if (!may_be(i) || (!checked && !v.matcher.fits_text(c)) || !reads(v, c, c)) continue;
         choose(i + 1);
       }
     }
@@ -255,7 +296,7 @@ class Join {
   }
 
   void take_list(std::size_t i) {
-    if (reads(variables_[i], tuple_[i].front(), tuple_[i].back())) choose(i + 1);
+    if (may_be(i) && reads(variables_[i], tuple_[i].front(), tuple_[i].back())) choose(i + 1);
   }
 
   // Every run of neighbours among the candidates that is long enough, and every run of every other one.
@@ -273,18 +314,17 @@ class Join {
         tuple_[i].clear();
         for (std::size_t at = from; at < found.size() && tuple_[i].size() < longest_list; at += step) {
           tuple_[i].push_back(found[at]);
-          if (tuple_[i].size() < least) continue;
-          const std::vector<std::size_t> run = tuple_[i];  // later variables leave it alone, but a loop is no place to trust it
-          take_list(i);
-          tuple_[i] = run;
+          if (tuple_[i].size() >= least) take_list(i);
         }
       }
     }
   }
 
   const Facts& facts_;
+  Figures& figures_;
   const Rule& rule_;
   const std::function<void(const Tuple&)>& take_;
+  QuickCheck quick_;
   std::vector<Slot> variables_;
   Tuple tuple_;
 };
@@ -292,10 +332,7 @@ class Join {
 }  // namespace
 
 bool is_local(const Rule& rule) {
-  const auto local_key = [](const Same& s) {
-    return s.key == Key::document || s.key == Key::sentence || s.key == Key::neighbour ||
-           s.key == Key::paragraph;
-  };
+  const auto local_key = [](const Same& s) { return narrowness(s.key) > 0; };
   if (std::any_of(rule.same.begin(), rule.same.end(), local_key) ||
       std::any_of(rule.differ.begin(), rule.differ.end(), local_key))
     return true;
@@ -325,8 +362,8 @@ bool shares(const Facts& facts, Key key, std::size_t a, std::size_t b) {
   return x != 0 && x == y;
 }
 
-void join(const Facts& facts, const Rule& rule, const std::function<void(const Tuple&)>& take) {
-  if (!rule.claims.empty()) Join(facts, rule, take).run();
+void join(Run& run, const Rule& rule, const std::function<void(const Tuple&)>& take) {
+  if (!rule.claims.empty()) Join(run, rule, take).run();
 }
 
 }  // namespace daejo

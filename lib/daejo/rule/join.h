@@ -1,21 +1,34 @@
 #pragma once
 // Which claims a rule looks at: its patterns, and what they must share.
 //
-// Claims are found by hash of what they share with those already chosen, so that cost follows claims and not
-// pairs.
+// A rule that asks for a place (one sentence, a paragraph, a document) goes through the claims of that place;
+// others are found by hash of what they share, so that cost follows claims and not pairs. Conditions are
+// tried as soon as the claims that they name are chosen, first in doubles (rule/quick.h). Derived claims have
+// no place.
 
 #include <functional>
 #include <vector>
 
+#include "daejo/rule/cues.h"
 #include "daejo/rule/keys.h"
+#include "daejo/rule/quick.h"
 
 namespace daejo {
 
-// For each variable of the rule the claims that it stands for: one, or the members of a list.
-using Tuple = std::vector<std::vector<std::size_t>>;
+// What the rules of one run share.
+struct Run {
+  Run(const Facts& facts, const RuleSet& rules)
+      : facts(facts), rules(rules), figures(facts, rules.units), cues(facts.set(), rules) {}
 
-// Calls `take` for every choice of claims, in the order of the claims. No claim stands for two variables.
-void join(const Facts& facts, const Rule& rule, const std::function<void(const Tuple&)>& take);
+  const Facts& facts;
+  const RuleSet& rules;
+  Figures figures;
+  Cues cues;
+};
+
+// Calls `take` for every choice of claims that the rule may have something to say on, in the order of the
+// claims. No claim stands for two variables.
+void join(Run& run, const Rule& rule, const std::function<void(const Tuple&)>& take);
 
 // Does it matter where the claims of the rule stand? Where it does not, equal claims are taken once
 // (Facts::same_claims).

@@ -135,9 +135,10 @@ struct Judge {
         Bindings b = base;
         b.variables[v].value = amount_of(claim.kind, r.interval, q->unit, rules.units);
         if (auto j = steps(b)) {
-          // A milder verdict than the assumption allows is not made better by it. A figure that keeps six digits and more
-          // was hardly rounded.
-          const bool long_figure = by == Reading::By::coarser && q->value->magnitude() - r.power >= long_digits;
+          // A milder verdict than the assumption allows is not made better by it. A figure that keeps six
+          // digits and more was hardly rounded.
+          const bool long_figure =
+              by == Reading::By::coarser && q->value->magnitude() - r.power >= long_digits;
           j->verdict = std::min(j->verdict, long_figure ? Verdict::reconcilable : at_best);
           j->why.push_back(assumption(claim, r));
           return j;
@@ -151,9 +152,11 @@ struct Judge {
 void add_arithmetic(Judgement& j, const Expression& relation, const Bindings& b) {
   for (const std::size_t side : {1U, 0U}) {
     const Op op = relation.of[side].op;
-    const bool reckons = op == Op::add || op == Op::subtract || op == Op::multiply || op == Op::divide || op == Op::call;
+    const bool reckons =
+        op == Op::add || op == Op::subtract || op == Op::multiply || op == Op::divide || op == Op::call;
     if (!reckons || relation.of[side].type.base != Type::Base::amount) continue;
-    if (op == Op::call && relation.of[side].of[0].type.base == Type::Base::date) continue;  // 4, for a Thursday
+    if (op == Op::call && relation.of[side].of[0].type.base == Type::Base::date)
+      continue;  // 4, for a Thursday
     j.why.insert(j.why.begin(), worked_out(relation.of[side], b));
   }
 }

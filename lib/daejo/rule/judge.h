@@ -21,8 +21,9 @@ namespace daejo {
 struct Judgement {
   Verdict verdict = Verdict::agreement;
   std::vector<Message> why;
-  Decimal width;                  // of what was accepted, relative to the value: smaller is more telling
-  Decimal apart;                  // how far the middles of the two sides lie apart, relative; of equal widths the nearest wins
+  Decimal width;  // of what was accepted, relative to the value: smaller is more telling
+  Decimal
+      apart;  // how far the middles of the two sides lie apart, relative; of equal widths the nearest wins
   std::vector<std::size_t> left;  // variables on the two sides of the deciding relation
   std::vector<std::size_t> right;
 };

@@ -16,17 +16,16 @@ std::string folded(std::string_view text) {
   return out;
 }
 
-// What can be added: counted things whatever they are called, money of one currency, percent with percentage points.
-std::string family_of(Kind kind, const Quantity* q) {
-  switch (kind) {
-    case Kind::count:
-    case Kind::number:
-      return "count";
-    case Kind::money:
-      return "money " + q->unit;
-    default:
-      return std::string(name(kind));
-  }
+// What can be added: counted things whatever they are called, money of one currency, percent with percentage
+// points.
+std::uint32_t family_of(Kind kind, std::uint32_t unit) {
+  if (kind == Kind::money) return 100 + unit;
+  return 1 + static_cast<std::uint32_t>(kind == Kind::number ? Kind::count : kind);
+}
+
+std::size_t key_of_paragraph(const Document& d, const Claim& c) {
+  const std::size_t block = c.sentence < d.sentences.size() ? d.sentences[c.sentence].block : d.blocks.size();
+  return block < d.blocks.size() ? d.blocks[block].paragraph : 0;
 }
 
 }  // namespace
@@ -62,96 +61,156 @@ Facts::Facts(const Case& set) : set_(set), items_(set.claims.size()) {
       if (c < items_.size()) items_[c].push_back(static_cast<std::uint32_t>(i + 1));
     }
   }
+  entity_numbers_.assign(set.entities.size(), 0);
+  find_places();
   keys_.reserve(set.claims.size());
+  briefs_.reserve(set.claims.size());
   for (std::size_t i = 0; i < set.claims.size(); ++i) index(i);
+}
+
+// Claims stand by document, then by sentence.
+void Facts::find_places() {
+  std::size_t sentences = 0;
+  std::uint32_t paragraphs = 1;
+  for (const Document& d : set_.documents) {
+    first_sentence_.push_back(sentences);
+    first_paragraph_.push_back(paragraphs);
+    sentences += d.sentences.size();
+    for (const Block& b : d.blocks)
+      paragraphs =
+          std::max(paragraphs, first_paragraph_.back() + static_cast<std::uint32_t>(b.paragraph) + 1);
+    ++paragraphs;
+  }
+  first_sentence_.push_back(sentences);
+  sentences_.assign(sentences + 1, set_.claims.size());
+  std::size_t next = 0;
+  for (std::size_t i = 0; i < set_.claims.size(); ++i) {
+    const Claim& c = set_.claims[i];
+    if (c.document >= set_.documents.size() || c.sentence >= set_.documents[c.document].sentences.size())
+      continue;
+    const std::size_t number = first_sentence_[c.document] + c.sentence;
+    for (; next <= number; ++next) sentences_[next] = i;
+  }
+  paragraphs_.resize(set_.documents.size());
+  for (std::size_t d = 0; d < set_.documents.size(); ++d) {
+    const Document& document = set_.documents[d];
+    for (std::size_t s = 0; s < document.sentences.size(); ++s) {
+      const std::size_t block = document.sentences[s].block;
+      const std::size_t paragraph = block < document.blocks.size() ? document.blocks[block].paragraph : 0;
+      auto& ends = paragraphs_[d];
+      if (ends.size() < 2 * (paragraph + 1)) {
+        ends.resize(2 * (paragraph + 1), 0);
+        ends[2 * paragraph] = sentences_[first_sentence_[d] + s];
+      }
+      ends[2 * paragraph + 1] = sentences_[first_sentence_[d] + s + 1];
+    }
+  }
+}
+
+std::pair<std::size_t, std::size_t> Facts::place(std::size_t i, Key key) const {
+  if (i >= set_.claims.size()) return {0, 0};
+  const Claim& c = set_.claims[i];
+  if (c.document >= set_.documents.size() || c.sentence >= set_.documents[c.document].sentences.size())
+    return {0, 0};
+  const std::size_t first = first_sentence_[c.document];
+  const std::size_t last = first_sentence_[c.document + 1];
+  const std::size_t own = first + c.sentence;
+  switch (key) {
+    case Key::sentence:
+      return {sentences_[own], sentences_[own + 1]};
+    case Key::neighbour:
+      return {sentences_[own == first ? own : own - 1], sentences_[std::min(own + 2, last)]};
+    case Key::paragraph: {
+      const std::size_t paragraph = key_of_paragraph(set_.documents[c.document], c);
+      return {paragraphs_[c.document][2 * paragraph], paragraphs_[c.document][2 * paragraph + 1]};
+    }
+    case Key::document:
+      return {sentences_[first], sentences_[last]};
+    default:
+      return {0, 0};
+  }
 }
 
 void Facts::index(std::size_t i) {
   const Claim& c = claim(i);
-  keys_.emplace_back();
-  const auto known = [&](char tag, std::string text) {
-    return text.empty() ? 0U : intern(tag + std::move(text));
-  };
   const Quantity* q = c.quantity();
-  for (std::size_t n = 0; n < key_count; ++n) {
-    const Key k = static_cast<Key>(n);
-    std::uint32_t& into = keys_.back()[static_cast<std::size_t>(k)];
-    switch (k) {
-      case Key::subject:
-      case Key::maybe_subject:
-        into = known('s', subject_text(c));
-        break;
-      case Key::property:
-        into = known('p', property_text(c));
-        break;
-      case Key::time:
-        into = c.qualifiers.time
-                   ? known('t', c.qualifiers.time->from.text() + '/' + c.qualifiers.time->to.text())
-                   : 0;
-        break;
-      case Key::scope:
-        into = known('c', folded(c.qualifiers.scope));
-        break;
-      case Key::base:
-        into = known('b', folded(c.qualifiers.base));
-        break;
-      case Key::speaker:
-        into = known('k', folded(c.speaker));
-        break;
-      case Key::unit:
-        into = intern('u' + (q == nullptr ? std::string() : q->unit));
-        break;
-      case Key::like:
-        into = q == nullptr ? 0 : intern('l' + family_of(c.kind, q));
-        break;
-      case Key::kind:
-        into = static_cast<std::uint32_t>(c.kind) + 1;
-        break;
-      case Key::form:
-        into = static_cast<std::uint32_t>(c.form) + 1;
-        break;
-      case Key::item:
-        into = i < items_.size() && !items_[i].empty() ? items_[i].front() : 0;
-        break;
-      case Key::document:
-        into = static_cast<std::uint32_t>(c.document) + 1;
-        break;
-      case Key::sentence:
-      case Key::neighbour:
-        into = known('n', fmt::format("{}/{}", c.document, c.sentence));
-        break;
-      case Key::paragraph: {
-        if (c.document >= set_.documents.size()) break;
-        const Document& d = set_.documents[c.document];
-        if (c.sentence >= d.sentences.size() || d.sentences[c.sentence].block >= d.blocks.size()) break;
-        into =
-            known('g', fmt::format("{}/{}", c.document, d.blocks[d.sentences[c.sentence].block].paragraph));
-        break;
-      }
-    }
+  Brief& brief = briefs_.emplace_back();
+  brief.kind = static_cast<std::uint8_t>(c.kind);
+  brief.form = static_cast<std::uint8_t>(c.form);
+  brief.quantity = q != nullptr;
+  brief.bare = q != nullptr && q->per.empty() && !q->out_of;
+  brief.repeats = c.repeats.has_value();
+  brief.derived = i >= set_.claims.size();
+
+  auto& keys = keys_.emplace_back();
+  const auto at = [&](Key k) -> std::uint32_t& { return keys[static_cast<std::size_t>(k)]; };
+  std::uint32_t subject = 0;
+  if (c.entity && *c.entity < entity_numbers_.size()) {
+    std::uint32_t& known = entity_numbers_[*c.entity];
+    if (known == 0) known = number(subjects, subject_text(c));
+    subject = known;
+  } else if (c.entity || !c.subject.empty()) {
+    subject = number(subjects, subject_text(c));
   }
-  classify(i);
+  at(Key::subject) = at(Key::maybe_subject) = subject;
+  const std::string property = property_text(c);
+  at(Key::property) = property.empty() ? 0 : number(properties, property);
+  if (const auto& time = c.qualifiers.time) {
+    const std::array<int, 6> parts{time->from.year, time->from.month, time->from.day,
+                                   time->to.year,   time->to.month,   time->to.day};
+    at(Key::time) = number(times, {reinterpret_cast<const char*>(parts.data()), sizeof parts});
+  }
+  const auto text = [&](Table table, const std::string& of) {
+    return of.empty() ? 0 : number(table, folded(of));
+  };
+  at(Key::scope) = text(scopes, c.qualifiers.scope);
+  at(Key::base) = text(bases, c.qualifiers.base);
+  at(Key::speaker) = text(speakers, c.speaker);
+  const std::uint32_t unit = number(units, q == nullptr ? std::string_view() : std::string_view(q->unit));
+  at(Key::unit) = unit;
+  at(Key::like) = q == nullptr ? 0 : family_of(c.kind, unit);
+  at(Key::kind) = static_cast<std::uint32_t>(c.kind) + 1;
+  at(Key::form) = static_cast<std::uint32_t>(c.form) + 1;
+  at(Key::item) = i < items_.size() && !items_[i].empty() ? items_[i].front() : 0;
+  at(Key::document) = static_cast<std::uint32_t>(c.document) + 1;
+  const std::size_t base = c.document < set_.documents.size() ? first_sentence_[c.document] : 0;
+  at(Key::sentence) = at(Key::neighbour) = static_cast<std::uint32_t>(base + c.sentence) + 1;
+  if (c.document < set_.documents.size())
+    at(Key::paragraph) = first_paragraph_[c.document] +
+                         static_cast<std::uint32_t>(key_of_paragraph(set_.documents[c.document], c));
+
   if (c.repeats) return;
   by_kind_[static_cast<std::size_t>(c.kind)].push_back(i);
   if (c.parenthesis_of) parentheses_[*c.parenthesis_of].push_back(i);
 }
 
-void Facts::classify(std::size_t i) {
-  const Claim& c = claim(i);
-  std::string text = value_text(c);
-  for (const Key k : {Key::kind, Key::form, Key::subject, Key::property, Key::time, Key::scope, Key::base})
-    text += fmt::format("|{}", key(i, k));
-  text +=
-      fmt::format("|{}|{}|{}", static_cast<int>(c.certainty), derived(i) != nullptr, c.repeats.has_value());
-  const auto [it, fresh] =
-      class_numbers_.emplace(std::move(text), static_cast<std::uint32_t>(classes_.size()));
-  if (fresh) classes_.emplace_back();
-  class_of_.push_back(it->second);
-  classes_[it->second].push_back(i);
+void Facts::classify() const {
+  for (std::size_t i = class_of_.size(); i < size(); ++i) {
+    const Claim& c = claim(i);
+    std::string text = value_text(c);
+    for (const Key k :
+         {Key::kind, Key::form, Key::subject, Key::property, Key::time, Key::scope, Key::base}) {
+      const std::uint32_t k_value = key(i, k);
+      text.append(reinterpret_cast<const char*>(&k_value), sizeof k_value);
+    }
+    text += static_cast<char>('0' + static_cast<int>(c.certainty));
+    text += derived(i) != nullptr ? 'd' : 's';
+    text += c.repeats ? 'r' : '1';
+    const auto [it, fresh] =
+        class_numbers_.emplace(std::move(text), static_cast<std::uint32_t>(classes_.size()));
+    if (fresh) classes_.emplace_back();
+    class_of_.push_back(it->second);
+    classes_[it->second].push_back(i);
+  }
 }
 
-std::uint32_t Facts::intern(std::string text) {
-  return numbers_.emplace(std::move(text), static_cast<std::uint32_t>(numbers_.size() + 1)).first->second;
+std::uint32_t Facts::number(Table table, std::string_view text) {
+  Numbers& all = numbers_[table];
+  const auto it = all.find(text);
+  if (it != all.end()) return it->second;
+  const auto next = static_cast<std::uint32_t>(all.size() + 1);
+  all.emplace(std::string(text), next);
+  return next;
 }
 
 std::size_t Facts::add(Derived derived) {

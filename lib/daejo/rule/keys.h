@@ -7,7 +7,9 @@
 #include <cstdint>
 #include <deque>
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "daejo/graph/case.h"
@@ -29,6 +31,21 @@ class Facts {
  public:
   explicit Facts(const Case& set);
 
+  // What most patterns ask of a claim, side by side in memory.
+  struct Brief {
+    std::uint8_t kind = 0;
+    std::uint8_t form = 0;
+    bool quantity = false;
+    bool bare = false;  // no "per", no "out of"
+    bool repeats = false;
+    bool derived = false;
+  };
+  const Brief& brief(std::size_t i) const { return briefs_[i]; }
+
+  // The stated claims [first, second) of the sentence, the sentence and its neighbours, the paragraph or the
+  // document of a claim; none for a derived one.
+  std::pair<std::size_t, std::size_t> place(std::size_t i, Key key) const;
+
   const Case& set() const { return set_; }
   std::size_t size() const { return set_.claims.size() + derived_.size(); }
   const Claim& claim(std::size_t i) const {
@@ -48,29 +65,48 @@ class Facts {
 
   // The claims that say the same of the same thing (value, unit, wording, subject, property, qualifiers),
   // this one among them, rising.
-  const std::vector<std::size_t>& same_claims(std::size_t i) const { return classes_[class_of_[i]]; }
+  const std::vector<std::size_t>& same_claims(std::size_t i) const {
+    if (class_of_.size() < size()) classify();
+    return classes_[class_of_[i]];
+  }
 
   // All claims of a kind that rules may look at, rising: not those of repeated passages.
   const std::vector<std::size_t>& of_kind(Kind kind) const {
     return by_kind_[static_cast<std::size_t>(kind)];
   }
   const std::vector<std::size_t>& in_parentheses_after(std::size_t i) const;
-  // The next claim with a value in the same sentence; dates and times are passed over where amounts are asked for.
+  // The next claim with a value in the same sentence; dates and times are passed over where amounts are asked
+  // for.
   std::optional<std::size_t> next(std::size_t i, bool amounts) const;
 
  private:
-  std::uint32_t intern(std::string text);
+  // Texts as numbers, a table for each thing that is shared.
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  using Numbers = std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
+  enum Table { subjects, properties, scopes, bases, speakers, units, times, tables };
+  std::uint32_t number(Table table, std::string_view text);
+
   void index(std::size_t i);
-  void classify(std::size_t i);
+  void find_places();
+  void classify() const;  // lazily: rules that ask for a place need no classes
 
   const Case& set_;
   std::deque<Derived> derived_;
-  std::unordered_map<std::string, std::uint32_t> numbers_;
+  std::array<Numbers, tables> numbers_;
+  std::vector<Brief> briefs_;
   std::vector<std::array<std::uint32_t, key_count>> keys_;
+  std::vector<std::uint32_t> entity_numbers_;  // by entity: its number among the subjects
+  std::vector<std::size_t> first_sentence_;    // by document: the number of its first sentence
+  std::vector<std::uint32_t>
+      first_paragraph_;                 // by document: a number that no other document's paragraph has
+  std::vector<std::size_t> sentences_;  // by number of sentence: its first claim; one more at the end
+  std::vector<std::vector<std::size_t>> paragraphs_;  // by document, by paragraph: the claims [first, second)
   std::vector<std::vector<std::uint32_t>> items_;
-  std::unordered_map<std::string, std::uint32_t> class_numbers_;
-  std::vector<std::uint32_t> class_of_;
-  std::vector<std::vector<std::size_t>> classes_;
+  mutable std::unordered_map<std::string, std::uint32_t> class_numbers_;
+  mutable std::vector<std::uint32_t> class_of_;
+  mutable std::vector<std::vector<std::size_t>> classes_;
   std::array<std::vector<std::size_t>, 13> by_kind_;
   std::unordered_map<std::size_t, std::vector<std::size_t>> parentheses_;
 };

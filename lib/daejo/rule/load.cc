@@ -19,12 +19,14 @@ class Loader {
     auto root = reader_.parse();
     if (!root) return fail(root.error());
     auto all = reader_.entries(
-        *root, {"id", "about", "matters", "enabled", "level", "compare", "parameters", "claims", "where", "holds", "clear",
-                "reports", "derive", "series", "power", "says", "examples"});
+        *root, {"id", "about", "matters", "enabled", "level", "compare", "parameters", "claims", "where",
+                "holds", "clear", "reports", "derive", "series", "power", "says", "examples"});
     if (!all) return fail(all.error());
     // Claims first and messages last: expressions and messages speak of what stands anywhere in the file.
     // (Nodes are not sorted: assigning one YAML::Node to another changes the tree.)
-    const auto turn = [](const std::string& key) { return key == "parameters" ? 0 : key == "claims" ? 1 : key == "says" ? 3 : 2; };
+    const auto turn = [](const std::string& key) {
+      return key == "parameters" ? 0 : key == "claims" ? 1 : key == "says" ? 3 : 2;
+    };
     for (int now = 0; now < 4; ++now) {
       for (const auto& [key, node] : *all) {
         if (turn(key) != now) continue;

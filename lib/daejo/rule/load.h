@@ -22,7 +22,8 @@
 //     whole: {kind: …}
 //     same:   [sentence, unit, {property: [part, whole]}]
 //     differ: [time]
-//     wording: [{between: [part, whole], is: '^(의|of)', is-not: '[.]'}]   the text between, the earlier first
+//     wording: [{between: [part, whole], is: '^(의|of)', is-not: '[.]'}]   the text between, the earlier
+//     first
 //   where: expression, or a list of them
 //   holds: expression, or a list of {if: expression, verdict: agreement, note: {ko: …, en: …}}
 //   clear: expression that must hold before a conflict is reported

@@ -4,7 +4,6 @@
 #include <array>
 
 #include <fmt/format.h>
-#include <re2/re2.h>
 
 namespace daejo {
 namespace {
@@ -57,16 +56,12 @@ Result<std::vector<std::string>> texts(const YamlReader& r, const YAML::Node& no
   return out;
 }
 
-Result<std::string> pattern_text(const YamlReader& r, const YAML::Node& node) {
+Result<Regex> regex(const YamlReader& r, const YAML::Node& node) {
   auto t = r.text(node, "a regular expression (RE2)");
   if (!t) return fail(t.error());
-  RE2::Options options;
-  options.set_log_errors(false);
-  options.set_max_mem(1 << 20);
-  const RE2 re(*t, options);
-  if (!re.ok())
-    return r.error(node, "not a regular expression: " + re.error(), "a regular expression as RE2 reads it");
-  return t;
+  if (const auto fault = Regex::fault(*t))
+    return r.error(node, "not a regular expression: " + *fault, "a regular expression as RE2 reads it");
+  return Regex(std::move(*t));
 }
 
 template <class T>
@@ -94,10 +89,10 @@ Result<Pattern> load_pattern(const YamlReader& r, const std::string& name, const
       ok = take(list_of<Certainty>(r, value, certainties, "certainty"), p.certainties, e);
     if (key == "unit") ok = take(texts(r, value), p.units, e);
     if (key == "property") ok = take(texts(r, value), p.properties, e);
-    if (key == "before") ok = take(pattern_text(r, value), p.before, e);
-    if (key == "after") ok = take(pattern_text(r, value), p.after, e);
-    if (key == "sentence") ok = take(pattern_text(r, value), p.sentence, e);
-    if (key == "unless") ok = take(pattern_text(r, value), p.unless, e);
+    if (key == "before") ok = take(regex(r, value), p.before, e);
+    if (key == "after") ok = take(regex(r, value), p.after, e);
+    if (key == "sentence") ok = take(regex(r, value), p.sentence, e);
+    if (key == "unless") ok = take(regex(r, value), p.unless, e);
     bool flag = false;
     if (key == "derived" && (ok = take(r.truth(value), flag, e))) p.derived = flag;
     if (key == "bare" && (ok = take(r.truth(value), flag, e))) p.bare = flag;
@@ -217,12 +212,13 @@ Result<void> load_wording(const YamlReader& r, const YAML::Node& node, Rule& rul
         w.to = *to;
         placed = w.from != w.to;
       } else {
-        auto text = pattern_text(r, value);
+        auto text = regex(r, value);
         if (!text) return fail(text.error());
         (key == "is" ? w.is : w.is_not) = std::move(*text);
       }
     }
-    if (!placed) return r.error(n, "a wording stands between two claims", "between: [the earlier, the later]");
+    if (!placed)
+      return r.error(n, "a wording stands between two claims", "between: [the earlier, the later]");
     rule.wording.push_back(std::move(w));
   }
   return {};

@@ -10,53 +10,49 @@ bool allows(const std::vector<T>& list, const U& value) {
   return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
 }
 
-re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
-
 }  // namespace
 
-std::unique_ptr<RE2> compiled(const std::string& pattern) {
-  if (pattern.empty()) return nullptr;
-  RE2::Options options;
-  options.set_log_errors(false);
-  options.set_max_mem(1 << 20);
-  return std::make_unique<RE2>(pattern, options);
-}
-
-PatternMatcher::PatternMatcher(const Facts& facts, const Pattern& p)
+PatternMatcher::PatternMatcher(const Facts& facts, const Pattern& p, Cues& cues)
     : facts_(facts),
       pattern_(p),
-      before_(compiled(p.before)),
-      after_(compiled(p.after)),
-      sentence_(compiled(p.sentence)),
-      unless_(compiled(p.unless)) {}
-
-bool PatternMatcher::fits(std::size_t i) const {
-  const Claim& c = facts_.claim(i);
-  const Pattern& p = pattern_;
-  const bool derived = facts_.derived(i) != nullptr;
-  if (p.derived ? *p.derived != derived : derived && p.list) return false;
-  if (!allows(p.kinds, c.kind) || !allows(p.forms, c.form) || !allows(p.certainties, c.certainty))
-    return false;
-  if (!allows(p.properties, c.property.id)) return false;
-  const Quantity* q = c.quantity();
-  if (!p.units.empty() && (q == nullptr || !allows(p.units, q->unit))) return false;
-  if (p.bare && q != nullptr && *p.bare != (q->per.empty() && !q->out_of)) return false;
-  return fits_text(c);
+      cues_(cues),
+      before_(cues.mask_of(p.before)),
+      after_(cues.mask_of(p.after)),
+      sentence_(cues.mask_of(p.sentence)),
+      unless_(cues.mask_of(p.unless)) {
+  for (const Kind kind : p.kinds) kinds_ |= 1U << static_cast<unsigned>(kind);
+  for (const Form form : p.forms) forms_ |= 1U << static_cast<unsigned>(form);
+  has_text_ = !p.before.empty() || !p.after.empty() || !p.sentence.empty() || !p.unless.empty();
 }
 
-bool PatternMatcher::fits_text(const Claim& c) const {
-  if (!before_ && !after_ && !sentence_ && !unless_) return true;
+bool PatternMatcher::fits_plainly(std::size_t i) const {
+  const Facts::Brief& b = facts_.brief(i);
+  if ((kinds_ >> b.kind & 1U) == 0) return false;
+  if (forms_ != 0 && (forms_ >> b.form & 1U) == 0) return false;
+  const Pattern& p = pattern_;
+  if (p.derived ? *p.derived != b.derived : b.derived && p.list) return false;
+  if (p.bare && b.quantity && *p.bare != b.bare) return false;
+  if (p.units.empty() && p.certainties.empty() && p.properties.empty()) return true;
+  const Claim& c = facts_.claim(i);
+  if (!allows(p.certainties, c.certainty) || !allows(p.properties, c.property.id)) return false;
+  const Quantity* q = c.quantity();
+  return p.units.empty() || (q != nullptr && allows(p.units, q->unit));
+}
+
+bool PatternMatcher::fits_text(std::size_t i) const {
+  if (!has_text_) return true;
+  const Claim& c = facts_.claim(i);
+  if (!cues_.may_match(c, before_) || !cues_.may_match(c, after_) || !cues_.may_match(c, sentence_))
+    return false;
   if (c.document >= facts_.set().documents.size()) return false;
   const Document& d = facts_.set().documents[c.document];
-  Span s = c.sentence < d.sentences.size() ? d.sentences[c.sentence].span : Span{0, d.text.size()};
+  const Span s = c.sentence < d.sentences.size() ? d.sentences[c.sentence].span : Span{0, d.text.size()};
   if (s.end > d.text.size() || !s.contains(c.span)) return false;
-  const auto found = [&](const std::unique_ptr<RE2>& re, Span in) {
-    return RE2::PartialMatch(piece(slice(d.text, in)), *re);
-  };
-  if (before_ && !found(before_, {s.begin, c.span.begin})) return false;
-  if (after_ && !found(after_, {c.span.end, s.end})) return false;
-  if (sentence_ && !found(sentence_, s)) return false;
-  return !unless_ || !found(unless_, s);
+  const Pattern& p = pattern_;
+  if (!p.before.empty() && !p.before.found_in(slice(d.text, {s.begin, c.span.begin}))) return false;
+  if (!p.after.empty() && !p.after.found_in(slice(d.text, {c.span.end, s.end}))) return false;
+  if (!p.sentence.empty() && !p.sentence.found_in(slice(d.text, s))) return false;
+  return p.unless.empty() || !cues_.may_match(c, unless_) || !p.unless.found_in(slice(d.text, s));
 }
 
 std::vector<std::size_t> PatternMatcher::all() const {
@@ -66,7 +62,7 @@ std::vector<std::size_t> PatternMatcher::all() const {
       if (fits(i)) out.push_back(i);
     }
   }
-  std::sort(out.begin(), out.end());
+  if (pattern_.kinds.size() > 1) std::sort(out.begin(), out.end());
   return out;
 }
 

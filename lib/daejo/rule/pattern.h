@@ -1,32 +1,34 @@
 #pragma once
 // Does a claim fit a pattern of a rule?
 
-#include <memory>
 #include <vector>
 
-#include <re2/re2.h>
-
+#include "daejo/rule/cues.h"
 #include "daejo/rule/keys.h"
 
 namespace daejo {
 
-// A regular expression of a rule, ready to run; nothing for an empty one.
-std::unique_ptr<RE2> compiled(const std::string& pattern);
-
-// A pattern with its regular expressions compiled, for one run.
 class PatternMatcher {
  public:
-  PatternMatcher(const Facts& facts, const Pattern& pattern);
-  bool fits(std::size_t claim) const;
+  PatternMatcher(const Facts& facts, const Pattern& pattern, Cues& cues);
+  bool fits(std::size_t claim) const { return fits_plainly(claim) && fits_text(claim); }
+  // Everything but the regular expressions.
+  bool fits_plainly(std::size_t claim) const;
+  bool fits_text(std::size_t claim) const;
   // All claims that fit, rising.
   std::vector<std::size_t> all() const;
 
  private:
-  bool fits_text(const Claim& claim) const;
-
   const Facts& facts_;
   const Pattern& pattern_;
-  std::unique_ptr<RE2> before_, after_, sentence_, unless_;
+  Cues& cues_;
+  std::uint32_t kinds_ = 0;  // bits
+  std::uint32_t forms_ = 0;  // 0 = any
+  bool has_text_ = false;
+  const Cues::Mask* before_;
+  const Cues::Mask* after_;
+  const Cues::Mask* sentence_;
+  const Cues::Mask* unless_;
 };
 
 }  // namespace daejo

@@ -15,36 +15,127 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 // "no".
 constexpr double slack = 1e-9;
 
+double size_of(const Range& r) { return std::max(std::abs(r.low), std::abs(r.high)); }
+
+Range times(const Range& a, const Range& b) {
+  if (!a.known || !b.known) return {};
+  const double x[4] = {a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high};
+  Range out{*std::min_element(x, x + 4), *std::max_element(x, x + 4), true};
+  out.known = !std::isnan(out.low) && !std::isnan(out.high);
+  return out;
+}
+
+Range over(const Range& a, const Range& b) {
+  if (!b.known || (b.low <= 0 && b.high >= 0)) return {};
+  return times(a, {1 / b.high, 1 / b.low, true});
+}
+
+// How often a variable stands in an expression.
+int mentions(const Expression& e, std::size_t variable) {
+  int out = e.op == Op::variable && e.variable == variable ? 1 : 0;
+  for (const Expression& side : e.of) out += mentions(side, variable);
+  return out;
+}
+
+// Can the way from the root down to the variable be walked backwards?
+bool invertible(const Expression& e, std::size_t variable) {
+  switch (e.op) {
+    case Op::variable:
+      return e.variable == variable;
+    case Op::add:
+    case Op::subtract:
+    case Op::multiply:
+    case Op::divide:
+    case Op::negate:
+      break;
+    case Op::call:
+      if (e.name != "figure" && e.name != "number" && e.name != "abs") return false;
+      break;
+    default:
+      return false;
+  }
+  return std::any_of(e.of.begin(), e.of.end(),
+                     [&](const Expression& side) { return invertible(side, variable); });
+}
+
+// One slip of the pen apart, as rule/slip.h has it, of whole numbers that doubles hold exactly.
+bool slipped_apart(double x, double y) {
+  if (x == y || x <= 0 || y <= 0) return false;
+  if (x < y) std::swap(x, y);
+  for (double power = 10; power <= 1e8; power *= 10) {
+    if (y * power == x) return true;
+    if (y * power > x) break;
+  }
+  std::int64_t a = static_cast<std::int64_t>(x);
+  std::int64_t b = static_cast<std::int64_t>(y);
+  int different = 0;
+  for (; a > 0; a /= 10, b /= 10) different += a % 10 != b % 10 ? 1 : 0;
+  return different <= 2;
+}
+
 }  // namespace
 
-QuickCheck::QuickCheck(const Facts& facts, const RuleSet& rules, const Rule& rule)
-    : facts_(facts), rules_(rules), rule_(rule), ranges_(facts.size()), computed_(facts.size(), false) {
-  useful_ = !rule.reports[static_cast<std::size_t>(Verdict::conflict)] && rule.steps.size() == 1 &&
-            rule.steps.front().holds.op == Op::overlaps;
-}
-
-QuickCheck::Range QuickCheck::range_of(std::size_t c) {
-  if (computed_[c]) return ranges_[c];
-  computed_[c] = true;
+const Figures::One& Figures::of(std::size_t c) {
+  if (c >= all_.size()) all_.resize(facts_.size());
+  One& one = all_[c];
+  if (one.computed) return one;
+  one.computed = true;
   const Claim& claim = facts_.claim(c);
   const Quantity* q = claim.quantity();
-  if (q == nullptr) return ranges_[c];
-  Range out{infinity, -infinity, true};
+  if (q == nullptr) return one;
+  const auto range = [&](const Interval& i) {
+    const Magnitude a = amount_of(claim.kind, i, q->unit, units_);
+    return Range{a.interval.low ? a.interval.low->to_double() : -infinity,
+                 a.interval.high ? a.interval.high->to_double() : infinity, true};
+  };
+  one.widest = {infinity, -infinity, true};
   for (const Reading& r : readings(claim.kind, *q)) {
-    const Magnitude a = amount_of(claim.kind, r.interval, q->unit, rules_.units);
-    out.low = std::min(out.low, a.interval.low ? a.interval.low->to_double() : -infinity);
-    out.high = std::max(out.high, a.interval.high ? a.interval.high->to_double() : infinity);
+    const Range reading = range(r.interval);
+    one.widest.low = std::min(one.widest.low, reading.low);
+    one.widest.high = std::max(one.widest.high, reading.high);
   }
-  return ranges_[c] = out;
+  if (q->value && q->hedge != Hedge::vague) {
+    one.figure = range(q->hedge == Hedge::none ? Interval::at(*q->value) : q->interval);
+    one.widest.low = std::min(one.widest.low, one.figure.low);
+    one.widest.high = std::max(one.widest.high, one.figure.high);
+    const Decimal d = q->value->trimmed();
+    one.digits = d.is_zero() ? 1 : d.magnitude() - d.exponent() + 1;
+  }
+  return one;
 }
 
-QuickCheck::Range QuickCheck::evaluate(const Expression& e, const Tuple& tuple) {
+QuickCheck::QuickCheck(const Facts& facts, const Rule& rule, Figures& figures)
+    : facts_(facts),
+      rule_(rule),
+      figures_(figures),
+      only_what_holds_(!rule.reports[static_cast<std::size_t>(Verdict::conflict)]) {
+  if (!only_what_holds_ || rule.steps.size() != 1 || rule.claims.size() < 2) return;
+  const Expression& e = rule.steps.front().holds;
+  const std::size_t last = rule.claims.size() - 1;
+  if (e.op != Op::overlaps || rule.claims[last].list) return;
+  solvable_ = mentions(e.of[0], last) + mentions(e.of[1], last) == 1 &&
+              (invertible(e.of[0], last) || invertible(e.of[1], last));
+}
+
+Range QuickCheck::evaluate(const Expression& e, const Tuple& tuple) {
   const auto of = [&](std::size_t i) { return evaluate(e.of[i], tuple); };
+  const auto claim = [&](const Expression& v) -> std::optional<std::size_t> {
+    return v.op == Op::variable && tuple[v.variable].size() == 1 ? std::optional(tuple[v.variable].front())
+                                                                 : std::nullopt;
+  };
   switch (e.op) {
-    case Op::number:
-      return {e.number.to_double(), e.number.to_double(), true};
-    case Op::variable:
-      return tuple[e.variable].size() == 1 ? range_of(tuple[e.variable].front()) : Range{};
+    case Op::number: {
+      const double d = e.number.to_double();
+      return {d, d, true};
+    }
+    case Op::variable: {
+      const auto c = claim(e);
+      return c ? figures_.widest(*c) : Range{};
+    }
+    case Op::interval: {
+      const Range a = of(0), b = of(1);
+      return {a.low, b.high, a.known && b.known};
+    }
     case Op::negate: {
       const Range a = of(0);
       return {-a.high, -a.low, a.known};
@@ -58,29 +149,34 @@ QuickCheck::Range QuickCheck::evaluate(const Expression& e, const Tuple& tuple) 
       return {a.low - b.high, a.high - b.low, a.known && b.known};
     }
     case Op::multiply:
+      return times(of(0), of(1));
     case Op::divide: {
       const Range a = of(0);
-      Range b = of(1);
-      if (!a.known || !b.known) return {};
-      if (e.op == Op::divide) {
-        if (b.low <= 0 && b.high >= 0) return {};
-        b = {1 / b.high, 1 / b.low, true};
-      }
-      const double x[4] = {a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high};
-      Range out{*std::min_element(x, x + 4), *std::max_element(x, x + 4), true};
-      out.known = !std::isnan(out.low) && !std::isnan(out.high);
-      return out;
+      return a.known ? over(a, of(1)) : Range{};
     }
     case Op::call: {
+      if (e.name == "figure") {
+        const auto c = claim(e.of[0]);
+        return c ? figures_.figure(*c) : Range{};
+      }
+      if (e.name == "digits") {
+        const auto c = claim(e.of[0]);
+        if (!c || !figures_.figure(*c).known) return {};
+        return {figures_.digits(*c), figures_.digits(*c), true};
+      }
+      if (e.name == "count" && e.of[0].op == Op::variable) {
+        const double n = static_cast<double>(tuple[e.of[0].variable].size());
+        return {n, n, n > 0};
+      }
       if (e.name == "sum" && e.of[0].op == Op::variable) {
         Range out{0, 0, true};
         for (const std::size_t c : tuple[e.of[0].variable]) {
-          const Range a = range_of(c);
+          const Range& a = figures_.widest(c);
           out = {out.low + a.low, out.high + a.high, out.known && a.known};
         }
         return out;
       }
-      if (e.name == "number" || e.name == "figure") return of(0);  // a figure lies within its readings
+      if (e.name == "number") return of(0);
       if (e.name == "abs") {
         const Range a = of(0);
         if (!a.known || a.low >= 0) return a;
@@ -93,15 +189,137 @@ QuickCheck::Range QuickCheck::evaluate(const Expression& e, const Tuple& tuple) 
   }
 }
 
-bool QuickCheck::may_hold(const Tuple& tuple) {
-  if (!useful_) return true;
-  const Expression& relation = rule_.steps.front().holds;
-  const Range l = evaluate(relation.of[0], tuple);
-  const Range r = evaluate(relation.of[1], tuple);
-  if (!l.known || !r.known) return true;
+QuickCheck::Truth QuickCheck::relation(const Expression& e, const Tuple& tuple) {
+  const auto text = [&](const Expression& side) -> std::optional<std::string_view> {
+    if (side.op == Op::text) return std::string_view(side.name);
+    if (side.op != Op::attribute || tuple[side.variable].empty()) return std::nullopt;
+    const Claim& c = facts_.claim(tuple[side.variable].front());
+    if (side.name == "unit" && c.quantity() != nullptr) return std::string_view(c.quantity()->unit);
+    if (side.name == "kind") return name(c.kind);
+    if (side.name == "form") return name(c.form);
+    return std::nullopt;
+  };
+  if (e.of[0].type.base == Type::Base::text) {
+    const auto a = text(e.of[0]);
+    const auto b = text(e.of[1]);
+    if (!a || !b) return Truth::perhaps;
+    return (e.op == Op::equal) == (*a == *b) ? Truth::yes : Truth::no;
+  }
+  if (e.of[0].type.base != Type::Base::amount) return Truth::perhaps;
+  const Range l = evaluate(e.of[0], tuple);
+  const Range r = evaluate(e.of[1], tuple);
+  if (!l.known || !r.known) return Truth::perhaps;
   const double room = slack * (std::abs(l.low) + std::abs(l.high) + std::abs(r.low) + std::abs(r.high));
-  if (!(room < infinity)) return true;
-  return l.low <= r.high + room && r.low <= l.high + room;
+  if (!(room < infinity)) return Truth::perhaps;
+  bool can = true;
+  switch (e.op) {
+    case Op::less:
+    case Op::less_equal:
+      can = l.low <= r.high + room;
+      break;
+    case Op::greater:
+    case Op::greater_equal:
+      can = r.low <= l.high + room;
+      break;
+    case Op::overlaps:
+    case Op::equal:
+    case Op::in:
+      can = l.low <= r.high + room && r.low <= l.high + room;
+      break;
+    default:
+      break;
+  }
+  return can ? Truth::perhaps : Truth::no;
+}
+
+QuickCheck::Truth QuickCheck::slipped(const Expression& e, const Tuple& tuple) {
+  const Range a = evaluate(e.of[0], tuple);
+  const Range b = evaluate(e.of[1], tuple);
+  if (!a.known || !b.known) return Truth::perhaps;
+  const auto whole = [](const Range& r) {
+    return r.low == r.high && r.low < 9e15 && r.low == std::floor(r.low);
+  };
+  if (!whole(a) || !whole(b)) return Truth::perhaps;
+  return slipped_apart(a.low, b.low) ? Truth::perhaps : Truth::no;
+}
+
+QuickCheck::Truth QuickCheck::truth(const Expression& e, const Tuple& tuple) {
+  switch (e.op) {
+    case Op::both:
+    case Op::either: {
+      const Truth first = truth(e.of[0], tuple);
+      const Truth settles = e.op == Op::both ? Truth::no : Truth::yes;
+      if (first == settles) return settles;
+      const Truth second = truth(e.of[1], tuple);
+      if (second == settles) return settles;
+      return first == Truth::perhaps || second == Truth::perhaps ? Truth::perhaps : first;
+    }
+    case Op::refute: {
+      const Truth of = truth(e.of[0], tuple);
+      return of == Truth::yes ? Truth::no : of == Truth::no ? Truth::yes : Truth::perhaps;
+    }
+    case Op::attribute: {
+      if (e.name != "hedged" || tuple[e.variable].empty()) return Truth::perhaps;
+      const Quantity* q = facts_.claim(tuple[e.variable].front()).quantity();
+      if (q == nullptr) return Truth::perhaps;
+      return q->hedge != Hedge::none ? Truth::yes : Truth::no;
+    }
+    case Op::call:
+      return e.name == "slipped" ? slipped(e, tuple) : Truth::perhaps;
+    default:
+      return is_relation(e.op) ? relation(e, tuple) : Truth::perhaps;
+  }
+}
+
+bool QuickCheck::may_hold(const Tuple& tuple) {
+  for (const Step& step : rule_.steps) {
+    if (truth(step.holds, tuple) != Truth::no) return true;
+  }
+  if (rule_.steps.empty()) return true;
+  return !only_what_holds_ && (!rule_.clear || truth(*rule_.clear, tuple) != Truth::no);
+}
+
+std::optional<Range> QuickCheck::wanted_of_last(const Tuple& tuple) {
+  if (!solvable_) return std::nullopt;
+  const Expression& e = rule_.steps.front().holds;
+  const std::size_t last = rule_.claims.size() - 1;
+  const bool left = mentions(e.of[0], last) == 1;
+  Range want = evaluate(e.of[left ? 1 : 0], tuple);
+  const Expression* at = &e.of[left ? 0 : 1];
+  double scale = size_of(want);
+  while (want.known && at->op != Op::variable) {
+    const std::size_t side = at->of.size() > 1 && mentions(at->of[1], last) == 1 ? 1 : 0;
+    const Range other = at->of.size() > 1 ? evaluate(at->of[1 - side], tuple) : Range{0, 0, true};
+    if (!other.known) return std::nullopt;
+    switch (at->op) {
+      case Op::add:
+        want = {want.low - other.high, want.high - other.low, true};
+        break;
+      case Op::subtract:
+        want = side == 0 ? Range{want.low + other.low, want.high + other.high, true}
+                         : Range{other.low - want.high, other.high - want.low, true};
+        break;
+      case Op::multiply:
+        want = over(want, other);
+        break;
+      case Op::divide:
+        want = side == 0 ? times(want, other) : over(other, want);
+        break;
+      case Op::negate:
+        want = {-want.high, -want.low, true};
+        break;
+      default:  // figure and number leave it as it is
+        if (at->name == "abs") {
+          const double most = size_of(want);
+          want = {-most, most, true};
+        }
+        break;
+    }
+    scale = std::max({scale, size_of(want), size_of(other)});
+    at = &at->of[side];
+  }
+  if (!want.known || !(scale < infinity)) return std::nullopt;
+  return Range{want.low - slack * scale, want.high + slack * scale, true};
 }
 
 }  // namespace daejo

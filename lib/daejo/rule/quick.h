@@ -1,42 +1,79 @@
 #pragma once
-// A fast "no" in binary floating point, before the exact evaluation: can the relation hold under any reading
-// at all?
+// A fast "no" in binary floating point, before the exact evaluation.
 //
-// Rules that only report agreement look at many pairs of figures of which hardly any fit. Here each figure
-// stands for the widest interval of its readings, widened by a little more than doubles err; what does not
-// meet then cannot meet exactly (tests/rule/quick_test.cc holds it against the exact way). Everything that is
-// not plain arithmetic counts as "perhaps".
+// Most choices of claims that a rule looks at fit nothing. Here each figure stands for the widest interval of
+// its readings, widened by a little more than doubles err: a condition that cannot hold, or a relation whose
+// sides cannot meet, is refused (tests/rule/quick_test.cc holds it against the exact way). What is not plain
+// arithmetic counts as "perhaps".
 
+#include <optional>
 #include <utility>
 #include <vector>
 
-#include "daejo/rule/join.h"
+#include "daejo/rule/keys.h"
 #include "daejo/rule/rule_set.h"
 
 namespace daejo {
 
-class QuickCheck {
- public:
-  QuickCheck(const Facts& facts, const RuleSet& rules, const Rule& rule);
+// For each variable of the rule the claims that it stands for: one, or the members of a list.
+using Tuple = std::vector<std::vector<std::size_t>>;
 
-  // False when no step of the rule can hold for the tuple and the rule would report nothing else.
-  bool may_hold(const Tuple& tuple);
+// A closed range of doubles; not known: anything.
+struct Range {
+  double low = 0;
+  double high = 0;
+  bool known = false;
+};
+
+// The figures of the claims of a set as doubles, each worked out when it is first asked for.
+class Figures {
+ public:
+  Figures(const Facts& facts, const AmountUnits& units) : facts_(facts), units_(units) {}
+
+  const Range& widest(std::size_t claim) { return of(claim).widest; }  // over all readings
+  const Range& figure(std::size_t claim) { return of(claim).figure; }  // as written, or what its hedge says
+  double digits(std::size_t claim) { return of(claim).digits; }
 
  private:
-  struct Range {
-    double low = 0;
-    double high = 0;
-    bool known = false;
+  struct One {
+    Range widest;
+    Range figure;
+    double digits = 0;
+    bool computed = false;
   };
-  Range range_of(std::size_t claim);
-  Range evaluate(const Expression& e, const Tuple& tuple);
+  const One& of(std::size_t claim);
 
   const Facts& facts_;
-  const RuleSet& rules_;
+  const AmountUnits& units_;
+  std::vector<One> all_;
+};
+
+class QuickCheck {
+ public:
+  QuickCheck(const Facts& facts, const Rule& rule, Figures& figures);
+
+  // False when the condition cannot hold; its variables must be bound.
+  bool may_be(const Expression& condition, const Tuple& tuple) {
+    return truth(condition, tuple) != Truth::no;
+  }
+  // False when the rule would report nothing on the tuple.
+  bool may_hold(const Tuple& tuple);
+  // What the last variable must be for the rule to report anything, the others being bound; nothing when the
+  // rule is not of that kind.
+  std::optional<Range> wanted_of_last(const Tuple& tuple);
+
+ private:
+  enum class Truth { no, perhaps, yes };
+  Range evaluate(const Expression& e, const Tuple& tuple);
+  Truth truth(const Expression& e, const Tuple& tuple);
+  Truth relation(const Expression& e, const Tuple& tuple);
+  Truth slipped(const Expression& e, const Tuple& tuple);
+
+  const Facts& facts_;
   const Rule& rule_;
-  bool useful_ = false;
-  std::vector<Range> ranges_;  // by claim
-  std::vector<bool> computed_;
+  Figures& figures_;
+  bool only_what_holds_;  // the rule reports no conflict
+  bool solvable_ = false;
 };
 
 }  // namespace daejo

@@ -33,8 +33,10 @@ Result<RateTable> RateTable::load(const Resources& resources) {
         return error == std::errc() && end == text.data() + text.size() ? out : 0;
       };
       const int first = year(years.substr(0, years.find('-')));
-      const int last = years.find('-') == std::string_view::npos ? first : year(years.substr(years.find('-') + 1));
-      if (first < 1900 || last < first) return fail(row.error("years", "not a span of years", "2022 or 2022-2024"));
+      const int last =
+          years.find('-') == std::string_view::npos ? first : year(years.substr(years.find('-') + 1));
+      if (first < 1900 || last < first)
+        return fail(row.error("years", "not a span of years", "2022 or 2022-2024"));
       if (row["from"] != "USD") return fail(row.error("from", "years are kept for the dollar", "USD"));
       table.of_years_.push_back({std::string(row["to"]), first, last, band});
       continue;

@@ -4,7 +4,6 @@
 #include <map>
 
 #include "daejo/rule/load_claims.h"
-#include "daejo/rule/quick.h"
 #include "daejo/rule/say.h"
 #include "daejo/rule/series.h"
 
@@ -87,11 +86,12 @@ std::vector<Side> sides_of(const Facts& facts, const Rule& rule, const Tuple& tu
   return out;
 }
 
-std::vector<Finding> findings_of_relation(const Facts& facts, const RuleSet& rules, const Rule& rule) {
+std::vector<Finding> findings_of_relation(Run& run, const Rule& rule) {
+  const Facts& facts = run.facts;
+  const RuleSet& rules = run.rules;
   std::vector<Judged> all;
-  QuickCheck quick(facts, rules, rule);
-  join(facts, rule, [&](const Tuple& tuple) {
-    if (!quick.may_hold(tuple) || is_circle(facts, tuple)) return;
+  join(run, rule, [&](const Tuple& tuple) {
+    if (is_circle(facts, tuple)) return;
     if (rule.series && rule.steps.empty()) {
       if (auto j = member_of_series(facts, rules, rule, tuple)) all.push_back({tuple, std::move(*j)});
       return;

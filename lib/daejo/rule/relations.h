@@ -11,7 +11,7 @@
 
 namespace daejo {
 
-std::vector<Finding> findings_of_relation(const Facts& facts, const RuleSet& rules, const Rule& rule);
+std::vector<Finding> findings_of_relation(Run& run, const Rule& rule);
 
 // The sides of a relation over a tuple: what stands left and right of it. A side with several claims is
 // derived.

@@ -23,6 +23,7 @@
 #include "daejo/claim/claim.h"
 #include "daejo/rule/expression.h"
 #include "daejo/rule/finding.h"
+#include "daejo/rule/regex.h"
 #include "daejo/value/date.h"
 
 namespace daejo {
@@ -60,15 +61,15 @@ struct Pattern {
   std::optional<std::size_t> parenthesis_of;  // stands in the parentheses right after that variable
   std::optional<std::size_t> share_of;        // is the amount that the share of that variable is said of
   std::optional<std::size_t> follows;  // is the next claim with a value after that variable, in its sentence
-  std::string before;  // regular expressions (RE2) for the text before and after the claim in its sentence,
-  std::string after;
-  std::string sentence;  // for the sentence, and for what the sentence must not hold
-  std::string unless;
+  Regex before;                        // of the text before and after the claim in its sentence,
+  Regex after;
+  Regex sentence;  // of the sentence, and of what the sentence must not hold
+  Regex unless;
   std::optional<bool>
       derived;  // only derived claims, or only stated ones; not said: both where they are quantities
   std::optional<bool> bare;  // no "per", no "out of"
-  bool list = false;  // stands for a run of claims, or of every other one ("first class 329, 199 of them saved; second class
-                      // 285, 119"), at least `at_least` of them
+  bool list = false;  // stands for a run of claims, or of every other one ("first class 329, 199 of them
+                      // saved; second class 285, 119"), at least `at_least` of them
   std::size_t at_least = 2;
   bool whole_list = false;  // all claims that share what is asked for, not any run of them
 
@@ -80,13 +81,13 @@ struct Same {
   std::vector<std::size_t> variables;  // at least two
 };
 
-// What stands between two claims of one document: the earlier variable first. Of a list its last claim stands for it, or its
-// first.
+// What stands between two claims of one document: the earlier variable first. Of a list its last claim stands
+// for it, or its first.
 struct Wording {
   std::size_t from = 0;
   std::size_t to = 0;
-  std::string is;      // regular expressions (RE2); empty = only the order is asked for
-  std::string is_not;
+  Regex is;  // both empty: only the order is asked for
+  Regex is_not;
 };
 
 // Tried in order: the first that holds gives the verdict, with its note.

@@ -24,9 +24,9 @@ struct Judged {
 std::optional<Judgement> member_of_series(const Facts& facts, const RuleSet& rules, const Rule& rule,
                                           const Tuple& tuple);
 
-// Conflicts between members; they are taken out of `all`. Where a rule also says what must hold of each member, a finding has
-// three sides: what was converted, into what, and the members that agree. Members in conflict by themselves stay, and get
-// the others to stand beside them.
+// Conflicts between members; they are taken out of `all`. Where a rule also says what must hold of each
+// member, a finding has three sides: what was converted, into what, and the members that agree. Members in
+// conflict by themselves stay, and get the others to stand beside them.
 std::vector<Finding> outliers(const Facts& facts, const RuleSet& rules, const Rule& rule,
                               std::vector<Judged>& all);
 

@@ -8,12 +8,14 @@ namespace daejo {
 namespace {
 
 Rule* find_rule(RuleSet& rules, std::string_view id) {
-  const auto it = std::find_if(rules.rules.begin(), rules.rules.end(), [&](const Rule& r) { return r.id == id; });
+  const auto it =
+      std::find_if(rules.rules.begin(), rules.rules.end(), [&](const Rule& r) { return r.id == id; });
   return it == rules.rules.end() ? nullptr : &*it;
 }
 
 tl::unexpected<Error> no_rule(std::string_view id) {
-  return fail({.message = fmt::format("no rule '{}'", id), .expected = "an id that 'daejo rules list' prints"});
+  return fail(
+      {.message = fmt::format("no rule '{}'", id), .expected = "an id that 'daejo rules list' prints"});
 }
 
 void put(Expression& e, std::string_view parameter, const Decimal& value) {

@@ -1,12 +1,13 @@
 #pragma once
-// What a desk wants otherwise: which rules run, at which level their conflicts stand, and the numbers in them.
+// What a desk wants otherwise: which rules run, at which level their conflicts stand, and the numbers in
+// them.
 //
 //   apply(rules, "growth-and-figures", {.level = Level::note, .parameters = {{"power", "10%"}}})
 //   apply(rules, "order-of-dates", {.enabled = false})
 //
-// Parameters are those that the rule file lists under `parameters:`, and `power` and `within` where the rule has them.
-// Errors name the rule or the parameter that there is not; path and place are the caller's to fill in, for the caller
-// knows the file that the setting came from.
+// Parameters are those that the rule file lists under `parameters:`, and `power` and `within` where the rule
+// has them. Errors name the rule or the parameter that there is not; path and place are the caller's to fill
+// in, for the caller knows the file that the setting came from.
 
 #include <map>
 #include <optional>

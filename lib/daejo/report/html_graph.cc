@@ -120,6 +120,17 @@ void append_html_graph(std::string& out, HtmlPage& page, std::size_t index) {
     free = drawing.boxes[box].y + row;
     for (const std::size_t claim : documents[document]) drawing.line(box, claim, "states");
   }
+  // The item, where it has a name of its own; a name variant is about its spellings.
+  const int right = derived ? 740 : 490;
+  int width = right;
+  if (f.verdict != Verdict::name_variant && !(f.subject.empty() && f.property.empty()) && !anchors.empty()) {
+    int middle = 0;
+    for (const std::size_t box : anchors) middle += drawing.boxes[box].y;
+    const std::size_t item =
+        drawing.add("item", heading(report, f), right, middle / static_cast<int>(anchors.size()), 180);
+    for (const std::size_t box : anchors) drawing.line(box, item, "of");
+    width = right + 182;
+  }
   const Sign sign = sign_of(f.verdict);
   std::string arcs;
   for (std::size_t i = 1; i < anchors.size(); ++i) {
@@ -136,9 +147,10 @@ void append_html_graph(std::string& out, HtmlPage& page, std::size_t index) {
   }
   const int bottom = std::max(y, free) - row + height;
   out += fmt::format(
-      "<details class=\"graph\"><summary>{}</summary><svg viewBox=\"0 0 {} {}\" role=\"img\" "
-      "aria-label=\"{}\">",
-      page.words("graph"), derived ? 720 : 470, bottom, title_of(report, f));
+      "<details class=\"graph\"><summary>{0}</summary><svg width=\"{1}\" viewBox=\"-1 0 {1} {2}\" "
+      "role=\"img\" "
+      "aria-label=\"{3}\">",
+      page.words("graph"), width, bottom, title_of(report, f));
   out += drawing.paths + arcs;
   for (const Box& b : drawing.boxes) {
     out += fmt::format(

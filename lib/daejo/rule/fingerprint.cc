@@ -47,12 +47,14 @@ std::string fingerprint(const Case& set, const Finding& finding) {
     for (const std::size_t i : side.claims) {
       const Claim& c = set.claims[i];
       values.push_back(value_text(c));
-      if (c.entity) subject.offer(0, set.entities[*c.entity].name);
-      subject.offer(1, c.subject);
       property.offer(0, c.property.id);
       // Of an open phrase ("든 돈", "들어간 돈") the head: what stands around it is wording.
       if (!c.property.stems.empty()) property.offer(1, c.property.stems.back());
       property.offer(2, c.property.phrase);
+      subject.offer(1, c.subject);
+      if (!c.entity || c.kind == Kind::name) continue;
+      // Not the preferred spelling: which of two that is can hang on the order of the documents.
+      for (const Spelling& spelling : set.entities[*c.entity].spellings) subject.offer(0, spelling.name);
     }
     std::sort(values.begin(), values.end());
     values.erase(std::unique(values.begin(), values.end()), values.end());

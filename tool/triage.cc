@@ -1,5 +1,7 @@
 #include "triage.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "daejo/text/source.h"
@@ -17,6 +19,11 @@ Result<Resource> read(const std::string& path) {
 
 Result<TriageFiles> read_triage_files(const CheckOptions& options) {
   TriageFiles out;
+  const std::vector<std::string>& paths = options.sources.paths;
+  if (options.diff == "-" && std::find(paths.begin(), paths.end(), "-") != paths.end()) {
+    return fail({.message = "standard input cannot be a document and the diff",
+                 .expected = "--diff FILE, or the documents in files"});
+  }
   if (!options.baseline.empty()) {
     const Result<Resource> file = read(options.baseline);
     if (!file) return fail(file.error());

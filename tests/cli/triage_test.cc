@@ -80,4 +80,5 @@ TEST_CASE("a diff on standard input: only findings on changed lines fail") {
       run_daejo({"check", c.in, "--diff", "-"}, {.input = "--- in/a.md\n+++ in/a.md\n@@ -3 +3 @@\n-a\n+b\n"})
           .status == 1);
   CHECK(run_daejo({"check", c.in, "--diff", "-"}, {.input = "fatal: bad revision 'x'\n"}).status == 2);
+  CHECK(run_daejo({"check", "-", "--diff", "-"}, {.input = "x"}).status == 2);
 }

@@ -91,6 +91,8 @@ class FindingPrinter {
     }
     const Triaged* t = triaged(page_.report, index_);
     const Suppression* s = t && t->suppression ? &*t->suppression : nullptr;
+    // A comment in a document stays there: it is not exported again.
+    const Suppression* mark = s && !t->in_document ? s : nullptr;
     const std::string about = heading(page_.report, finding_);
     out_ += fmt::format(
         "<article class=\"finding {}\" id=\"f{}\" tabindex=\"-1\" data-verdict=\"{}\" data-level=\"{}\" "
@@ -99,7 +101,7 @@ class FindingPrinter {
         "data-reason=\"{}\">\n",
         css_class(finding_), index_ + 1, name(finding_.verdict), name(finding_.level),
         fmt::join(documents, " "), fmt::join(entities, " "), markup(finding_.fingerprint), markup(about),
-        s ? name(s->decision) : "", s ? markup(s->reason) : "");
+        mark ? name(mark->decision) : "", mark ? markup(mark->reason) : "");
     out_ += fmt::format(
         "<h3><span class=\"badge {}\">{}</span> <span class=\"about\">{}</span> <span "
         "class=\"rule\">{}</span></h3>\n",

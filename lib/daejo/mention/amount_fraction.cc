@@ -1,0 +1,140 @@
+#include "daejo/mention/amount_reader.h"
+#include "daejo/mention/boundary.h"
+#include "daejo/text/utf8.h"
+
+// What a figure is worth: fractions, powers, letters for scales.
+
+namespace daejo {
+
+void AmountReader::scale_letter() {
+  if (a_.number.words || a_.number.parts != 1) return;
+  const std::size_t at = a_.number.span.end;
+  const char c = byte_at(text_, at);
+  const char next = byte_at(text_, at + 1);
+  std::size_t size = 1;
+  int power = 0;
+  if ((c == 'm' || c == 'M') && (next == 'm' || next == 'M') && money_ != nullptr)
+    size = 2, power = 6;
+  else if (c == 'k' || c == 'K')
+    power = 3;
+  else if ((c == 'm' && money_ != nullptr) || c == 'M')
+    power = 6;
+  else if ((c == 'b' || c == 'B'))
+    power = 9;
+  else if ((c == 't' || c == 'T') && money_ != nullptr)
+    power = 12;
+  if (power == 0) return;
+  const char32_t after = decode(text_, at + size).value;
+  if (is_latin(after) || is_digit(after)) return;
+  if ((c == 'K') && money_ == nullptr && (a_.number.low == Decimal(4) || a_.number.low == Decimal(8)))
+    return;  // 4K, 8K: resolutions
+  a_.number.low = a_.number.low.shifted(power);
+  a_.number.high = a_.number.high.shifted(power);
+  a_.number.span.end += size;
+  a_.number.parts = 2;
+  a_.span.end = a_.number.span.end;
+}
+
+void AmountReader::set_quotient(Decimal numerator, Decimal denominator, std::size_t end) {
+  a_.number.low = a_.number.high = quotient(numerator, denominator);
+  a_.number.denominator = denominator;
+  a_.out_of = denominator;
+  a_.span.end = a_.number.span.end = end;
+  fraction_ = true;
+}
+
+void AmountReader::fraction() {
+  const std::size_t end = a_.number.span.end;
+  if (a_.number.english || a_.vague) return;
+  if (parts_of(a_.number, end)) return;
+  // 삼과 오분의 일
+  if (starts_with(text_, end, "과 ") || starts_with(text_, end, "와 ")) {
+    const Number whole = a_.number;
+    const std::optional<Number> n = read_number(lexicon_, text_, end + 4);
+    if (n && parts_of(*n, n->span.end)) {
+      a_.number.low = a_.number.high = whole.low + a_.number.low;
+      a_.number.words = whole.words;
+      a_.number.parts += whole.parts;
+      a_.out_of.reset();
+      return;
+    }
+  }
+  if (a_.number.words || a_.number.parts != 1) return;
+  if (byte_at(text_, end) == '/' || (byte_at(text_, end) == ' ' && starts_with(text_, end, " / "))) {
+    slash(a_.number, end + (byte_at(text_, end) == ' ' ? 3 : 1), Decimal(0));
+  } else if (a_.number.low.is_integer()) {
+    const std::size_t at = skip_spaces(text_, end);
+    if (at == end || !is_digit(static_cast<unsigned char>(byte_at(text_, at)))) return;
+    const std::optional<Number> n = read_digits(text_, at);
+    if (n && n->low.is_integer() && n->span.size() <= 2 && byte_at(text_, n->span.end) == '/')
+      slash(*n, n->span.end + 1, a_.number.low);
+  }
+}
+
+bool AmountReader::parts_of(const Number& denominator, std::size_t end) {
+  std::size_t at = skip_spaces(text_, end, 1);
+  if (!starts_with(text_, at, "분의")) return false;
+  at = skip_spaces(text_, at + 6);
+  bool minus = false;
+  if (starts_with(text_, at, "마이너스")) minus = true, at = skip_spaces(text_, at + 12);
+  std::optional<Number> n = read_korean_number(lexicon_, text_, at);
+  // 3분의 일만: 만 is a particle behind one digit.
+  if (n && n->parts == 2 && n->low.magnitude() >= 4)
+    n = read_korean_number(lexicon_, text_.substr(0, n->span.end - 3), at);
+  if (!n || n->vague || denominator.low.is_zero()) return false;
+  a_.number.parts += n->parts;
+  set_quotient(minus ? -n->low : n->low, denominator.low, n->span.end);
+  return true;
+}
+
+void AmountReader::slash(Number numerator, std::size_t at, Decimal whole) {
+  if (at > text_.size() || !is_digit(static_cast<unsigned char>(byte_at(text_, at)))) return;
+  const std::optional<Number> d = read_digits(text_, at);
+  if (!d || d->low.is_zero() || !d->low.is_integer() || !numerator.low.is_integer()) return;
+  if (byte_at(text_, d->span.end) == '/' || byte_at(text_, a_.number.span.begin - 1) == '/')
+    return;  // 5/17/2018
+  if (is_latin(decode(text_, d->span.end).value) && !starts_with(text_, d->span.end, "h")) return;
+  if (!whole.is_zero() && numerator.low >= d->low) return;
+  if (d->span.size() > 4 || numerator.span.size() > 4) return;
+  set_quotient(numerator.low, d->low, d->span.end);
+  if (!whole.is_zero()) a_.number.low = a_.number.high = whole + a_.number.low, a_.out_of.reset();
+}
+
+void AmountReader::power() {
+  if (a_.number.words || a_.number.parts != 1 || fraction_) return;
+  std::size_t at = a_.number.span.end;
+  int base10 = 0;
+  if (starts_with(text_, at, "x10^") || starts_with(text_, at, "×10^")) {
+    base10 = 1, at = text_.find('^', at) + 1;
+  } else if ((byte_at(text_, at) == 'e' || byte_at(text_, at) == 'E') && a_.number.low.exponent() <= 0) {
+    base10 = 1, ++at;
+  } else if (byte_at(text_, at) == '^') {
+    ++at;
+  } else {
+    return;
+  }
+  bool minus = false;
+  for (int i = 0; i < 2 && (byte_at(text_, at) == '-' || byte_at(text_, at) == '+'); ++i)
+    minus = byte_at(text_, at++) == '-' && i == 0;
+  int exponent = 0;
+  const std::size_t first = at;
+  while (at - first < 3 && is_digit(static_cast<unsigned char>(byte_at(text_, at))))
+    exponent = exponent * 10 + (text_[at++] - '0');
+  if (at == first || is_latin(decode(text_, at).value) || is_digit(decode(text_, at).value) ||
+      (base10 == 0 && exponent > 64) || exponent > 300)
+    return;
+  Decimal v = a_.number.low;
+  if (base10 != 0) {
+    v = v.shifted(minus ? -exponent : exponent);
+  } else {
+    Decimal p = 1;
+    for (int i = 0; i < exponent; ++i) p = p * v;
+    if (minus && p.is_zero()) return;
+    v = minus ? quotient(1, p) : p;
+  }
+  a_.number.low = a_.number.high = v;
+  a_.span.end = a_.number.span.end = at;
+  a_.number.parts = 2;
+}
+
+}  // namespace daejo

@@ -1,0 +1,80 @@
+#pragma once
+// The reading of one amount. Internal to amount.cc (what stands before the figure), amount_fraction.cc (what
+// the figure is worth), amount_unit.cc (the unit behind it) and amount_compound.cc (what goes on behind the
+// unit).
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "daejo/mention/amount.h"
+
+namespace daejo {
+
+inline bool starts_with(std::string_view text, std::size_t at, std::string_view word) {
+  return text.substr(std::min(at, text.size()), word.size()) == word;
+}
+inline char byte_at(std::string_view text, std::size_t at) { return at < text.size() ? text[at] : '\0'; }
+
+class AmountReader {
+ public:
+  AmountReader(const Place& place, const AmountOptions& options)
+      : place_(place),
+        lexicon_(place.lexicon),
+        text_(place.text),
+        options_(options),
+        floor_(std::max(place.floor, options.floor)) {}
+
+  std::optional<Amount> read(std::size_t at);
+
+ private:
+  // .25 where no digit or letter stands before the point.
+  void leading_point(Number& n);
+  // a hundred, an estimated dozen
+  void article();
+  // Symbols, signs and other words that end where the figure begins.
+  void before();
+  void take(const Prefix& prefix, std::size_t end, std::size_t size);
+  bool fits_before(const Unit& money, std::size_t begin, std::size_t end) const;
+  bool fits_prefix(const Prefix& prefix, std::size_t begin, std::size_t end, std::size_t at) const;
+  void sign();
+  bool prefix_alone();
+
+  // $5m, $1.2b: with money before it, one letter is a scale; else only M and B in capitals, where no unit is
+  // meant.
+  void scale_letter();
+  void set_quotient(Decimal numerator, Decimal denominator, std::size_t end);
+  // 3분의 2, 1/2, 1 4/5, 3대 1, 3:1, 삼과 오분의 일.
+  void fraction();
+  bool parts_of(const Number& denominator, std::size_t end);
+  void slash(Number numerator, std::size_t at, Decimal whole);
+  // 1.3x10^6, 1.3e6, 1.1^23
+  void power();
+
+  // The unit and what belongs to it.
+  bool after();
+  Found<Unit> find_unit(std::size_t end, std::size_t at) const;
+  bool fits(const Unit& u, std::size_t at, std::size_t size, bool gap) const;
+  // Korean number words that are more often something else before most units.
+  bool fits_words(const Unit& u, std::size_t at, std::size_t size, bool gap) const;
+  void take_unit(const Unit& u, std::size_t at, std::size_t size);
+
+  // 1달러 20센트, 3 dollars 50 cents
+  void minor();
+  // 2시간 40분, 7 feet 10 inches: in the smallest of the units.
+  void compound();
+
+  const Place& place_;
+  const Lexicon& lexicon_;
+  std::string_view text_;
+  const AmountOptions& options_;
+  std::size_t floor_;
+  const Unit* money_ = nullptr;
+  const Prefix* prefix_ = nullptr;
+  bool minus_ = false;
+  bool fraction_ = false;
+  bool whole_ = false;  // a sign in words stands before it: 마이너스삼
+  Amount a_;
+};
+
+}  // namespace daejo

@@ -1,0 +1,187 @@
+#include "daejo/mention/amount_reader.h"
+#include "daejo/mention/boundary.h"
+#include "daejo/mention/not_a_figure.h"
+#include "daejo/text/utf8.h"
+
+// The unit behind a figure, and which words count as one.
+
+namespace daejo {
+
+bool AmountReader::after() {
+  const std::size_t end = a_.number.span.end;
+  std::size_t at = end;
+  // 20여 명, 3만여원: 여 between the figure and its unit.
+  if (starts_with(text_, at, "여") && !fraction_) {
+    const std::size_t behind = at + 3;
+    if (find_unit(behind, skip_spaces(text_, behind, 1))) {
+      a_.over = true;
+      at = behind;
+    } else if (!is_hangul(decode(text_, behind).value) || ends_word(lexicon_, text_, behind)) {
+      a_.over = true;
+      a_.span.end = at = behind;
+    }
+  }
+  std::size_t unit_at = skip_spaces(text_, at, 1);
+  // half an hour, a quarter of a mile
+  if (a_.number.half && a_.number.english) {
+    for (const std::string_view word : {"of ", "an ", "a "}) {
+      if (starts_with(text_, unit_at, word)) unit_at += word.size();
+    }
+  }
+  const Found<Unit> unit = find_unit(at, unit_at);
+  if (money_ != nullptr) {
+    a_.kind = Kind::money;
+    a_.code = money_->code;
+    a_.unit = money_;
+    a_.bare = false;
+    // "1 $ 10 dollars": the word says it again.
+    if (unit && unit->kind == Kind::money && !unit->factor) a_.span.end = unit_at + unit.size;
+    minor();
+    return true;
+  }
+  if (unit && unit->has(Unit::name)) return false;
+  if (unit) {
+    take_unit(*unit.fact, unit_at, unit.size);
+    if (a_.kind == Kind::money) minor();
+    return true;
+  }
+  if (a_.number.days) {
+    if (!ends_word(lexicon_, text_, end)) return false;
+    a_.kind = Kind::duration;
+    a_.code = "d";
+    a_.bare = false;
+    return true;
+  }
+  if (prefix_ != nullptr) return prefix_alone();
+  if (fraction_) {
+    a_.kind = Kind::ratio;
+    a_.code = "x";
+    return true;
+  }
+  if (a_.number.alone && !a_.number.low.is_integer()) a_.kind = Kind::ratio, a_.code = "x";
+  if (a_.number.ordinal) a_.kind = Kind::ordinal;
+  if (a_.number.half) {
+    a_.kind = Kind::ratio, a_.code = "x";
+    return stands_alone(place_, a_.number);
+  }
+  return stands_alone(place_, a_.number) || (a_.signed_ && !a_.number.words) ||
+         (a_.signed_ && (a_.number.parts > 1 || a_.number.english || whole_));
+}
+
+Found<Unit> AmountReader::find_unit(std::size_t end, std::size_t at) const {
+  const bool gap = at != end;
+  Found<Unit> found =
+      lexicon_.unit(text_, at, [&](const Unit& u, std::size_t size) { return fits(u, at, size, gap); });
+  if (!found && byte_at(text_, end) == '-' && end + 1 < text_.size() &&
+      is_latin(decode(text_, end + 1).value) && at == end) {
+    found = lexicon_.unit(text_, end + 1, [&](const Unit& u, std::size_t size) {
+      return !u.has(Unit::is_symbol) && fits(u, end + 1, size, false);
+    });
+    if (found) found.size += 1;
+  }
+  return found;
+}
+
+bool AmountReader::fits(const Unit& u, std::size_t at, std::size_t size, bool gap) const {
+  const Number& n = a_.number;
+  const std::size_t end = at + size;
+  if (lexicon_.outweighs_unit(text_, at) > size) return false;
+  const char32_t last = decode_before(text_, end).value;
+  const char32_t next = decode(text_, end).value;
+  if (is_latin(last) && (is_latin(next) || is_digit(next))) return false;
+  if (u.has(Unit::glued) && gap) return false;
+  if (u.has(Unit::minor) || u.has(Unit::stop)) return false;
+  if (u.has(Unit::article)) return prefix_ != nullptr && prefix_->effect == Prefix::Effect::ordinal;
+  if (u.has(Unit::prefixed) && !(prefix_ != nullptr && prefix_->effect == Prefix::Effect::ordinal))
+    return false;
+  if (u.has(Unit::native) && !n.native) return false;
+  if (u.has(Unit::noun) && !(n.native && n.words && n.low >= Decimal(2))) return false;
+  if (n.days) return false;
+  if (n.scarce && !(u.code == "mo" || u.word == "장" || u.word == "잔" || u.word == "줄")) return false;
+  if (n.words && !n.english && !fraction_ && !fits_words(u, at, size, gap)) return false;
+  if (u.code == "min" && n.native) return false;
+  if (u.has(Unit::verb) && n.low < Decimal(1000) && n.parts < 2) return false;
+  if (n.ordinal && u.kind != Kind::ordinal) return false;
+  const std::string_view word = text_.substr(at, size);
+  if (is_latin(decode(text_, at).value)) {
+    if (u.has(Unit::is_symbol) && size == 1 && gap &&
+        !(word == "m" || word == "g" || word == "l" || word == "t" || word == "W" || word == "V" ||
+          word == "h"))
+      return false;
+    if (gap && (word == "in" || word == "p" || word == "pt" || word == "pm" || word == "ps")) return false;
+    return true;
+  }
+  if (!is_hangul(decode(text_, at).value)) return true;
+  if (n.words && n.parts == 1 && n.low.is_zero() && size < 6) return false;
+  // One Sino-Korean syllable is a numeral only before units that nothing else looks like: 구메터, 삼
+  // 퍼센트, 일등, not 이대, 사회.
+  if (n.words && !n.native && n.parts == 1 && !n.vague && n.low < Decimal(10) && !n.alone && !fraction_) {
+    if (gap && (n.low == Decimal(2) || n.low == Decimal(1)) && u.kind == Kind::count) return false;
+    if (size < 6 && !u.has(Unit::sino) && u.kind != Kind::duration) return false;
+    if (u.kind == Kind::duration && size < 6 && (n.low == Decimal(1) || n.low == Decimal(2)) && u.code != "a")
+      return false;
+    if (u.kind == Kind::count && size < 9) return false;
+    if (u.kind == Kind::money && n.low < Decimal(3) && size < 9 && !gap) return false;  // 이유로, 일원
+  }
+  if (n.words || gap) {
+    if (n.alone && !fraction_) return false;
+    return ends_word(lexicon_, text_, end);
+  }
+  return true;
+}
+
+bool AmountReader::fits_words(const Unit& u, std::size_t at, std::size_t size, bool gap) const {
+  const Number& n = a_.number;
+  const std::string_view word = slice(text_, n.span);
+  const bool hangul = is_hangul(decode(text_, at).value);
+  if (n.parts == 1 && n.vague && n.low == Decimal(2) && n.high == Decimal(9)) {
+    // 수: 수년, 수개월, 수 명; not 수도, 수사, 수석. 몇 says less than nothing.
+    if (word == "몇") return false;
+    return gap || size >= 6 || u.kind == Kind::duration;
+  }
+  if (n.parts == 1 && n.low >= Decimal(10000) && !n.vague) {
+    if (u.kind == Kind::ordinal) return true;
+    return word == "만" &&
+           (u.kind == Kind::money || (gap && hangul && (u.kind == Kind::count || u.kind == Kind::duration)));
+  }
+  for (const std::string_view large : {"조", "경", "해"}) {
+    if (word.ends_with(large)) return u.kind == Kind::money || u.kind == Kind::ordinal;
+  }
+  // 한편, 한층, 한때; 한 병원
+  if (n.native && n.parts == 1 && n.low == Decimal(1) && word == "한") {
+    if (gap) return size <= 6 || u.kind != Kind::count || u.word == "가지" || u.word == "발자국";
+    return !(u.word == "편" || u.word == "층" || u.word == "동" || u.word == "대" || u.word == "밤" ||
+             u.word == "단" || u.word == "수" || u.word == "발" || u.word == "보" || u.word == "기" ||
+             u.word == "부" || u.word == "면" || u.word == "채" || u.word == "화");
+  }
+  return true;
+}
+
+void AmountReader::take_unit(const Unit& u, std::size_t at, std::size_t size) {
+  a_.unit = &u;
+  a_.bare = false;
+  a_.kind = u.kind;
+  a_.code = u.code;
+  a_.span.end = at + size;
+  if (u.code == "deg" && prefix_ != nullptr && prefix_->effect == Prefix::Effect::unit)
+    a_.code = prefix_->value;
+  if (u.kind == Kind::count && prefix_ != nullptr && prefix_->effect == Prefix::Effect::ordinal)
+    a_.kind = Kind::ordinal, a_.code.clear();
+  if (prefix_ != nullptr && prefix_->effect == Prefix::Effect::per && u.dimension == "length") {
+    a_.code += "/" + prefix_->value;
+    a_.kind = Kind::measure;
+  }
+  if (fraction_ && u.kind == Kind::count) a_.out_of.reset();
+  // 3년 반, 두 배 반
+  if (u.kind == Kind::duration || u.kind == Kind::ratio) {
+    const std::size_t half = skip_spaces(text_, a_.span.end, 1);
+    if (starts_with(text_, half, "반") && ends_word(lexicon_, text_, half + 3) && a_.low == a_.high &&
+        a_.low.is_integer()) {
+      a_.low = a_.high = a_.low + Decimal::of(5, -1);
+      a_.span.end = half + 3;
+    }
+  }
+  if (u.kind == Kind::duration || (u.kind == Kind::measure && !u.dimension.empty())) compound();
+}
+
+}  // namespace daejo

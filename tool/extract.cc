@@ -30,7 +30,8 @@ Exit run_extract(const ExtractOptions& options) {
   while (const std::optional<Document> document = inputs.next()) {
     NameFinding found = find_names(*document, *names, {.furniture = options.furniture});
     const std::vector<Mention> mentions =
-        merge_mentions(extract(*document, *lexicon, {.furniture = options.furniture}), found, document->text);
+        merge_mentions(extract(*document, *lexicon, {.furniture = options.furniture, .bylines = true}), found,
+                       document->text);
     MentionPrinter printer(*document);
     if (options.ledger) {
       for (const LedgerEntry& entry : ledger(*document, *lexicon, mentions)) printer.append(buffer, entry);

@@ -28,6 +28,10 @@ inline std::vector<std::string> dates_of(std::string_view text, std::string_view
   std::vector<std::string> out;
   std::size_t floor = 0;
   for (Anchor a = lexicon().anchors().next(text, 0); a;) {
+    if (a.kinds == Anchor::other) {  // "a year": the walk goes on at the second word
+      a = lexicon().anchors().next(text, a.span.begin + 1);
+      continue;
+    }
     const DateText in{text, floor, lexicon().calendar(), context, korean};
     std::optional<Mention> m = read_date(in, a.span.begin);
     const std::optional<Mention> time = read_time(in, a.span.begin);

@@ -1,7 +1,12 @@
 // Proof beyond examples: ICU writes numbers in words and daejo reads them back; what must hold of every
 // mention; linear time.
 
+#include <algorithm>
+#include <chrono>
 #include <ctime>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <random>
 #include <string>
 
@@ -11,6 +16,7 @@
 
 #include "daejo/mention/ledger.h"
 #include "daejo/mention/numeral.h"
+#include "daejo/text/reader.h"
 
 using namespace daejo;
 
@@ -54,7 +60,33 @@ void reads_back(const char* locale, const char* rules, int count, bool spaces) {
   }
 }
 
+// ICU spells what fits into 64 bits: beyond it the two halves are spelled and joined.
+void reads_back_large(const char* locale, const char* rules, int power, std::int64_t most,
+                      const char* joint) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::RuleBasedNumberFormat format(icu::URBNF_SPELLOUT, icu::Locale(locale), status);
+  REQUIRE(U_SUCCESS(status));
+  std::mt19937_64 random(20240301);
+  std::int64_t unit = 1;
+  for (int i = 0; i < power; ++i) unit *= 10;
+  for (int i = 0; i < 2000; ++i) {
+    const std::int64_t high = std::uniform_int_distribution<std::int64_t>(1, most)(random);
+    const std::int64_t low = std::uniform_int_distribution<std::int64_t>(1, unit - 1)(random);
+    const std::string text = spelled(format, rules, high) + joint + " " + spelled(format, rules, low);
+    CAPTURE(text);
+    const std::optional<Number> n = read_number(lexicon(), text, 0);
+    REQUIRE(n);
+    CHECK(n->low == Decimal(high).shifted(power) + Decimal(low));
+    CHECK(n->span.end == text.size());
+  }
+}
+
 }  // namespace
+
+TEST_CASE("number words up to 9,999경 in both languages are read back") {
+  reads_back_large("ko", "%spellout-cardinal-sinokorean", 16, 9999, "경");
+  reads_back_large("en", "%spellout-cardinal", 18, 99, " quintillion");
+}
 
 TEST_CASE("Korean number words of ICU are read back, with spaces and without") {
   reads_back("ko", "%spellout-cardinal-sinokorean", 5000, true);
@@ -104,8 +136,34 @@ TEST_CASE(
 }
 
 TEST_CASE("hostile lines of a megabyte take linear time") {
-  for (const std::string unit : {"7", "1 ", "1,", "1-", "1~", "12:", "만", "이 ", "1만 ", "1/", "$", "약 ",
-                                 "3분의 ", "one and ", "1.", "100 ", "1시간 ", "1억 이상 ", "half a "}) {
+  for (const std::string unit : {"7",
+                                 "1 ",
+                                 "1,",
+                                 "1-",
+                                 "1~",
+                                 "12:",
+                                 "만",
+                                 "이 ",
+                                 "1만 ",
+                                 "1/",
+                                 "$",
+                                 "약 ",
+                                 "3분의 ",
+                                 "one and ",
+                                 "an hour and ",
+                                 "a mile ",
+                                 "one out of ",
+                                 "3할 ",
+                                 "two thirds of a ",
+                                 "·1",
+                                 "20 ",
+                                 "1시간 30분 ",
+                                 "two ",
+                                 "1.",
+                                 "100 ",
+                                 "1시간 ",
+                                 "1억 이상 ",
+                                 "half a "}) {
     std::string text;
     while (text.size() < 1'000'000) text += unit;
     CAPTURE(unit);
@@ -114,4 +172,59 @@ TEST_CASE("hostile lines of a megabyte take linear time") {
     const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     CHECK(seconds < 10.0);
   }
+}
+
+TEST_CASE("the ledger of every sample holds every digit and every number word, each with what became of it") {
+  const Result<Reader> reader = Reader::make(Resources());
+  REQUIRE(reader);
+  int documents = 0;
+  for (const auto& file : std::filesystem::recursive_directory_iterator(DAEJO_SAMPLES)) {
+    const std::string extension = file.path().extension().string();
+    if (extension != ".md" && extension != ".txt") continue;
+    CAPTURE(file.path().string());
+    std::ifstream in(file.path(), std::ios::binary);
+    const std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+    const Document document =
+        reader->read(file.path().string(), bytes, extension == ".md" ? Format::markdown : Format::plain);
+    ++documents;
+    const std::vector<Mention> mentions = extract(document, lexicon(), {.furniture = true});
+    const std::vector<LedgerEntry> entries = ledger(document, lexicon(), mentions);
+    std::size_t last = 0;
+    for (const LedgerEntry& e : entries) {
+      CHECK(e.span.begin >= last);
+      CHECK((e.fate != Fate::unread || !e.reason.empty()));
+      last = e.span.end;
+    }
+    const auto held = [&](std::size_t at) {
+      const auto e = std::partition_point(entries.begin(), entries.end(),
+                                          [&](const LedgerEntry& x) { return x.span.end <= at; });
+      return e != entries.end() && e->span.contains(at);
+    };
+    const std::string_view text = document.text;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (text[i] < '0' || text[i] > '9') continue;
+      CAPTURE(i);
+      CHECK(held(i));
+    }
+    // Number words: where the reader of numbers finds one at the beginning of a word.
+    for (Anchor a = lexicon().anchors().next(text, 0); a; a = lexicon().anchors().next(text, a.span.end))
+      if (a.is(Anchor::numeral)) CHECK(held(a.span.begin));
+    // Every mention of figures has an entry inside.
+    for (const Mention& m : mentions) {
+      if (m.quantity() == nullptr) continue;
+      CAPTURE(std::string(slice(text, m.span)));
+      CHECK(std::any_of(entries.begin(), entries.end(),
+                        [&](const LedgerEntry& e) { return e.span.overlaps(m.span); }));
+    }
+  }
+  CHECK(documents >= 4);
+}
+
+TEST_CASE("a digit run is one entry of the ledger") {
+  const std::string text = "H100 칩, H1 2024";
+  const Document document = document_of(text);
+  std::string spans;
+  for (const LedgerEntry& e : ledger(document, lexicon(), extract(document, lexicon())))
+    spans += std::string(slice(text, e.span)) + "|";
+  CHECK(spans == "100|H1|2024|");
 }

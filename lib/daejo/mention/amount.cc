@@ -6,7 +6,8 @@
 namespace daejo {
 
 std::optional<Amount> AmountReader::read(std::size_t at) {
-  std::optional<Number> n = read_number(lexicon_, text_, at);
+  std::optional<Number> n = read_number(lexicon_, text_, behind_sign(at));
+  if (!n) n = unit_article(at);
   if (!n) return std::nullopt;
   leading_point(*n);
   a_.number = *n;
@@ -14,15 +15,51 @@ std::optional<Amount> AmountReader::read(std::size_t at) {
   a_.vague = n->vague;
   article();
   before();
-  if (!why_no_figure(place_, a_.number, money_ != nullptr).empty()) return std::nullopt;
+  lone_minus();
+  if (!why_no_figure(place_, a_.number, money_ != nullptr || options_.second).empty()) return std::nullopt;
   scale_letter();
   fraction();
+  ratio_in_words();
   power();
   a_.low = a_.number.low;
   a_.high = a_.number.high;
   sign();
+  if (prefix_ != nullptr && prefix_->effect == Prefix::Effect::label) return std::nullopt;
   if (!after()) return std::nullopt;
+  if (n->unit_article && !article_counts()) return std::nullopt;
+  // 두통, 천장
+  if (n->words && !n->english && lexicon_.no_count(text_, n->span.begin) >= a_.span.end - n->span.begin)
+    return std::nullopt;
   return a_;
+}
+
+std::size_t AmountReader::behind_sign(std::size_t at) const {
+  const std::size_t size = lexicon_.sign_at(text_, at);
+  return size != 0 ? skip_spaces(text_, at + size, 1) : at;
+}
+
+std::optional<Number> AmountReader::unit_article(std::size_t at) const {
+  const char c = byte_at(text_, at);
+  if (c != 'a' && c != 'A') return std::nullopt;
+  Number n;
+  n.span = {at, at + (byte_at(text_, at + 1) == 'n' ? 2U : 1U)};
+  if (byte_at(text_, n.span.end) != ' ') return std::nullopt;
+  n.low = n.high = 1;
+  n.words = n.english = n.unit_article = true;
+  n.parts = 1;
+  return n;
+}
+
+bool AmountReader::article_counts() const {
+  if (a_.bare) return false;
+  // $70 a barrel, 30 miles an hour: behind a figure it is "per".
+  const std::size_t at = skip_spaces_back(text_, a_.span.begin, place_.block.span.begin, 1);
+  if (at <= place_.floor && place_.floor > place_.block.span.begin) return false;
+  if (compound_) return true;
+  if (at == place_.block.span.begin && a_.span.end == place_.block.span.end) return true;
+  const Found<HedgeWord> hedge = lexicon_.hedge_before(text_, at);
+  return hedge && hedge->hedge != Hedge::none && begins_word(text_, at - hedge.size) &&
+         !is_latin(decode(text_, a_.span.end).value) && byte_at(text_, a_.span.end) != '-';
 }
 
 void AmountReader::leading_point(Number& n) {
@@ -41,7 +78,7 @@ void AmountReader::article() {
   for (const std::string_view word : {"a", "A", "an"}) {
     if (at < a_.span.begin && at >= floor_ + word.size() &&
         text_.substr(at - word.size(), word.size()) == word && begins_word(text_, at - word.size())) {
-      a_.span.begin = at - word.size();
+      a_.number.span.begin = a_.span.begin = at - word.size();
       return;
     }
   }
@@ -82,6 +119,20 @@ void AmountReader::before() {
     take(*prefix.fact, gap_at, prefix.size);
     at = gap_at - prefix.size;
   }
+}
+
+// "- 1,200,000" and nothing else: of a whole list the dash is a bullet, of a single line a minus.
+void AmountReader::lone_minus() {
+  const Block& block = place_.block;
+  if (a_.signed_ || block.role != Role::item || place_.document.blocks.size() != 1 ||
+      a_.span.begin != block.span.begin)
+    return;
+  const std::size_t dash = skip_spaces_back(text_, a_.span.begin, 0, 3);
+  if (dash == 0 || dash == a_.span.begin || text_[dash - 1] != '-' ||
+      skip_spaces_back(text_, dash - 1, 0, 8) != 0)
+    return;
+  minus_ = a_.signed_ = true;
+  a_.span.begin = dash - 1;
 }
 
 void AmountReader::take(const Prefix& prefix, std::size_t end, std::size_t size) {
@@ -134,8 +185,15 @@ bool AmountReader::fits_prefix(const Prefix& prefix, std::size_t begin, std::siz
       if (c == 0x2212 || c == 0xFF0D) return !is_digit(before.value);
       return end == at;  // △, ▲: glued to the figure
     }
-    case Prefix::Effect::age:
+    case Prefix::Effect::implied:
+      return false;
+    case Prefix::Effect::label:
+      return begins_word(text_, begin) && (end != at || !is_latin(decode_before(text_, end).value));
     case Prefix::Effect::ordinal:
+      // 톱10, 중3: only before the figure itself, but 제 3조
+      if (end != at && prefix.word != "제" && !is_latin(decode_before(text_, end).value)) return false;
+      return begins_word(text_, begin) && !is_digit(before.value);
+    case Prefix::Effect::age:
       return begins_word(text_, begin) && !is_digit(before.value);
     case Prefix::Effect::percent:
     case Prefix::Effect::unit:

@@ -30,6 +30,7 @@ struct Amount {
   bool over = false;           // 여 between the figure and the unit
   Hedge inner = Hedge::none;   // a hedge between a prefix and the figure: 시속 약 40㎞
   std::optional<Decimal> out_of;
+  std::optional<int> finest;  // the power of ten that a compound is precise to: 5 ft 2 in
 };
 
 struct AmountOptions {

@@ -8,6 +8,12 @@ namespace daejo {
 
 void AmountReader::minor() {
   if (a_.low != a_.high || !a_.low.is_integer()) return;
+  if (const std::optional<Number> n = last_number(a_.span.end)) {
+    a_.low = a_.high = a_.low + n->low.shifted(-2);
+    a_.span.end = n->span.end;
+    compound_ = true;
+    return;
+  }
   std::size_t at = skip_spaces(text_, a_.span.end, 1);
   if (starts_with(text_, at, "and ")) at += 4;
   const std::optional<Number> n = read_number(lexicon_, text_, at);
@@ -19,37 +25,102 @@ void AmountReader::minor() {
   if (!unit) return;
   a_.low = a_.high = a_.low + n->low * *unit->factor;
   a_.span.end = unit_at + unit.size;
+  compound_ = true;
+}
+
+std::optional<Number> AmountReader::last_number(std::size_t end) const {
+  if (a_.low != a_.high || !a_.low.is_integer() || a_.low.is_zero()) return std::nullopt;
+  std::size_t at = skip_spaces(text_, end, 1);
+  const bool and_word = at != end && starts_with(text_, at, "and ");
+  if (and_word) at += 4;
+  if (at == end) return std::nullopt;
+  const std::optional<Number> n = read_number(lexicon_, text_, at);
+  if (!n || n->vague || n->ordinal || n->denominator || !n->low.is_integer() || n->low >= Decimal(100) ||
+      !(n->english || !n->words))
+    return std::nullopt;
+  if (n->words ? !and_word && n->low < Decimal(10) : n->span.size() != 2) return std::nullopt;
+  // Nothing else follows.
+  const std::size_t behind = skip_spaces(text_, n->span.end, 1);
+  if (behind >= text_.size()) return n;
+  const char c = text_[n->span.end];
+  const unsigned char next = static_cast<unsigned char>(byte_at(text_, n->span.end + 1));
+  return (c == '.' || c == '?' || c == '!' || c == ';') && (next == 0 || next <= ' ') ? n : std::nullopt;
+}
+
+void AmountReader::and_a_half() {
+  std::size_t at = skip_spaces(text_, a_.span.end, 1);
+  if (!starts_with(text_, at, "and ") || a_.low != a_.high || !a_.low.is_integer()) return;
+  at += 4;
+  for (const std::string_view article : {"a ", "an "}) {
+    if (!starts_with(text_, at, article)) continue;
+    at += article.size();
+    break;
+  }
+  const std::optional<Number> n = read_english_number(lexicon_, text_, at);
+  if (!n || !(n->half || (n->denominator && n->low < Decimal(1))) || n->vague) return;
+  // "an hour and half the people"
+  const std::size_t behind = skip_spaces(text_, n->span.end, 1);
+  for (const std::string_view word : {"the ", "of ", "a "}) {
+    if (starts_with(text_, behind, word)) return;
+  }
+  a_.low = a_.high = a_.low + n->low;
+  a_.span.end = n->span.end;
+  compound_ = true;
 }
 
 void AmountReader::compound() {
+  last_ = a_.unit;
   for (int i = 0; i < 4 && a_.low == a_.high; ++i) {
     std::size_t at = a_.span.end;
     if (byte_at(text_, at) == ',') ++at;
     at = skip_spaces(text_, at, 1);
-    if (starts_with(text_, at, "and ")) at += 4;
+    const bool and_word = starts_with(text_, at, "and ");
+    if (and_word) at += 4;
     if (at == a_.span.end && !is_digit(static_cast<unsigned char>(byte_at(text_, at))) &&
         !is_hangul(decode(text_, at).value))
-      return;
+      break;
     const std::optional<Number> n = read_number(lexicon_, text_, at);
-    if (!n || n->vague) return;
+    if (!n || n->vague) break;
     const std::size_t unit_at = skip_spaces(text_, n->span.end, 1);
     const Found<Unit> unit = lexicon_.unit(text_, unit_at, [&](const Unit& u, std::size_t size) {
       const char32_t last = decode_before(text_, unit_at + size).value;
       const char32_t next = decode(text_, unit_at + size).value;
-      return u.dimension == a_.unit->dimension && u.scale && a_.unit->scale && *u.scale < *a_.unit->scale &&
-             !(is_latin(last) && (is_latin(next) || is_digit(next)));
+      // 1 kilometer and 1 mile: of two systems, in any order.
+      const bool other = and_word && u.scale && last_->scale && u.kind == Kind::measure &&
+                         *u.scale > *last_->scale && !quotient(*u.scale, *last_->scale).is_integer();
+      return u.dimension == a_.unit->dimension && u.scale && last_->scale &&
+             (*u.scale < *last_->scale || other) && !(is_latin(last) && (is_latin(next) || is_digit(next)));
     });
-    if (!unit) return;
-    std::optional<Decimal> ratio;
-    if (a_.unit->code == "a" && unit->code == "mo")
-      ratio = 12;
-    else
-      ratio = quotient(*a_.unit->scale, *unit->scale);
-    a_.low = a_.high = a_.low * *ratio + n->low;
-    a_.unit = unit.fact;
-    a_.code = unit->code;
+    if (!unit) break;
+    join(*unit.fact, *n);
     a_.span.end = unit_at + unit.size;
+    compound_ = true;
   }
+  if (a_.unit->kind != Kind::duration) return;
+  and_a_half();
+  if (a_.unit->code != "h" || compound_) return;
+  if (const std::optional<Number> n = last_number(a_.span.end); n && n->low < Decimal(60)) {
+    a_.low = a_.high = a_.low * Decimal(60) + n->low;
+    a_.code = "min";
+    a_.span.end = n->span.end;
+    compound_ = true;
+  }
+}
+
+void AmountReader::join(const Unit& unit, const Number& n) {
+  const bool months = a_.unit->code == "a" && unit.code == "mo";
+  const Decimal ratio = months ? Decimal(12) : quotient(*a_.unit->scale, *unit.scale);
+  if (a_.unit->kind == Kind::duration || (a_.unit->kind == Kind::measure && ratio.is_integer())) {
+    a_.low = a_.high = a_.low * ratio + n.low;
+    a_.unit = last_ = &unit;
+    a_.code = unit.code;
+    return;
+  }
+  // 1 m and 1 ft, 3할 2푼: of the first unit.
+  const Decimal base = a_.unit->kind == Kind::ratio ? Decimal(1) : *a_.unit->scale;
+  a_.low = a_.high = a_.low + quotient(n.low * *unit.scale, base);
+  a_.finest = quotient(*unit.scale, base).magnitude() + std::min(n.low.exponent(), 0);
+  last_ = &unit;
 }
 
 }  // namespace daejo

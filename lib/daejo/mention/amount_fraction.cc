@@ -17,7 +17,9 @@ void AmountReader::scale_letter() {
     size = 2, power = 6;
   else if (c == 'k' || c == 'K')
     power = 3;
-  else if ((c == 'm' && money_ != nullptr) || c == 'M')
+  else if (c == ' ' && lone_k())
+    size = skip_spaces(text_, at) - at + 1, power = 3;
+  else if (c == 'm' || c == 'M')
     power = 6;
   else if ((c == 'b' || c == 'B'))
     power = 9;
@@ -25,14 +27,33 @@ void AmountReader::scale_letter() {
     power = 12;
   if (power == 0) return;
   const char32_t after = decode(text_, at + size).value;
+  if (c == 'm' && money_ == nullptr && !million_of(at + 1)) return;
   if (is_latin(after) || is_digit(after)) return;
-  if ((c == 'K') && money_ == nullptr && (a_.number.low == Decimal(4) || a_.number.low == Decimal(8)))
-    return;  // 4K, 8K: resolutions
+  if (is_hangul(after)) return;
+  // 4K and 8K are resolutions, 24K is gold.
+  if (c == 'K' && money_ == nullptr && a_.number.span.size() <= 2) return;
   a_.number.low = a_.number.low.shifted(power);
   a_.number.high = a_.number.high.shifted(power);
   a_.number.span.end += size;
   a_.number.parts = 2;
   a_.span.end = a_.number.span.end;
+}
+
+// "2.33 k" and nothing else
+bool AmountReader::lone_k() const {
+  const std::size_t at = skip_spaces(text_, a_.number.span.end);
+  return byte_at(text_, at) == 'k' && at + 1 >= place_.block.span.end;
+}
+
+bool AmountReader::million_of(std::size_t at) const {
+  if (byte_at(text_, at) != ' ') return false;
+  return static_cast<bool>(lexicon_.unit(text_, at + 1, [&](const Unit& u, std::size_t size) {
+    return !u.has(Unit::is_symbol) && !u.has(Unit::stop) && size > 2 &&
+           is_ascii_letter(static_cast<unsigned char>(text_[at + 1])) &&
+           !is_latin(decode(text_, at + 1 + size).value) &&
+           (u.has(Unit::english) || u.dimension == "mass" || u.dimension == "volume" ||
+            u.dimension == "area");
+  }));
 }
 
 void AmountReader::set_quotient(Decimal numerator, Decimal denominator, std::size_t end) {
@@ -100,12 +121,94 @@ void AmountReader::slash(Number numerator, std::size_t at, Decimal whole) {
   if (!whole.is_zero()) a_.number.low = a_.number.high = whole + a_.number.low, a_.out_of.reset();
 }
 
+void AmountReader::ratio_in_words() {
+  const Number& n = a_.number;
+  if (fraction_ || a_.vague || n.denominator || n.ordinal || n.half || n.unit_article || money_ != nullptr ||
+      !n.low.is_integer() || n.low.is_zero())
+    return;
+  const std::size_t at = skip_spaces(text_, n.span.end, 1);
+  if (at == n.span.end || !is_ascii_letter(static_cast<unsigned char>(byte_at(text_, at)))) return;
+  bool over = false;
+  bool in = false;
+  std::size_t next = 0;
+  for (const std::string_view word : {"out of every ", "out of ", "in every ", "in ", "over "}) {
+    if (!starts_with(text_, at, word)) continue;
+    next = at + word.size();
+    over = word == "over ";
+    in = word == "in ";
+    break;
+  }
+  if (next == 0) return;
+  const std::optional<Number> d = read_number(lexicon_, text_, next);
+  if (!d || d->vague || d->ordinal || d->denominator || !d->low.is_integer() || d->low.is_zero() ||
+      d->sequence)
+    return;
+  const std::size_t end = d->span.end;
+  const std::size_t behind = skip_spaces(text_, end, 1);
+  const char32_t after = decode(text_, end).value;
+  if (after == '%' || after == '-' || is_latin(after) || is_digit(after)) return;
+  const bool letters = behind != end && is_latin(decode(text_, behind).value);
+  if (over && letters) return;
+  if (!over && n.low > d->low) return;
+  if (in) {
+    // 9 in 2019, 3 in 10 days, 12 in 40 games
+    if (n.low >= Decimal(10) || (!d->words && d->span.size() == 4 && d->low < Decimal(2200))) return;
+    if (lexicon_.unit(text_, behind, [&](const Unit& u, std::size_t size) {
+          return u.kind != Kind::count && !is_latin(decode(text_, behind + size).value);
+        }))
+      return;
+  }
+  const int parts = n.parts + d->parts;
+  set_quotient(n.low, d->low, end);
+  a_.number.parts = parts;
+}
+
+std::optional<int> AmountReader::exponent(std::size_t at, bool& superscript, std::size_t& end) const {
+  static constexpr std::string_view digits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  bool minus = false;
+  if (starts_with(text_, at, "⁻")) minus = true, at += 3;
+  int value = 0;
+  int count = 0;
+  for (bool more = true; more && count < 3;) {
+    more = false;
+    for (int d = 0; d < 10; ++d) {
+      if (!starts_with(text_, at, digits[d])) continue;
+      value = value * 10 + d;
+      at += digits[d].size();
+      ++count;
+      more = true;
+      break;
+    }
+  }
+  superscript = count > 0;
+  end = at;
+  if (count == 0) return std::nullopt;
+  return minus ? -value : value;
+}
+
 void AmountReader::power() {
   if (a_.number.words || a_.number.parts != 1 || fraction_) return;
   std::size_t at = a_.number.span.end;
   int base10 = 0;
-  if (starts_with(text_, at, "x10^") || starts_with(text_, at, "×10^")) {
-    base10 = 1, at = text_.find('^', at) + 1;
+  std::size_t ten = at;
+  for (const std::string_view sign : {"x10", "×10", " x 10", " × 10", "·10"}) {
+    if (starts_with(text_, at, sign)) ten = at + sign.size();
+  }
+  if (ten != at) {
+    bool superscript = false;
+    std::size_t end = 0;
+    if (const std::optional<int> e = exponent(ten, superscript, end); e && superscript) {
+      a_.number.low = a_.number.high = a_.number.low.shifted(*e);
+      a_.span.end = a_.number.span.end = end;
+      a_.number.parts = 2;
+      return;
+    }
+    // The superscript may have been lost: 3×10−8.
+    if (byte_at(text_, ten) == '^')
+      ++ten;
+    else if (!starts_with(text_, ten, "−"))
+      return;
+    base10 = 1, at = ten;
   } else if ((byte_at(text_, at) == 'e' || byte_at(text_, at) == 'E') && a_.number.low.exponent() <= 0) {
     base10 = 1, ++at;
   } else if (byte_at(text_, at) == '^') {
@@ -114,6 +217,7 @@ void AmountReader::power() {
     return;
   }
   bool minus = false;
+  if (starts_with(text_, at, "−")) minus = true, at += 3;
   for (int i = 0; i < 2 && (byte_at(text_, at) == '-' || byte_at(text_, at) == '+'); ++i)
     minus = byte_at(text_, at++) == '-' && i == 0;
   int exponent = 0;

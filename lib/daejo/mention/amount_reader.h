@@ -28,12 +28,18 @@ class AmountReader {
   std::optional<Amount> read(std::size_t at);
 
  private:
+  // 마이너스삼: where the number behind a sign in words begins.
+  std::size_t behind_sign(std::size_t at) const;
+  // The "a" of "a mile", which is one where something says so (`article_counts`).
+  std::optional<Number> unit_article(std::size_t at) const;
+  bool article_counts() const;
   // .25 where no digit or letter stands before the point.
   void leading_point(Number& n);
   // a hundred, an estimated dozen
   void article();
   // Symbols, signs and other words that end where the figure begins.
   void before();
+  void lone_minus();
   void take(const Prefix& prefix, std::size_t end, std::size_t size);
   bool fits_before(const Unit& money, std::size_t begin, std::size_t end) const;
   bool fits_prefix(const Prefix& prefix, std::size_t begin, std::size_t end, std::size_t at) const;
@@ -43,26 +49,45 @@ class AmountReader {
   // $5m, $1.2b: with money before it, one letter is a scale; else only M and B in capitals, where no unit is
   // meant.
   void scale_letter();
+  // 1.2m tons, 3m people
+  bool lone_k() const;
+  bool million_of(std::size_t at) const;
   void set_quotient(Decimal numerator, Decimal denominator, std::size_t end);
   // 3분의 2, 1/2, 1 4/5, 3대 1, 3:1, 삼과 오분의 일.
   void fraction();
   bool parts_of(const Number& denominator, std::size_t end);
   void slash(Number numerator, std::size_t at, Decimal whole);
-  // 1.3x10^6, 1.3e6, 1.1^23
+  // one out of three, 1 in 20, one over three
+  void ratio_in_words();
+  // 1.3x10^6, 3×10⁸, 1.3e6, 1.1^23
   void power();
+  // The exponent of a power of ten at `at`, and where it ends.
+  std::optional<int> exponent(std::size_t at, bool& superscript, std::size_t& end) const;
 
   // The unit and what belongs to it.
   bool after();
+  // 75 USD million; 30 MUSD
+  void scale_behind_money();
+  Found<Unit> scaled_code(std::size_t at) const;
+  // two more minutes: the place of the unit behind such a word.
+  std::size_t over_adjective(std::size_t at) const;
   Found<Unit> find_unit(std::size_t end, std::size_t at) const;
   bool fits(const Unit& u, std::size_t at, std::size_t size, bool gap) const;
+  bool counted_noun();
+  bool ends_time(std::size_t at) const;
   // Korean number words that are more often something else before most units.
   bool fits_words(const Unit& u, std::size_t at, std::size_t size, bool gap) const;
   void take_unit(const Unit& u, std::size_t at, std::size_t size);
 
   // 1달러 20센트, 3 dollars 50 cents
   void minor();
-  // 2시간 40분, 7 feet 10 inches: in the smallest of the units.
+  // 2시간 40분, 7 feet 10 inches: in the smallest of the units, where the others are multiples of it.
   void compound();
+  void join(const Unit& unit, const Number& number);
+  // 15 dollars 50, 2 hours ten: a number at the end of a clause that is of the next smaller unit.
+  std::optional<Number> last_number(std::size_t at) const;
+  // an hour and a half
+  void and_a_half();
 
   const Place& place_;
   const Lexicon& lexicon_;
@@ -71,9 +96,11 @@ class AmountReader {
   std::size_t floor_;
   const Unit* money_ = nullptr;
   const Prefix* prefix_ = nullptr;
+  const Unit* last_ = nullptr;  // of a compound, the unit read last
   bool minus_ = false;
   bool fraction_ = false;
-  bool whole_ = false;  // a sign in words stands before it: 마이너스삼
+  bool compound_ = false;  // something stands behind the unit
+  bool whole_ = false;     // a sign in words stands before it: 마이너스삼
   Amount a_;
 };
 

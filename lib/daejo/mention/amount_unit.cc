@@ -12,7 +12,15 @@ bool AmountReader::after() {
   std::size_t at = end;
   // 20여 명, 3만여원: 여 between the figure and its unit.
   if (starts_with(text_, at, "여") && !fraction_) {
-    const std::size_t behind = at + 3;
+    std::size_t behind = at + 3;
+    // 9000여만원
+    if (const Found<Numeral> n = lexicon_.numeral(text_, behind);
+        n && n->kind == NumeralKind::large && !a_.number.words &&
+        find_unit(behind + n.size, skip_spaces(text_, behind + n.size, 1))) {
+      a_.low = a_.low * n->low;
+      a_.high = a_.high * n->low;
+      behind += n.size;
+    }
     if (find_unit(behind, skip_spaces(text_, behind, 1))) {
       a_.over = true;
       at = behind;
@@ -23,12 +31,18 @@ bool AmountReader::after() {
   }
   std::size_t unit_at = skip_spaces(text_, at, 1);
   // half an hour, a quarter of a mile
-  if (a_.number.half && a_.number.english) {
+  if (a_.number.english && (a_.number.half || a_.number.partial || a_.number.denominator)) {
     for (const std::string_view word : {"of ", "an ", "a "}) {
       if (starts_with(text_, unit_at, word)) unit_at += word.size();
     }
   }
-  const Found<Unit> unit = find_unit(at, unit_at);
+  Found<Unit> unit = find_unit(at, unit_at);
+  if (!unit && unit_at != at) {
+    if (const std::size_t next = over_adjective(unit_at); next != unit_at) {
+      unit = find_unit(at, next);
+      if (unit) unit_at = next;
+    }
+  }
   if (money_ != nullptr) {
     a_.kind = Kind::money;
     a_.code = money_->code;
@@ -39,20 +53,32 @@ bool AmountReader::after() {
     minor();
     return true;
   }
+  if (!unit && !a_.number.words) unit = scaled_code(unit_at);
   if (unit && unit->has(Unit::name)) return false;
   if (unit) {
     take_unit(*unit.fact, unit_at, unit.size);
-    if (a_.kind == Kind::money) minor();
+    if (a_.kind == Kind::money) {
+      scale_behind_money();
+      minor();
+    }
+    return true;
+  }
+  if (a_.number.unit_article) return false;
+  if (a_.number.times) {
+    a_.kind = Kind::ratio;
+    a_.code = "x";
     return true;
   }
   if (a_.number.days) {
-    if (!ends_word(lexicon_, text_, end)) return false;
+    if (!ends_word(lexicon_, text_, end) && !ends_time(end)) return false;
+    if (a_.number.vague) a_.vague = true;
     a_.kind = Kind::duration;
     a_.code = "d";
     a_.bare = false;
     return true;
   }
   if (prefix_ != nullptr) return prefix_alone();
+  if (counted_noun()) return true;
   if (fraction_) {
     a_.kind = Kind::ratio;
     a_.code = "x";
@@ -66,6 +92,68 @@ bool AmountReader::after() {
   }
   return stands_alone(place_, a_.number) || (a_.signed_ && !a_.number.words) ||
          (a_.signed_ && (a_.number.parts > 1 || a_.number.english || whole_));
+}
+
+// 두 의상에 대한, 세 아이가: an ordinary noun behind a native numeral, without its particle.
+bool AmountReader::counted_noun() {
+  const Number& n = a_.number;
+  if (!n.native || !n.words || n.english || n.alone || n.scarce || n.vague || n.parts != 1 ||
+      n.low < Decimal(2) || n.low >= Decimal(10) || slice(text_, n.span) == "네" ||
+      byte_at(text_, n.span.end) != ' ')
+    return false;
+  const std::size_t begin = n.span.end + 1;
+  std::size_t end = begin;
+  int syllables = 0;
+  for (; syllables < 7 && is_hangul(decode(text_, end).value); ++syllables) end += 3;
+  if (syllables < 2 || syllables == 7 || read_number(lexicon_, text_, begin)) return false;
+  static constexpr std::string_view particles[] = {
+      "에게서", "에게", "에서", "으로", "까지", "부터", "들이", "들은", "들의", "들을", "을", "를",
+      "은",     "는",   "이",   "가",   "의",   "에",   "도",   "와",   "과",   "로",   "만"};
+  bool marked = is_word(decode(text_, end).value) == false && byte_at(text_, end) != ' ';
+  for (const std::string_view p : particles) {
+    if (text_.substr(0, end).ends_with(p) && end - p.size() >= begin + 6) {
+      end -= p.size();
+      marked = true;
+      break;
+    }
+  }
+  // A word without a particle may be the first of a compound: 두 남녀 주인공.
+  if (!marked && slice(text_, n.span) == "세") return false;  // 세 부담: a tax
+  if (!marked && syllables < 3 && byte_at(text_, end) != ' ') return false;
+  a_.kind = Kind::count;
+  a_.code = std::string(text_.substr(begin, end - begin));
+  a_.bare = false;
+  a_.span.end = end;
+  return true;
+}
+
+void AmountReader::scale_behind_money() {
+  const std::size_t at = skip_spaces(text_, a_.span.end, 1);
+  if (at == a_.span.end || a_.number.parts != 1) return;
+  const Found<Numeral> n = lexicon_.numeral(text_, at);
+  if (!n || n->kind != NumeralKind::en_large || n->glued || is_latin(decode(text_, at + n.size).value))
+    return;
+  a_.low = a_.low.shifted(n->low.magnitude());
+  a_.high = a_.high.shifted(n->low.magnitude());
+  a_.span.end = at + n.size;
+}
+
+Found<Unit> AmountReader::scaled_code(std::size_t at) const {
+  const char c = byte_at(text_, at);
+  if (c != 'k' && c != 'K' && c != 'm' && c != 'M' && c != 'b' && c != 'B') return {};
+  Found<Unit> code = lexicon_.unit(text_, at + 1, [&](const Unit& u, std::size_t size) {
+    return u.kind == Kind::money && u.has(Unit::is_symbol) && size == 3 &&
+           !is_word(decode(text_, at + 1 + size).value);
+  });
+  if (code) code.size += 1;
+  return code;
+}
+
+std::size_t AmountReader::over_adjective(std::size_t at) const {
+  const std::size_t size = lexicon_.adjective(text_, at);
+  if (size == 0) return at;
+  const std::size_t next = skip_spaces(text_, at + size, 1);
+  return next == at + size ? at : next;
 }
 
 Found<Unit> AmountReader::find_unit(std::size_t end, std::size_t at) const {
@@ -90,6 +178,7 @@ bool AmountReader::fits(const Unit& u, std::size_t at, std::size_t size, bool ga
   const char32_t next = decode(text_, end).value;
   if (is_latin(last) && (is_latin(next) || is_digit(next))) return false;
   if (u.has(Unit::glued) && gap) return false;
+  if (u.has(Unit::whole) && !ends_word(lexicon_, text_, end)) return false;
   if (u.has(Unit::minor) || u.has(Unit::stop)) return false;
   if (u.has(Unit::article)) return prefix_ != nullptr && prefix_->effect == Prefix::Effect::ordinal;
   if (u.has(Unit::prefixed) && !(prefix_ != nullptr && prefix_->effect == Prefix::Effect::ordinal))
@@ -97,7 +186,9 @@ bool AmountReader::fits(const Unit& u, std::size_t at, std::size_t size, bool ga
   if (u.has(Unit::native) && !n.native) return false;
   if (u.has(Unit::noun) && !(n.native && n.words && n.low >= Decimal(2))) return false;
   if (n.days) return false;
-  if (n.scarce && !(u.code == "mo" || u.word == "장" || u.word == "잔" || u.word == "줄")) return false;
+  if (n.scarce &&
+      !(u.kind == Kind::ordinal || u.code == "mo" || u.word == "장" || u.word == "잔" || u.word == "줄"))
+    return false;
   if (n.words && !n.english && !fraction_ && !fits_words(u, at, size, gap)) return false;
   if (u.code == "min" && n.native) return false;
   if (u.has(Unit::verb) && n.low < Decimal(1000) && n.parts < 2) return false;
@@ -125,9 +216,19 @@ bool AmountReader::fits(const Unit& u, std::size_t at, std::size_t size, bool ga
   }
   if (n.words || gap) {
     if (n.alone && !fraction_) return false;
-    return ends_word(lexicon_, text_, end);
+    // 두시간내내, 다섯번째봐도, 두세번밨는데: a native numeral leaves no doubt before a long counter.
+    if (n.native && !gap && n.low >= Decimal(2) && !u.has(Unit::noun) && (size >= 6 || n.vague)) return true;
+    return ends_word(lexicon_, text_, end) || (u.kind == Kind::duration && ends_time(end));
   }
   return true;
+}
+
+// 하루전, 일주일전에, 두달뒤
+bool AmountReader::ends_time(std::size_t at) const {
+  for (const std::string_view word : {"전", "뒤", "후", "내", "안", "내내", "더"}) {
+    if (starts_with(text_, at, word) && ends_word(lexicon_, text_, at + word.size())) return true;
+  }
+  return false;
 }
 
 bool AmountReader::fits_words(const Unit& u, std::size_t at, std::size_t size, bool gap) const {
@@ -147,6 +248,13 @@ bool AmountReader::fits_words(const Unit& u, std::size_t at, std::size_t size, b
   for (const std::string_view large : {"조", "경", "해"}) {
     if (word.ends_with(large)) return u.kind == Kind::money || u.kind == Kind::ordinal;
   }
+  // 50명 중 한 명, 한 명도 없다: one of them, and none, are no figures.
+  if (n.native && n.parts == 1 && n.low == Decimal(1) && u.kind == Kind::count) {
+    const std::size_t before = skip_spaces_back(text_, n.span.begin, floor_, 1);
+    const std::string_view head = text_.substr(0, before);
+    if (starts_with(text_, at + size, "도 ") || head.ends_with(" 중") || head.ends_with(" 가운데"))
+      return false;
+  }
   // 한편, 한층, 한때; 한 병원
   if (n.native && n.parts == 1 && n.low == Decimal(1) && word == "한") {
     if (gap) return size <= 6 || u.kind != Kind::count || u.word == "가지" || u.word == "발자국";
@@ -163,6 +271,17 @@ void AmountReader::take_unit(const Unit& u, std::size_t at, std::size_t size) {
   a_.kind = u.kind;
   a_.code = u.code;
   a_.span.end = at + size;
+  // 30 MUSD
+  if (u.kind == Kind::money && u.has(Unit::is_symbol) && size == 4) {
+    const char c = text_[at];
+    const int power = c == 'k' || c == 'K' ? 3 : c == 'm' || c == 'M' ? 6 : 9;
+    a_.low = a_.low.shifted(power);
+    a_.high = a_.high.shifted(power);
+  }
+  if (u.kind == Kind::ratio && u.scale && *u.scale != Decimal(1)) {  // 3할
+    a_.low = a_.low * *u.scale;
+    a_.high = a_.high * *u.scale;
+  }
   if (u.code == "deg" && prefix_ != nullptr && prefix_->effect == Prefix::Effect::unit)
     a_.code = prefix_->value;
   if (u.kind == Kind::count && prefix_ != nullptr && prefix_->effect == Prefix::Effect::ordinal)
@@ -181,7 +300,9 @@ void AmountReader::take_unit(const Unit& u, std::size_t at, std::size_t size) {
       a_.span.end = half + 3;
     }
   }
-  if (u.kind == Kind::duration || (u.kind == Kind::measure && !u.dimension.empty())) compound();
+  if (u.kind == Kind::duration ||
+      ((u.kind == Kind::measure || u.kind == Kind::ratio) && !u.dimension.empty()))
+    compound();
 }
 
 }  // namespace daejo

@@ -58,6 +58,13 @@ Anchor AnchorScan::match(std::string_view text, std::size_t at, bool start) cons
   Anchor found;
   trie_.each(text, at, [&](std::uint32_t kinds, std::size_t size) {
     if (!start && (kinds & anywhere_bit) == 0) return;
+    // "an hour", but not "a cow" for "a c".
+    if (size > 2 && (text[at + 1] == ' ' || text[at + 2] == ' ') &&
+        is_ascii_letter(static_cast<unsigned char>(text[at])) && is_latin(decode(text, at + size).value))
+      return;
+    // H1 is a half-year, and no beginning of H100.
+    if (is_digit(static_cast<unsigned char>(text[at + size - 1])) && is_digit(decode(text, at + size).value))
+      return;
     found.kinds |= kinds & ~anywhere_bit;
     found.span = {at, at + size};
   });

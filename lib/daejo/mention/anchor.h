@@ -25,7 +25,7 @@
 namespace daejo {
 
 struct Anchor {
-  enum Kind : std::uint32_t { digit = 1, numeral = 2, calendar = 4, other = 8 };
+  enum Kind : std::uint32_t { digit = 1, numeral = 2, calendar = 4, other = 8 };  // other: "a mile"
   std::uint32_t kinds =
       0;      // what the words that begin here may be: several bits when a word is several things
   Span span;  // the digit run, or the longest of the words

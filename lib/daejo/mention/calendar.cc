@@ -13,11 +13,11 @@ namespace daejo {
 namespace {
 
 constexpr std::array<std::string_view, CalendarWord::count_> kinds{
-    "month",       "month-short",   "month-word", "weekday",  "weekday-short", "weekday-letter",
-    "season",      "half",          "quarter",    "numbered", "unit",          "reckoning",
-    "nth",         "relative",      "direction",  "part",     "particle",      "length",
-    "length-stem", "before-length", "future",     "past",     "start",         "holiday",
-    "day-part",    "clock",         "zone",       "hour-word"};
+    "month",       "month-short",   "month-word", "weekday",   "weekday-short", "weekday-letter",
+    "season",      "half",          "quarter",    "numbered",  "unit",          "reckoning",
+    "nth",         "relative",      "direction",  "part",      "particle",      "length",
+    "length-stem", "before-length", "future",     "past",      "start",         "holiday",
+    "day-part",    "clock",         "zone",       "hour-word", "event"};
 
 static_assert(CalendarWord::count_ <= 32, "a bit for each kind");
 
@@ -157,6 +157,7 @@ Result<void> Calendar::load_words(const Resource& file) {
     w.from = w.of.starts_with("last")    ? CalendarWord::From::last
              : w.of.starts_with("shift") ? CalendarWord::From::shift
              : w.of.starts_with("near")  ? CalendarWord::From::near
+             : w.of.starts_with("every") ? CalendarWord::From::every
                                          : CalendarWord::From::published;
     if (w.is == CalendarWord::holiday && !is_holiday_rule(w.of)) {
       return fail(row.error("of", "not a rule for a holiday", "fixed M D, nth M W N, easter N, dangi M D …"));

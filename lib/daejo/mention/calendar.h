@@ -55,10 +55,11 @@ struct CalendarWord {
     clock,      // 정오, noon: at the hour `first`
     zone,       // KST: `first` minutes east of Greenwich
     hour_word,  // 세, 열두, three: an hour
+    event,      // 지방선거: what is named after its day, 6·4
     count_
   };
   // What a relative word counts from.
-  enum class From : std::uint8_t { published, last, shift, near };
+  enum class From : std::uint8_t { published, last, shift, near, every };
 
   Is is = month;
   std::string word;

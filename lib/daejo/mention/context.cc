@@ -1,6 +1,7 @@
 #include "daejo/mention/context.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "daejo/mention/boundary.h"
 #include "daejo/text/utf8.h"
@@ -135,12 +136,18 @@ void read_per_before(const Place& place, const Amount& a, Quantity& q) {
 }
 
 // $98 a share, 825 tonnes a day, $5 per barrel, 3%/year
-void read_per_behind(const Place& place, Mention& m, Quantity& q) {
+void read_per_behind(const Place& place, const Amount& a, Mention& m, Quantity& q) {
   if (m.kind != Kind::money && m.kind != Kind::measure && m.kind != Kind::percent && m.kind != Kind::count)
     return;
   const std::string_view text = place.text;
   std::size_t at = m.span.end;
   bool article = false;
+  // 825 tonnes of coal a day
+  if (m.kind == Kind::measure && starts(text, at, " of ")) {
+    std::size_t noun = at + 4;
+    while (noun < text.size() && lower(text[noun])) ++noun;
+    if (starts(text, noun, " a ") || starts(text, noun, " per ") || starts(text, noun, " an ")) at = noun;
+  }
   if (starts(text, at, " per "))
     at += 5;
   else if (starts(text, at, " a "))
@@ -159,7 +166,102 @@ void read_per_behind(const Place& place, Mention& m, Quantity& q) {
       "day",  "week",   "month", "year",   "hour",  "minute", "second", "share", "barrel", "ton",   "tonne",
       "head", "person", "unit",  "gallon", "pound", "ounce",  "litre",  "liter", "night",  "piece", "mile"};
   if (article && std::find(std::begin(measures), std::end(measures), word) == std::end(measures)) return;
+  static constexpr std::pair<std::string_view, std::string_view> times[] = {
+      {"day", "d"},  {"week", "wk"},    {"month", "mo"}, {"year", "a"},
+      {"hour", "h"}, {"minute", "min"}, {"second", "s"}};
+  if (m.kind == Kind::measure && !a.code.empty() && a.code.find('/') == std::string::npos) {
+    for (const auto& [name, code] : times) {
+      if (word != name) continue;
+      q.unit += "/" + std::string(code);
+      m.span.end = end;
+      return;
+    }
+  }
   q.per = std::string(word);
+}
+
+// 2·3등, 1·2위: the unit stands at the last of them.
+void read_shared_unit(const Place& place, const Amount& a, Mention& m, Quantity& q) {
+  if (!a.bare || a.number.words || m.kind != Kind::number || a.signed_) return;
+  std::size_t at = a.span.end;
+  for (int i = 0; i < 4 && (starts(place.text, at, "·") || starts(place.text, at, "ㆍ")); ++i) {
+    at += starts(place.text, at, "·") ? 2 : 3;
+    const std::optional<Amount> next = read_amount(place, at, {true, at});
+    if (!next || next->number.words || next->vague) return;
+    at = next->span.end;
+    if (next->bare) continue;
+    m.kind = next->kind;
+    q.unit = next->code;
+    return;
+  }
+}
+
+// 코스피는 이날 2622.40으로, the death toll at 1,503: a noun before the figure says what it counts.
+bool read_implied(const Place& place, const Amount& a, Mention& m, Quantity& q) {
+  if (a.low < Decimal(100) || a.number.parts != 1) return false;
+  const std::string_view text = place.text;
+  std::size_t at = a.span.begin;
+  while (at > place.block.span.begin && a.span.begin - at < 48) {
+    const CodePoint c = decode_before(text, at);
+    const Found<Prefix> noun = place.lexicon.prefix(text, at);
+    if (noun && noun->effect == Prefix::Effect::implied && begins_word(text, at - noun.size) &&
+        !is_latin(decode(text, at).value)) {
+      q.unit = noun->value;
+      m.kind = noun->negative ? Kind::measure : Kind::count;
+      return true;
+    }
+    if (is_digit(c.value) || c.value == ';' || c.value == '\n' || (c.value == '.' && at != a.span.begin))
+      return false;
+    at -= c.size;
+  }
+  return false;
+}
+
+// The ship needed 64 lifeboats, but left with 20: what the last count of the sentence counted.
+void read_left_out(const Place& place, const Amount& a, Mention& m, Quantity& q) {
+  if (!a.number.low.is_integer() || a.number.parts != 1 || a.low < Decimal(10)) return;
+  const std::string_view text = place.text;
+  const char next = a.span.end < text.size() ? text[a.span.end] : '.';
+  const char behind = a.span.end + 1 < text.size() ? text[a.span.end + 1] : ' ';
+  if (!((next == '.' || next == ',' || next == ';') && behind == ' ') && a.span.end < place.block.span.end &&
+      !(next == '.' && a.span.end + 1 >= place.block.span.end))
+    return;
+  if (a.span.begin < place.block.span.begin + 3 || text[a.span.begin - 1] != ' ' ||
+      !lower(text[a.span.begin - 2]))
+    return;
+  // A year is no count.
+  if (a.number.span.size() == 4 && a.low >= Decimal(1500) && a.low < Decimal(2100)) return;
+  std::size_t at = a.span.begin;
+  const std::size_t floor = std::max(place.block.span.begin, at > 120 ? at - 120 : 0);
+  while (at > floor && !is_digit(static_cast<unsigned char>(text[at - 1]))) {
+    if (text[at - 1] == '\n' ||
+        (text[at - 1] == ' ' && at >= 2 && (text[at - 2] == '.' || text[at - 2] == '?')))
+      return;
+    --at;
+  }
+  if (at <= floor) return;
+  // The noun behind that figure: two words at most, the last a plural.
+  std::size_t end = at;
+  std::size_t noun = 0;
+  for (int words = 0; words < 2 && end < text.size() && text[end] == ' '; ++words) {
+    std::size_t word = end + 1;
+    std::size_t stop = word;
+    while (stop < text.size() && lower(text[stop])) ++stop;
+    if (stop - word < 3 || is_word(decode(text, stop).value)) return;
+    const std::string_view w = text.substr(word, stop - word);
+    const Found<Unit> known = place.lexicon.unit(text, word, [&](const Unit& u, std::size_t size) {
+      return u.kind == Kind::count && size == w.size();
+    });
+    if (known && known->has(Unit::stop)) return;
+    end = stop;
+    if ((known && known->has(Unit::english)) || (w.ends_with("s") && !w.ends_with("ss"))) {
+      noun = stop;
+      break;
+    }
+  }
+  if (noun == 0) return;
+  m.kind = Kind::count;
+  q.unit = std::string(text.substr(at + 1, noun - at - 1));
 }
 
 // 14개국 중 13위: the figure before 중.
@@ -206,11 +308,14 @@ void read_context(const Place& place, Amount& a, Mention& m, Quantity& q) {
     q.unit = "a";
     return;
   }
-  if (a.bare && m.kind == Kind::number && (!a.number.words || a.number.english) && !a.signed_)
-    read_english_noun(place, a, m, q);
+  if (a.bare && m.kind == Kind::number && (!a.number.words || a.number.english) && !a.signed_ &&
+      !read_english_noun(place, a, m, q) && !a.number.words && !read_implied(place, a, m, q) &&
+      a.low == a.high)
+    read_left_out(place, a, m, q);
+  read_shared_unit(place, a, m, q);
   read_age_behind(place, a, m);
   read_per_before(place, a, q);
-  read_per_behind(place, m, q);
+  read_per_behind(place, a, m, q);
   read_out_of(place, a, q);
 }
 

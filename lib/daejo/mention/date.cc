@@ -64,11 +64,19 @@ std::optional<DatePhrase> bare_year(const DateText& in, std::size_t at, const Da
   if (previous == U'(' && next == U')')
     return d.value >= 1500 && d.value <= 2100 ? std::optional(p) : std::nullopt;
   if (previous == U'=' && d.value >= 1900 && d.value <= 2100) return p;
+  // 2014 소치 올림픽: a year before a name
+  if (in.korean && d.value >= 1950 && d.value < 2050 && next == U' ' && (space != at || !is_word(previous)) &&
+      is_hangul(decode(in.text, d.end + 1).value) && is_hangul(decode(in.text, d.end + 4).value))
+    return p;
   if (space == at) return std::nullopt;
   const CalendarFound start = in.calendar.find_before(in.text, space, CalendarWord::start);
   if (!start) return std::nullopt;
   const std::size_t after = skip_spaces(in.text, d.end, 1);
   const bool counted = after > d.end && is_latin(decode(in.text, after).value);
+  // the 2016 election
+  if (counted && d.value >= 1950 && d.value < 2050 &&
+      is_ascii_letter(static_cast<unsigned char>(in.text[after])))
+    return p;
   if (start->first == 1) {
     // "in 2008 sales" is a year too; "after 1500 people" is not.
     return (d.value >= 1900 && d.value <= 2100) || (!counted && d.value >= 1400 && d.value <= 2100)
@@ -262,6 +270,7 @@ std::optional<Mention> read_date(const DateText& in, std::size_t at) {
   if (phrase->loose) return std::nullopt;
   mention.span = {phrase->begin, phrase->end};
   mention.value = *value;
+  mention.aside = phrase->aside;
   return mention;
 }
 

@@ -1,6 +1,7 @@
 #include "daejo/mention/date_korean.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "daejo/text/utf8.h"
 
@@ -10,6 +11,7 @@
 namespace daejo {
 
 std::optional<DatePhrase> KoreanDate::read() {
+  if (before_ == nullptr && ago(at_)) return phrase_;
   prefix();
   while (part()) {
   }
@@ -61,6 +63,7 @@ bool KoreanDate::figure(std::size_t at) {
     }
   }
   if (first.count == 4 && end == first.end && rest(end).starts_with(" 년")) ++end;
+  if (end != first.end && day_of_event(first, last, end)) return true;
   return unit(first, last, end, apostrophe);
 }
 
@@ -123,6 +126,77 @@ bool KoreanDate::year_is_length(int value, std::size_t after) const {
   const std::string_view text = rest(skip_spaces(in_.text, after, 1));
   return text.starts_with("동안") || text.starts_with("간") || text.starts_with("째") ||
          text.starts_with("만에");
+}
+
+bool KoreanDate::ago(std::size_t at) {
+  if (!in_.context.published || in_.text[at] < '1' || in_.text[at] > '9') return false;
+  const Digits d = read_figure(in_.text, at, 3);
+  if (d.count == 0) return false;
+  std::size_t end = d.end;
+  bool about = rest(end).starts_with("여");
+  if (about) end = skip_spaces(in_.text, end + 3, 1);
+  Grain grain = Grain::day;
+  for (const auto& [unit, size] :
+       {std::pair{std::string_view("년"), Grain::year}, std::pair{std::string_view("개월"), Grain::month},
+        std::pair{std::string_view("달"), Grain::month}, std::pair{std::string_view("주일"), Grain::week},
+        std::pair{std::string_view("주"), Grain::week}}) {
+    if (!rest(end).starts_with(unit)) continue;
+    end += unit.size();
+    grain = size;
+    break;
+  }
+  if (grain == Grain::day) return false;
+  if (rest(end).starts_with("여")) about = true, end += 3;
+  end = skip_spaces(in_.text, end, 1);
+  if (!rest(end).starts_with("전") || !at_word_end(end + 3)) return false;
+  end += 3;
+  // 개막 3주 전, 그보다 10년 전: counted from something else
+  std::size_t space = at;
+  while (space > in_.floor && in_.text[space - 1] == ' ') --space;
+  const char32_t previous = decode_before(in_.text, space).value;
+  if (space > in_.floor && is_hangul(previous) && space != at && grain != Grain::year) return false;
+  if (in_.text.substr(0, space).ends_with("보다") || in_.text.substr(0, space).ends_with("로부터"))
+    return false;
+  const PartialDate now = partial(*in_.context.published);
+  phrase_.end = end;
+  phrase_.year_stated = true;
+  phrase_.approximate = about;
+  phrase_.aside = true;
+  if (grain == Grain::year) {
+    phrase_.years = {now.year - d.value, now.year - d.value};
+    if (phrase_.years.first < 1) return false;
+  } else if (grain == Grain::month) {
+    const int index = now.year * 12 + now.month - 1 - d.value;
+    phrase_.years = {index / 12, index / 12};
+    phrase_.months = {index % 12 + 1, index % 12 + 1};
+    phrase_.month_stated = true;
+  } else {
+    const Day monday = week_of(*in_.context.published) - std::chrono::days(7 * d.value);
+    phrase_.span = std::pair{monday, monday + std::chrono::days(6)};
+  }
+  phrase_.grain = grain;
+  return true;
+}
+
+bool KoreanDate::day_of_event(const Digits& month_figure, const Digits& day_figure, std::size_t end) {
+  if (level_ != none || month_figure.value < 1 || month_figure.value > 12 || day_figure.value < 1 ||
+      day_figure.value > 31 || !rest(month_figure.end).starts_with("·"))
+    return false;
+  std::size_t next = skip_spaces(in_.text, end, 1);
+  // 3·11 동일본 대지진: a word may stand between.
+  CalendarFound event = words().find(in_.text, next, CalendarWord::event);
+  for (int i = 0; !event && i < 6 && is_hangul(decode(in_.text, next).value); ++i) {
+    next += 3;
+    if (next < in_.text.size() && in_.text[next] == ' ')
+      event = words().find(in_.text, next + 1, CalendarWord::event);
+  }
+  if (!event) return false;
+  phrase_.months = {month_figure.value, month_figure.value};
+  phrase_.days = {day_figure.value, day_figure.value};
+  phrase_.month_stated = true;
+  phrase_.recurring = event->first == 0;
+  took(day, Grain::day, end);
+  return true;
 }
 
 bool KoreanDate::decade_unit(const Digits& first, const Digits& last, std::size_t end) {

@@ -46,7 +46,12 @@ class KoreanDate {
   // 봄, 여름: one syllable is a word of its own only where nothing but a particle follows.
   bool season_stands(std::size_t end) const;
   bool relative(const CalendarWord& found, std::size_t end);
+  bool then_stands() const;
   bool finer_follows(std::size_t at) const;
+  // 10년 전, 3개월 전에: counted back from the document's day.
+  bool ago(std::size_t at);
+  // 6·4 지방선거
+  bool day_of_event(const Digits& month, const Digits& day, std::size_t end);
   // 셋째 주, 마지막 일요일, 첫째 주 금요일
   bool nth(const CalendarWord& which, std::size_t at);
   bool fail();

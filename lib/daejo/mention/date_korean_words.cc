@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 #include "daejo/mention/date_korean.h"
 #include "daejo/text/utf8.h"
@@ -81,12 +82,23 @@ bool KoreanDate::relative(const CalendarWord& found, std::size_t end) {
   if (!found.only && !at_word_end(end) && !finer_follows(end)) return false;
   if (found.only && !finer_follows(skip_spaces(in_.text, end))) return false;
   if (rest(end).starts_with("에 대한")) return false;
+  if (found.of == "shift then" && !then_stands()) return false;
   apply_relative(in_, found, phrase_);
   took(level, found.weekend ? Grain::day : found.grain, end);
   if (found.period)
     phrase_.grain = phrase_.span ? (in_.context.last ? in_.context.last->grain : Grain::year) : Grain::year;
   only_ = found.only;
   return true;
+}
+
+// 당시: the last date's, where the text has one, and no event stands before it (사고 당시).
+bool KoreanDate::then_stands() const {
+  if (!in_.context.last || !in_.context.last->resolved()) return false;
+  std::size_t at = phrase_.begin;
+  while (at > in_.floor && in_.text[at - 1] == ' ') --at;
+  const char32_t before = decode_before(in_.text, at).value;
+  if (at <= in_.floor || !is_hangul(before)) return true;
+  return std::u32string_view(U"은는이가을를에서로며고만데면").find(before) != std::u32string_view::npos;
 }
 
 bool KoreanDate::finer_follows(std::size_t at) const {

@@ -44,6 +44,8 @@ struct DatePhrase {
   int nth = 0;  // 셋째 주, last Friday
   bool nth_week = false;
   std::optional<std::pair<Day, Day>> span;  // found already: 어제, 다음 주
+  bool aside = false;                       // a year earlier, 10년 전
+  bool recurring = false;                   // 매년: of no year
   bool unknown = false;                     // a relative word with nothing to count from
   int direction = 0;
   bool directed = false;

@@ -45,7 +45,12 @@ std::optional<PartialDate> last_date(const DateContext& context, Grain grain) {
 
 void apply_relative(const DateText& in, const CalendarWord& word, DatePhrase& p) {
   const DateContext& context = in.context;
+  if (word.from == CalendarWord::From::every) {
+    p.recurring = p.unknown = true;
+    return;
+  }
   if (word.period) {
+    p.aside = true;
     p.unknown = !context.last || !context.last->resolved();
     if (!p.unknown) {
       const DateValue moved = shifted_years(*context.last, word.first);

@@ -49,6 +49,7 @@ class Resolution {
 
   std::optional<DateValue> run() {
     if (p_.span) return of_span();
+    if (p_.recurring && !p_.month_stated && !p_.days) return DateValue{{}, {}, p_.grain, p_.weekday};
     if (p_.unknown && !p_.year_stated && !p_.month_stated) return DateValue{{}, {}, p_.grain, p_.weekday};
     if (p_.holiday != nullptr) return holiday();
     if (p_.weekday != 0 && p_.nth == 0 && !p_.days && !p_.month_stated && !p_.year_stated)
@@ -168,7 +169,7 @@ class Resolution {
   }
 
   void complete() {
-    if (p_.year_stated) return;
+    if (p_.year_stated || p_.recurring) return;
     if (p_.month_stated && months_) {
       if (p_.directed && published()) {
         years_ = directed_year();

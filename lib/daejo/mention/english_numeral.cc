@@ -19,7 +19,9 @@ bool starts(std::string_view text, std::size_t at, std::string_view word) {
 // down.
 class Reader {
  public:
-  Reader(const Lexicon& lexicon, std::string_view text, std::size_t at) : lexicon_(lexicon), text_(text) {
+  // `denominator`: what stands behind a numerator, the twenty-fifths of three twenty-fifths.
+  Reader(const Lexicon& lexicon, std::string_view text, std::size_t at, bool denominator = false)
+      : lexicon_(lexicon), text_(text), denominator_(denominator) {
     n_.span = {at, at};
     n_.words = true;
     n_.english = true;
@@ -28,12 +30,20 @@ class Reader {
   std::optional<Number> read() {
     while (!done_ && step()) {
     }
-    if (n_.parts == 0 || (n_.parts == 1 && !word_)) return std::nullopt;
+    if (n_.parts == 0) return std::nullopt;
     n_.low = total_low_ + group_low_;
     n_.high = total_high_ + group_high_;
-    if (!n_.ordinal && !n_.denominator) {
+    if (n_.parts == 1 && !word_) {
       spoken_point();
-      and_a_half();
+      if (n_.parts == 1) return std::nullopt;
+    } else if (n_.ordinal) {
+      part_of();
+    } else if (n_.denominator) {
+      of_a_scale();
+    } else {
+      parts();
+      if (!n_.denominator) spoken_point();
+      if (!n_.denominator) and_a_half();
     }
     n_.vague = n_.low != n_.high;
     n_.english = true;
@@ -59,6 +69,8 @@ class Reader {
     return at;
   }
 
+  bool letter_at(std::size_t at) const { return is_latin(decode(text_, at).value); }
+
   bool step() {
     bool and_word = false;
     const std::size_t at = joint(and_word);
@@ -73,6 +85,8 @@ class Reader {
     if (at == n_.span.end && n_.parts > 0 && last_ != NumeralKind::en_ten && !literal_)
       return false;  // no joint
     if (and_word && (last_ == NumeralKind::en_one || last_ == NumeralKind::en_ten || literal_)) return false;
+    if (and_word) whole_low_ = total_low_ + group_low_;
+    if (n->kind == NumeralKind::en_ten) before_ten_ = group_low_, parts_before_ten_ = n_.parts;
     return word(*n.fact, at, n.size);
   }
 
@@ -152,13 +166,14 @@ class Reader {
           total_high_ = total_high_ + group_high_.shifted(power);
           group_low_ = group_high_ = Decimal();
         }
+        whole_low_ = Decimal();
         last_power_ = power;
         scale_ = power;
         return take(end, n.kind);
       }
       case NumeralKind::en_dozen:
         n_.article = first;
-        multiply(n.low);
+        dozen(n.low);
         done_ = true;
         return take(end, n.kind);
       case NumeralKind::en_some:
@@ -166,22 +181,46 @@ class Reader {
       case NumeralKind::en_half:
         return half(n, first, end);
       case NumeralKind::en_times:
-        return false;
+        // twofold; twice as many, but "arrested twice" counts times
+        if (!first || (!n.word.ends_with("fold") && !as_behind(end))) return false;
+        grow(n.low);
+        n_.times = done_ = true;
+        return take(end, n.kind);
       case NumeralKind::en_ordinal:
         return ordinal(n, first, open, at, end);
       case NumeralKind::en_ordinal_scale:
-        if (first) group_low_ = group_high_ = Decimal(1);
+        if (first || group_low_.is_zero()) grow(Decimal(1));
         group_low_ = group_high_ = (total_low_ + group_low_) * n.low;
         total_low_ = total_high_ = Decimal();
         n_.ordinal = done_ = true;
         n_.article = first;
         return take(end, n.kind);
       case NumeralKind::en_parts:
-        if (first || !(last_ == NumeralKind::en_one || literal_)) return false;
+        if (denominator_) {
+          if (!(first || (last_ == NumeralKind::en_ten && n.low < Decimal(10)))) return false;
+          grow(n.low);
+          n_.ordinal = done_ = plural_ = true;
+          return take(end, n.kind);
+        }
+        if (first || vague()) return false;
+        // one hundred thirty fifths: 100/35
+        if (last_ == NumeralKind::en_ten && parts_before_ten_ > 0 && n.low < Decimal(10) &&
+            whole_low_.is_zero()) {
+          const Decimal denominator = group_low_ - before_ten_ + n.low;
+          group_low_ = group_high_ = before_ten_;
+          return fraction(denominator, end, n.kind);
+        }
         return fraction(n.low, end, n.kind);
       default:
         return false;
     }
+  }
+
+  void dozen(const Decimal& d) {
+    if (whole_low_.is_zero()) return multiply(d);
+    // three hundred and two dozen
+    group_low_ = group_high_ = whole_low_ + (total_low_ + group_low_ - whole_low_) * d;
+    total_low_ = total_high_ = Decimal();
   }
 
   bool vague() const { return group_low_ != group_high_; }
@@ -202,8 +241,22 @@ class Reader {
   }
 
   bool fraction(const Decimal& denominator, std::size_t end, NumeralKind kind) {
-    // Behind a scale it is a part of that: two million and three fifths.
-    group_low_ = group_high_ = quotient(group_low_, denominator).shifted(total_low_.is_zero() ? 0 : scale_);
+    const Decimal all = total_low_ + group_low_;
+    const Decimal part = all - whole_low_;
+    if (!whole_low_.is_zero() && part < denominator) {
+      // two hundred and fifty-four hundredths; behind a scale a part of that: two million and three fifths
+      int power = group_low_ == part && !total_low_.is_zero() ? scale_ : 0;
+      const std::size_t at = skip_spaces(text_, end);
+      if (const Found<Numeral> n = lexicon_.numeral(text_, at);
+          n && n->kind == NumeralKind::en_large && !n->glued && at != end && !letter_at(at + n.size)) {
+        power = n->low.magnitude();  // one billion and three quarters million
+        end = at + n.size;
+      }
+      group_low_ = group_high_ = whole_low_ + quotient(part, denominator).shifted(power);
+    } else {
+      group_low_ = group_high_ = quotient(all, denominator);
+    }
+    total_low_ = total_high_ = Decimal();
     n_.denominator = denominator;
     done_ = true;
     return take(end, kind);
@@ -211,7 +264,7 @@ class Reader {
 
   bool ordinal(const Numeral& n, bool first, bool open, std::size_t at, std::size_t end) {
     // one third, one-fourth, one eighth
-    if (!first && last_ == NumeralKind::en_one && !literal_ && group_low_ == Decimal(1) &&
+    if (!first && !denominator_ && last_ == NumeralKind::en_one && !literal_ && group_low_ == Decimal(1) &&
         total_low_.is_zero() && n.low > Decimal(2))
       return fraction(n.low, end, n.kind);
     if (!(open || (last_ == NumeralKind::en_ten && n.low < Decimal(10))) || vague()) return false;
@@ -226,7 +279,7 @@ class Reader {
   bool some(const Numeral& n, bool first, std::size_t end) {
     if (!first) {
       if (n.word != "dozens" || vague()) return false;
-      multiply(12);
+      dozen(Decimal(12));
       done_ = true;
       return take(end, n.kind);
     }
@@ -290,6 +343,79 @@ class Reader {
     return true;
   }
 
+  // Does a word of comparison follow: twice as many, twice the size?
+  bool as_behind(std::size_t at) const {
+    at = skip_spaces(text_, at);
+    for (const std::string_view word : {"as ", "the ", "that ", "its ", "their ", "his ", "her ", "what "}) {
+      if (starts(text_, at, word)) return true;
+    }
+    return false;
+  }
+
+  // three twenty-firsts, one one hundred and fifth: the denominator stands behind a whole number.
+  void parts() {
+    if (vague_ends() || n_.low.is_zero() || !n_.low.is_integer()) return;
+    std::size_t at = skip_spaces(text_, n_.span.end);
+    if (byte(text_, at) == '-') at = skip_spaces(text_, at + 1, 1);
+    if (at == n_.span.end || !letter_at(at)) return;
+    Reader inner(lexicon_, text_, at, true);
+    while (!inner.done_ && inner.step()) {
+    }
+    if (!inner.n_.ordinal || inner.n_.parts == 0) return;
+    if (!inner.plural_ && !(n_.low == Decimal(1) && inner.n_.parts > 1)) return;
+    const Decimal denominator = inner.total_low_ + inner.group_low_;
+    n_.low = n_.high = quotient(n_.low, denominator);
+    n_.denominator = denominator;
+    n_.span.end = inner.n_.span.end;
+    n_.parts += inner.n_.parts;
+    of_a_scale();
+  }
+
+  bool vague_ends() const { return n_.low != n_.high; }
+
+  // a third of those, a trillionth, tenth of a gallon: an ordinal that is a part of something.
+  void part_of() {
+    if (n_.low <= Decimal(2) || !n_.words) return;
+    const std::size_t begin = n_.span.begin;
+    const bool article = begin >= 2 && text_[begin - 1] == ' ' &&
+                         (text_[begin - 2] == 'a' || text_[begin - 2] == 'A') &&
+                         (begin == 2 || !is_word(decode_before(text_, begin - 2).value));
+    const std::size_t at = skip_spaces(text_, n_.span.end);
+    const bool of = starts(text_, at, "of ");
+    if (article ? !(of || (!letter_at(at) && byte(text_, at) != '-')) : !(of && measure_behind(at + 3)))
+      return;
+    n_.denominator = n_.low;
+    n_.low = n_.high = quotient(1, n_.low);
+    n_.ordinal = false;
+    n_.article = true;
+    of_a_scale();
+  }
+
+  bool measure_behind(std::size_t at) const {
+    for (const std::string_view word : {"a ", "an "}) {
+      if (starts(text_, at, word)) {
+        at += word.size();
+        break;
+      }
+    }
+    return static_cast<bool>(lexicon_.unit(text_, at, [&](const Unit& u, std::size_t size) {
+      return u.kind == Kind::measure && !letter_at(at + size) && size > 2;
+    }));
+  }
+
+  // two thirds of a million
+  void of_a_scale() {
+    std::size_t at = skip_spaces(text_, n_.span.end);
+    if (!starts(text_, at, "of a ")) return;
+    at += 5;
+    const Found<Numeral> n = lexicon_.numeral(text_, at);
+    if (!n || n->kind != NumeralKind::en_large || n->glued || letter_at(at + n.size)) return;
+    n_.low = n_.high = quotient(n_.low.shifted(n->low.magnitude()), 1);
+    n_.denominator.reset();
+    n_.span.end = at + n.size;
+    ++n_.parts;
+  }
+
   // two point five, 1 point 1
   void spoken_point() {
     std::size_t at = skip_spaces(text_, n_.span.end);
@@ -347,25 +473,35 @@ class Reader {
       if (!inner.n_.denominator || inner.n_.parts < 2) return;
       part = inner.total_low_ + inner.group_low_;
       end = inner.n_.span.end;
+      if (part >= Decimal(1) && !inner.whole_low_.is_zero()) return;
     } else {
       return;
     }
-    if (group_low_.is_zero() && scale_ != 0) part = part.shifted(scale_);
-    n_.low = n_.high = n_.low + part;
     n_.span.end = end;
     n_.parts += 2;
-    scale_behind();
+    n_.partial = true;
+    const Decimal whole = n_.low;
+    n_.low = n_.high = part;
+    if (group_low_.is_zero() && scale_ != 0) {
+      // one billion and a quarter million; one million and a half
+      if (!scale_behind()) n_.low = n_.high = part.shifted(scale_);
+      n_.low = n_.high = whole + n_.low;
+    } else {
+      n_.low = n_.high = whole + part;
+      scale_behind();
+    }
   }
 
-  void scale_behind() {
+  bool scale_behind() {
     const std::size_t at = skip_spaces(text_, n_.span.end);
     const Found<Numeral> n = lexicon_.numeral(text_, at);
     if (at == n_.span.end || !n || n->kind != NumeralKind::en_large || n->glued ||
         is_latin(decode(text_, at + n.size).value))
-      return;
+      return false;
     n_.low = n_.high = n_.low.shifted(n->low.magnitude());
     n_.span.end = at + n.size;
     ++n_.parts;
+    return true;
   }
 
   const Lexicon& lexicon_;
@@ -373,6 +509,11 @@ class Reader {
   Number n_;
   Decimal total_low_, total_high_, group_low_, group_high_;
   NumeralKind last_ = NumeralKind::zero;
+  Decimal whole_low_;   // what stands before "and"
+  Decimal before_ten_;  // the group before the last ten
+  int parts_before_ten_ = 0;
+  bool plural_ = false;  // the ordinal is one of several parts: fifths
+  bool denominator_ = false;
   int last_power_ = 1000;
   int scale_ = 0;         // the last scale's power
   bool literal_ = false;  // the last part was written in digits

@@ -9,8 +9,36 @@ namespace daejo {
 namespace {
 
 bool is_read(Role role, const ExtractOptions& options) {
-  if (role == Role::front_matter || role == Role::code) return false;
-  return states(role) || options.furniture;
+  if (role == Role::front_matter) return false;
+  return states(role) || role == Role::code || options.furniture || (options.bylines && role == Role::byline);
+}
+
+// Of a byline only when it was written.
+bool is_kept(const Mention& m, std::string_view text, Role role, const ExtractOptions& options) {
+  return role != Role::byline || options.furniture ||
+         ((m.kind == Kind::date || m.kind == Kind::time) &&
+          is_digit(static_cast<unsigned char>(text[m.span.begin])));
+}
+
+// --port 7420, --retries=3, port: 7420, "timeout": 300: what stands right behind an option or a key.
+bool is_setting(std::string_view text, std::size_t begin, std::size_t floor) {
+  std::size_t at = begin;
+  const auto before = [&] { return at > floor ? text[at - 1] : '\0'; };
+  if (before() == '"' || before() == '\'') --at;
+  while (before() == ' ') --at;
+  const bool sign = before() == ':' || before() == '=';
+  if (sign) --at;
+  while (sign && before() == ' ') --at;
+  if (before() == '"' || before() == '\'') --at;
+  const std::size_t end = at;
+  const auto part = [](char c) {
+    return is_ascii_letter(static_cast<unsigned char>(c)) || is_digit(static_cast<unsigned char>(c)) ||
+           c == '_' || c == '-';
+  };
+  while (at > floor && end - at < 60 && part(text[at - 1])) --at;
+  if (end - at < 2) return false;
+  if (sign) return is_ascii_letter(static_cast<unsigned char>(text[at])) || text[at] == '-';
+  return text[at] == '-' && is_ascii_letter(static_cast<unsigned char>(text[end - 1]));
 }
 
 // 2014년부터 2018년까지, from 2014 to 2018: what a date was read from is no range of numbers or of years.
@@ -32,8 +60,9 @@ std::optional<Mention> read_at(const Place& place) {
 
 class Walk {
  public:
-  Walk(const Document& document, const Lexicon& lexicon, std::vector<Mention>& out)
-      : document_(document), lexicon_(lexicon), out_(out) {
+  Walk(const Document& document, const Lexicon& lexicon, const ExtractOptions& options,
+       std::vector<Mention>& out)
+      : document_(document), lexicon_(lexicon), options_(options), out_(out) {
     dates_.published = document.published;
   }
 
@@ -54,16 +83,20 @@ class Walk {
     std::size_t floor = span.begin;
     for (Anchor a = lexicon_.anchors().next(text, span.begin); a;) {
       const Place place{document_, b, lexicon_, text, floor, a, dates_};
-      std::size_t next = a.span.end;
-      if (std::optional<Mention> m = read_at(place)) {
-        m->furniture = !states(b.role);
-        remember(dates_, *m);
+      // "a year": what is no amount may be a date from its second word on.
+      std::size_t next = a.kinds == Anchor::other ? a.span.begin + 1 : a.span.end;
+      std::optional<Mention> m;
+      if (b.role != Role::code || is_setting(text, a.span.begin, b.span.begin)) m = read_at(place);
+      if (m && is_kept(*m, text, b.role, options_)) {
+        m->furniture =
+            !states(b.role) && b.role != Role::code && !(options_.bylines && b.role == Role::byline);
+        if (b.role != Role::byline && !m->aside) remember(dates_, *m);
         floor = m->span.end;
         next = std::max(next, floor);
         out_.push_back(std::move(*m));
       }
-      // An anchor may end inside a run of digits (H1 of H100): the rest of it is no number of its own.
-      if (next > 0 && is_digit(static_cast<unsigned char>(text[next - 1]))) {
+      // A mention may end inside a run of digits: the rest of it is no number of its own.
+      if (next > a.span.end && is_digit(static_cast<unsigned char>(text[next - 1]))) {
         while (next < text.size() && is_digit(static_cast<unsigned char>(text[next]))) ++next;
       }
       a = lexicon_.anchors().next(text, next);
@@ -72,6 +105,7 @@ class Walk {
 
   const Document& document_;
   const Lexicon& lexicon_;
+  const ExtractOptions& options_;
   std::vector<Mention>& out_;
   DateContext dates_;
   std::size_t mask_ = 0;
@@ -82,7 +116,7 @@ class Walk {
 std::vector<Mention> extract(const Document& document, const Lexicon& lexicon,
                              const ExtractOptions& options) {
   std::vector<Mention> out;
-  Walk walk(document, lexicon, out);
+  Walk walk(document, lexicon, options, out);
   for (const Block& block : document.blocks) {
     if (is_read(block.role, options)) walk.block(block);
   }

@@ -4,8 +4,9 @@
 //   const Result<Lexicon> lexicon = Lexicon::load(Resources());
 //   for (const Mention& m : extract(document, *lexicon)) …
 //
-// Only blocks that state something are read (text/document.h), and in them nothing that is masked. With
-// `furniture` the others are read too, front matter and code excepted, and their mentions marked. Mentions do
+// Only blocks that state something are read (text/document.h), and in them nothing that is masked; of code
+// what is given to an option or a key (--port 7420, port: 7420). With `furniture` the others are read too,
+// front matter excepted, and their mentions marked. Mentions do
 // not overlap. Time and memory are linear in the text.
 
 #include <vector>
@@ -18,6 +19,7 @@ namespace daejo {
 
 struct ExtractOptions {
   bool furniture = false;
+  bool bylines = false;  // the dates and times of bylines: when a page says that it was written
 };
 
 std::vector<Mention> extract(const Document& document, const Lexicon& lexicon,

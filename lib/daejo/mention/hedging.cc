@@ -42,7 +42,7 @@ Hedging hedges_before(const Place& place, Span span, std::size_t floor) {
     const char32_t first = decode(place.text, begin).value;
     if (is_word(first) && !begins_word(place.text, begin)) break;
     const bool letters = is_latin(decode_before(place.text, gap_at).value);
-    if ((letters || word->word == "한") && gap_at == at) break;  // over5, 한5
+    if ((letters || word->word == "한") && gap_at == at && !word->word.ends_with('-')) break;  // over5, 한5
     if (!is_word(first) && !(first == '<' || first == '>') && begin > 0 &&
         is_word(decode_before(place.text, begin).value))
       break;

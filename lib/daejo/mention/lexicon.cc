@@ -72,6 +72,9 @@ Result<void> Lexicon::load_units(const Resource& file) {
     if (!kind) return fail(row.error("kind", "unknown kind of mention", "as in `daejo extract`"));
     Unit unit{*kind, std::string(row["code"])};
     if (row["note"] == "native") unit.notes |= Unit::native;
+    if (row["note"] == "minor") unit.notes |= Unit::minor;
+    if (row["note"] == "whole") unit.notes |= Unit::whole;
+    if (row["note"] == "glued") unit.notes |= Unit::glued;
     unit.dimension = std::string(row["dimension"]);
     unit.scale = Decimal::parse(row["factor"]);
     for (const std::string_view word : split(row["words"], '|')) add_unit(unit, word, false);
@@ -186,8 +189,10 @@ Result<void> Lexicon::load_hedges(const Resource& file) {
       verb_.add(row["word"], index);
     } else if (row["side"] == "adverb") {
       adverb_.add(row["word"], index);
+    } else if (row["side"] == "between") {
+      adjective_.add(row["word"], index);
     } else {
-      return fail(row.error("side", "unknown side", "before, after, verb or adverb"));
+      return fail(row.error("side", "unknown side", "before, after, verb, adverb or between"));
     }
   }
   return {};
@@ -195,24 +200,33 @@ Result<void> Lexicon::load_hedges(const Resource& file) {
 
 Result<void> Lexicon::load_prefixes(const Resource& file) {
   using Effect = Prefix::Effect;
-  static constexpr std::array<std::pair<std::string_view, Effect>, 8> effects{{{"minus", Effect::minus},
-                                                                               {"plus", Effect::plus},
-                                                                               {"unit", Effect::unit},
-                                                                               {"per", Effect::per},
-                                                                               {"ordinal", Effect::ordinal},
-                                                                               {"age", Effect::age},
-                                                                               {"percent", Effect::percent},
-                                                                               {"mach", Effect::mach}}};
+  static constexpr std::array<std::pair<std::string_view, Effect>, 10> effects{
+      {{"minus", Effect::minus},
+       {"plus", Effect::plus},
+       {"unit", Effect::unit},
+       {"per", Effect::per},
+       {"ordinal", Effect::ordinal},
+       {"age", Effect::age},
+       {"percent", Effect::percent},
+       {"mach", Effect::mach},
+       {"label", Effect::label},
+       {"implied", Effect::implied}}};
   const Result<TsvTable> table = read_tsv(file, {"word", "effect", "value"});
   if (!table) return fail(table.error());
   for (const TsvRow& row : *table) {
     const auto* effect =
         std::find_if(effects.begin(), effects.end(), [&](const auto& e) { return e.first == row["effect"]; });
     if (effect == effects.end())
-      return fail(
-          row.error("effect", "unknown effect", "minus, plus, unit, per, ordinal, age, percent or mach"));
+      return fail(row.error("effect", "unknown effect",
+                            "minus, plus, unit, per, ordinal, age, percent, mach, label or implied"));
     const std::vector<std::string_view> value = split(row["value"], ' ');
     prefix_trie_.add(row["word"], static_cast<std::uint32_t>(prefixes_.size()));
+    // A sign in Korean letters may be written to the word of a number: 마이너스삼.
+    if ((effect->second == Effect::minus || effect->second == Effect::plus) && row["word"].size() >= 6 &&
+        (row["word"][0] & 0x80) != 0) {
+      signs_.add(row["word"], 0);
+      anchors_.add(row["word"], Anchor::numeral);
+    }
     prefixes_.push_back({effect->second, value.empty() ? std::string() : std::string(value[0]),
                          value.size() > 1, std::string(row["word"])});
   }
@@ -220,9 +234,9 @@ Result<void> Lexicon::load_prefixes(const Resource& file) {
 }
 
 Result<void> Lexicon::load_not_numbers(const Resource& file) {
-  const Result<TsvTable> table = read_tsv(file, {"word"});
+  const Result<TsvTable> table = read_tsv(file, {"word", "note"});
   if (!table) return fail(table.error());
-  for (const TsvRow& row : *table) not_numbers_.add(row["word"], 0);
+  for (const TsvRow& row : *table) (row["note"] == "count" ? not_counts_ : not_numbers_).add(row["word"], 0);
   return {};
 }
 
@@ -259,10 +273,21 @@ void Lexicon::freeze() {
     if (index != 0) unit_words_.add(word, index);
   }
   for (const auto& [word, index] : symbol_at_) symbols_.add(word, index);
+  // a mile, an hour: one, where a word of measure says so (mention/amount.h)
+  for (const auto& [word, index] : unit_at_) {
+    const Unit& u = units_[index];
+    if (index == 0 || u.kind == Kind::count || u.kind == Kind::percent || u.has(Unit::verb) ||
+        !std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
+      continue;
+    const bool vowel = std::string_view("aeio").find(word[0]) != std::string_view::npos ||
+                       word.starts_with("hour") || word == "hr";
+    anchors_.add((vowel ? "an " : "a ") + word, Anchor::other);
+  }
   unit_at_.clear();
   symbol_at_.clear();
-  for (Trie* trie : {&unit_words_, &symbols_, &money_before_, &before_, &after_, &verb_, &adverb_,
-                     &prefix_trie_, &particles_, &strong_particles_, &not_numbers_})
+  for (Trie* trie :
+       {&unit_words_, &symbols_, &money_before_, &before_, &after_, &verb_, &adverb_, &adjective_, &signs_,
+        &prefix_trie_, &particles_, &strong_particles_, &not_numbers_, &not_counts_})
     trie->freeze();
   anchors_.freeze();
 }
@@ -328,12 +353,22 @@ Found<HedgeWord> Lexicon::hedge_verb(std::string_view text, std::size_t at) cons
 std::size_t Lexicon::adverb(std::string_view text, std::size_t at) const {
   return size_in(adverb_, text, at);
 }
+std::size_t Lexicon::adjective(std::string_view text, std::size_t at) const {
+  return size_in(adjective_, text, at);
+}
+std::size_t Lexicon::sign_at(std::string_view text, std::size_t at) const {
+  return size_in(signs_, text, at);
+}
 std::size_t Lexicon::particle(std::string_view text, std::size_t at) const {
   return size_in(particles_, text, at);
 }
 
 std::size_t Lexicon::no_number(std::string_view text, std::size_t at) const {
   return size_in(not_numbers_, text, at);
+}
+
+std::size_t Lexicon::no_count(std::string_view text, std::size_t at) const {
+  return size_in(not_counts_, text, at);
 }
 
 std::size_t Lexicon::outweighs_unit(std::string_view text, std::size_t at) const {

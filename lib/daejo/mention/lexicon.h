@@ -88,6 +88,7 @@ struct Unit {
     minor = 2048,      // only after a main unit
     is_symbol = 4096,  // a symbol, written as it stands
     stop = 8192,       // no counter: a word in -s that is no noun
+    whole = 16384,     // nothing but particles behind it: 3할, not 할인
   };
   std::uint32_t notes = 0;
   std::optional<Decimal> factor;  // of a minor unit: cents are 0.01
@@ -102,7 +103,7 @@ struct HedgeWord {
 
 // A word before a figure that belongs to its value.
 struct Prefix {
-  enum class Effect { minus, plus, unit, per, ordinal, age, percent, mach };
+  enum class Effect { minus, plus, unit, per, ordinal, age, percent, mach, label, implied };
   Effect effect = Effect::minus;
   std::string value;      // the unit's code
   bool negative = false;  // 영하
@@ -145,10 +146,14 @@ class Lexicon {
   Found<HedgeWord> hedge_before(std::string_view text, std::size_t at) const;
   Found<HedgeWord> hedge_after(std::string_view text, std::size_t at) const;
   Found<HedgeWord> hedge_verb(std::string_view text, std::size_t at) const;
-  std::size_t adverb(std::string_view text, std::size_t at) const;    // its size, 0 = none
-  Found<Prefix> prefix(std::string_view text, std::size_t at) const;  // that ends at `at`
+  std::size_t adverb(std::string_view text, std::size_t at) const;     // its size, 0 = none
+  std::size_t adjective(std::string_view text, std::size_t at) const;  // between a figure and its noun: more
+  std::size_t sign_at(std::string_view text, std::size_t at) const;    // the size of 마이너스 at `at`
+  Found<Prefix> prefix(std::string_view text, std::size_t at) const;   // that ends at `at`
   // The size of a word at `at` that only begins like a number (열정, 만화); 0 = none.
   std::size_t no_number(std::string_view text, std::size_t at) const;
+  // The same of a number and its counter: 두통, 천장.
+  std::size_t no_count(std::string_view text, std::size_t at) const;
   std::size_t particle(std::string_view text, std::size_t at) const;
   // The size of a hedge, a comparison or a particle at `at` that is no unit when it is longer than one: 초과,
   // 보다, 부터, 사이.
@@ -180,12 +185,15 @@ class Lexicon {
   Trie after_{Trie::Case::ignore};
   Trie verb_;
   Trie adverb_;
+  Trie adjective_{Trie::Case::ignore};
+  Trie signs_;
   std::vector<HedgeWord> hedges_;
   Trie prefix_trie_{Trie::Case::ignore, Trie::Direction::backward};
   std::vector<Prefix> prefixes_;
   Trie particles_;
   Trie strong_particles_;
   Trie not_numbers_;
+  Trie not_counts_;
 };
 
 }  // namespace daejo

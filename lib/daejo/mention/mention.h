@@ -84,6 +84,8 @@ struct Mention {
   Kind kind = Kind::number;
   Value value;
   bool furniture = false;  // stands in a passage that states nothing
+  bool aside =
+      false;  // a date of comparison (a year earlier, 10년 전): the text does not go on to speak of it
 
   const Quantity* quantity() const { return std::get_if<Quantity>(&value); }
   const DateValue* date() const { return std::get_if<DateValue>(&value); }

@@ -159,6 +159,13 @@ namespace {
 // A date or a time that is written in figures, or in Korean words, is no beginning of a name: 오후부터
 // 롯데리아. A month or a weekday in English may be one: May Kim, Sunday Times.
 bool outweighs(const Mention& figure, std::string_view text, const Mention& name) {
+  // The word for a unit is no name: 20 Euro, 70 ° Fahrenheit, 11 FEET.
+  const Quantity* const q = figure.quantity();
+  if (q != nullptr && !q->unit.empty() && figure.kind != Kind::count) {
+    const bool unit = name.span.begin > figure.span.begin &&
+                      (figure.kind != Kind::money || name.span.end == figure.span.end);
+    return figure.span.contains(name.span) && unit;
+  }
   if (figure.kind != Kind::date && figure.kind != Kind::time) return false;
   if (name.span.begin < figure.span.begin || !name.span.overlaps(figure.span)) return false;
   if (figure.span.contains(name.span)) return true;
@@ -202,7 +209,8 @@ std::vector<Mention> merge_mentions(std::vector<Mention> figures, NameFinding& n
     const bool before = n > 0 && names.mentions[n - 1].span.overlaps(figure.span);
     const bool after = n < names.mentions.size() && names.mentions[n].span.overlaps(figure.span);
     // The name of a country may be part of a sum of money: US$5, 5 캐나다 달러.
-    const bool part = before && figure.kind == Kind::money && figure.span.contains(names.mentions[n - 1].span);
+    const bool part =
+        before && figure.kind == Kind::money && figure.span.contains(names.mentions[n - 1].span);
     if ((before && !part) || (after && !figure.span.contains(names.mentions[n].span))) continue;
     if (after && names.mentions[n].span.size() * 2 > figure.span.size()) continue;
     out.push_back(std::move(figure));

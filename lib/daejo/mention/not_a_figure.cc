@@ -121,8 +121,18 @@ bool english_stands_alone(const Place& place, const Number& n) {
     }
     return hedges_before(place, n.span, place.floor).hedge != Hedge::none;
   }
+  if (n.low.is_zero() && n.parts == 1) {  // zero cases; no zero-day, no Patient Zero
+    const char next = byte(place.text, n.span.end);
+    return byte(place.text, n.span.begin) == 'z' && (next == ' ' || next == '.' || next == ',');
+  }
   if (n.vague) return n.low >= Decimal(20);
-  if (n.ordinal) return n.low > Decimal(2);
+  // "the first" is rarely a figure, "the first three" is.
+  if (n.ordinal) {
+    if (n.low > Decimal(2)) return true;
+    const std::optional<Number> next =
+        read_number(place.lexicon, place.text, skip_spaces(place.text, n.span.end, 1));
+    return next && !next->half && !next->ordinal;
+  }
   return n.low >= Decimal(2);
 }
 
@@ -141,11 +151,15 @@ std::string_view why_no_figure(const Place& place, const Number& n, bool prefixe
       return "part of a name or code";
     if (before.value == '-' && begin >= 2) {
       const CodePoint letter_before = decode_before(text, begin - 1);
+      const Found<HedgeWord> bound = place.lexicon.hedge_before(text, begin);
+      const Found<Prefix> sign = place.lexicon.prefix(text, begin);
+      if ((bound && bound->word.ends_with('-')) || (sign && sign.size > 1)) return {};
       if (is_latin(letter_before.value) || is_digit(letter_before.value))
         return is_digit(letter_before.value) ? "" : "part of a name";
       if (is_hangul(letter_before.value)) return "part of a name";
     }
-    if (before.value == '.' && begin >= 2 && !is_hangul(decode_before(text, begin - 1).value) && is_word(decode_before(text, begin - 1).value))
+    if (before.value == '.' && begin >= 2 && !is_hangul(decode_before(text, begin - 1).value) &&
+        is_word(decode_before(text, begin - 1).value))
       return "part of a code";
   }
   if (before.value == '[' && after.value == ']') return "a footnote";
@@ -155,6 +169,24 @@ std::string_view why_no_figure(const Place& place, const Number& n, bool prefixe
     return "an identifier";
   return {};
 }
+
+namespace {
+
+// 삼은 소수이다, 백육은 특별한 숫자이다
+bool speaks_of_numbers(const Place& place, const Number& n) {
+  const std::size_t end = n.span.end;
+  if (is_hangul(decode(place.text, end).value) == false && n.parts < 2) return false;
+  const std::string_view rest = place.text.substr(end, 60);
+  const std::string_view clause = rest.substr(0, rest.find_first_of(".\n"));
+  for (const std::string_view word :
+       {"숫자", "자연수", "정수", "소수", "홀수", "짝수", "배수", "약수", "완전수"}) {
+    const std::size_t at = clause.find(word);
+    if (at != std::string_view::npos && at > 0 && clause[at - 1] == ' ') return true;
+  }
+  return false;
+}
+
+}  // namespace
 
 bool stands_alone(const Place& place, const Number& n) {
   const std::string_view text = place.text;
@@ -167,12 +199,15 @@ bool stands_alone(const Place& place, const Number& n) {
   if (!n.words) {
     const CodePoint before = decode_before(text, n.span.begin);
     const CodePoint after = decode(text, n.span.end);
-    if (is_latin(after.value)) return false;    // 5G, 3D
+    if (is_latin(after.value)) return false;  // 5G, 3D
+    // 1단, 112신고: the first part of a word that is no counter
+    if (is_hangul(after.value) && !ends_word(place.lexicon, text, n.span.end)) return false;
     if (is_hangul(before.value)) return false;  // 코로나19, 시즌2
     return true;
   }
   if (n.half || bounded) return is_bounded(place, n);
   if (!ends_word(place.lexicon, text, n.span.end)) return false;
+  if (!n.native && !n.vague && speaks_of_numbers(place, n)) return true;
   if (n.scarce) return false;
   if (n.sequence || n.point) return false;
   if (n.vague && n.parts >= 2) {

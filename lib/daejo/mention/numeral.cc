@@ -1,6 +1,7 @@
 #include "daejo/mention/numeral.h"
 
 #include <limits>
+#include <utility>
 
 #include "daejo/mention/boundary.h"
 #include "daejo/text/utf8.h"
@@ -65,9 +66,14 @@ class Reader {
       n = lexicon_.numeral(text_.substr(0, end() + 3), end());
       if (!n) return false;
     }
-    state_.number.alone = n->alone && state_.number.parts == 0;
-    state_.number.scarce = n->scarce && state_.number.parts == 0;
-    return word(*n.fact, n.size);
+    // Set before the word, which may set them too; a word that does not fit changes nothing: 하나만.
+    Number& so_far = state_.number;
+    const bool alone = std::exchange(so_far.alone, n->alone && so_far.parts == 0);
+    const bool scarce = std::exchange(so_far.scarce, n->scarce && so_far.parts == 0);
+    if (word(*n.fact, n.size)) return true;
+    so_far.alone = alone;
+    so_far.scarce = scarce;
+    return false;
   }
 
   bool digits() {

@@ -35,6 +35,9 @@ struct Number {
   bool scarce = false;                 // 석, 넉: only before a few old counters
   bool days = false;                   // 사흘
   bool half = false;                   // a half or quarter in one word
+  bool partial = false;                // ends in a part of one: two and a half
+  bool times = false;                  // twofold, twice as
+  bool unit_article = false;           // "a" or "an" before a unit: one
   int parts = 0;                       // words and digit runs that it was read from: 삼 is one, 삼백 two
   std::optional<Decimal> denominator;  // when it was written as a fraction: 3 of ⅔; `low` is the quotient
 };

@@ -107,6 +107,7 @@ std::optional<Mention> read_quantity(const Place& place, std::size_t at) {
   } else {
     set_value(q, a->low, a->high, a->vague, hedge);
   }
+  if (a->finest) q.finest = q.coarsest = *a->finest;
   if (a->number.denominator) q.finest = q.coarsest = 0;  // a fraction is exact
   read_bracket(place, *a, m, q);
   if (is_lower_bound(hedge) || is_upper_bound(hedge)) {

@@ -153,6 +153,9 @@ bool join_range(const Place& place, Amount& first) {
   }
   if (second->unit != nullptr && first.bare) share_multiplier(first, *second);
   if (first.bare && second->bare) share_multiplier(first, *second);
+  // from $10 to $15 billion
+  if (first.kind == Kind::money && !first.bare && second->kind == Kind::money)
+    share_multiplier(first, *second);
   if (second->low < first.low) return false;
   first.high = second->high;
   if (first.bare) {

@@ -13,7 +13,7 @@ std::span<const Recogniser> recognisers() {
   static constexpr std::array table{
       Recogniser{"date", Anchor::digit | Anchor::numeral | Anchor::calendar, read_date},
       Recogniser{"time", Anchor::digit | Anchor::numeral | Anchor::calendar, read_time},
-      Recogniser{"quantity", Anchor::digit | Anchor::numeral, read_quantity},
+      Recogniser{"quantity", Anchor::digit | Anchor::numeral | Anchor::other, read_quantity},
   };
   return table;
 }

@@ -1,0 +1,92 @@
+// Classes of wording, a few of each, and their neighbours that are something else.
+
+#include <string>
+
+#include "corpus.h"
+#include <doctest/doctest.h>
+
+namespace {
+
+struct Row {
+  const char* text;
+  const char* quotes;
+};
+
+template <std::size_t N>
+void read(const Row (&rows)[N]) {
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(quotes(row.text) == row.quotes);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("English fractions: a numerator and a denominator in words") {
+  read({{"two thirds of the votes", "two thirds = number 0.66666666666666666666"},
+        {"three twenty-fifths", "three twenty-fifths = number 0.12"},
+        {"one hundred thirty fifths", "one hundred thirty fifths = number 2.8571428571428571428"},
+        {"a fifth of the staff", "a fifth = number 0.2"},
+        {"the fifth of them", "fifth = ordinal 5"},
+        {"a fifth man", "fifth = ordinal 5"},
+        {"a hundred trillionths", "a hundred trillionths = number 0.0000000001"},
+        {"three quarters of a million", "three quarters of a million = number 750000"},
+        {"one billion and a quarter million", "one billion and a quarter million = number 1000250000"},
+        {"three hundred and two dozen eggs", "three hundred and two dozen eggs = count 324 eggs"},
+        {"one out of three Germans", "one out of three = ratio 0.33333333333333333333 x of 3"},
+        {"1 in 20 adults", "1 in 20 = ratio 0.05 x of 20"},
+        {"3 in 10 days", "3 = number 3 | 10 days = duration 10 d"},
+        {"1.5×10⁸", "1.5×10⁸ = number 150000000"},
+        {"a sixfold rise", "sixfold = ratio 6 x"},
+        {"twice as many", "twice = ratio 2 x"}});
+}
+
+TEST_CASE("an article before a unit is one where something says so") {
+  read({{"an hour and a half", "an hour and a half = duration 1.5 h"},
+        {"an hour and 45 minutes", "an hour and 45 minutes = duration 105 min"},
+        {"nearly a mile", "nearly a mile = measure 0.9..1 [mi_i]"},
+        {"above a dollar and 42 cents", "above a dollar and 42 cents = money 1.42.. USD"},
+        {"at $70 a barrel", "$70 = money 70 USD per barrel"},
+        {"he walked a mile", ""},
+        {"a cow", ""}});
+}
+
+TEST_CASE("what goes on behind a unit") {
+  read({{"It costs 15 dollars 50.", "15 dollars 50 = money 15.5 USD"},
+        {"twenty dollars and 43", "twenty dollars and 43 = money 20.43 USD"},
+        {"15 dollars 50 times", "15 dollars = money 15 USD | 50 times = ratio 50 x"},
+        {"2 hours ten", "2 hours ten = duration 130 min"},
+        {"7 feet 10 inches", "7 feet 10 inches = measure 94 [in_i]"},
+        {"1 m and 1 ft", "1 m and 1 ft = measure 1.3048 m"},
+        {"3할 2푼 5리", "3할 2푼 5리 = ratio 0.325 x"},
+        {"two more minutes", "two more minutes = duration 2 min"}});
+}
+
+TEST_CASE("codes and symbols of money on either side") {
+  read({{"$US113 trillion ($A161 trillion)",
+         "$US113 trillion = money 113000000000000 USD | $A161 trillion = money 161000000000000 AUD"},
+        {"75 USD million", "75 USD million = money 75000000 USD"},
+        {"30 MUSD", "30 MUSD = money 30000000 USD"},
+        {"RM3.06mil", "RM3.06mil = money 3060000 MYR"},
+        {"from $10 to $15 billion", "from $10 to $15 billion = money 10000000000..15000000000 USD"}});
+}
+
+TEST_CASE("Korean numerals written to their neighbours") {
+  read({{"9000여만원", "9000여만원 = money 90000000..100000000 KRW"},
+        {"마이너스삼", "마이너스삼 = number -3"},
+        {"첫 번째 시도", "첫 번째 = ordinal 1"},
+        {"사실 하나만으로도", "하나 = number 1"},
+        {"다섯번째봐도", "다섯번째 = ordinal 5"},
+        {"두 의상에 대한", "두 의상 = count 2 의상"},
+        {"세 부담 기준", ""},
+        {"두통이 심하다", ""},
+        {"천장이 무너졌다", ""},
+        {"세차례", "세차례 = count 3 차례"},
+        {"시즌3의 결말", "시즌3 = ordinal 3"},
+        {"1단이 떨어졌다", ""},
+        {"삼은 소수이다. 백육은 특별한 숫자이다", "삼 = number 3 | 백육 = number 106"}});
+}
+
+TEST_CASE("the label of a figure or a page is no quantity") {
+  read({{"see Figure 3", ""}, {"Table 12 shows", ""}, {"RFC 7231", ""}, {"그림 2는", ""}, {"page 5", ""}});
+}

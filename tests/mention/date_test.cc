@@ -379,3 +379,38 @@ TEST_CASE("hostile input stays short work") {
   for (int i = 0; i < 5000; ++i) years += "지난해 ";
   CHECK(dates_of(years, "2025-03-26").size() == 5000);
 }
+
+TEST_CASE("what comes again has no day of its own") {
+  CHECK(dates_of("매년 3%로", "2025-03-26") == Strings{"매년 = "});
+  CHECK(dates_of("매주 금요일 저녁", "2025-03-26")[0] == "매주 금요일 = ");
+}
+
+TEST_CASE("당시, N년 전 and days that events are named after") {
+  CHECK(dates_of("1997년 시작했다. 당시 그는", "2025-03-26") ==
+        Strings{"1997년 = 1997-01-01..1997-12-31", "당시 = 1997-01-01..1997-12-31"});
+  CHECK(dates_of("사고 당시 배에는", "2025-03-26").empty());
+  CHECK(dates_of("10년 전 영화라니", "2025-03-26") == Strings{"10년 전 = 2015-01-01..2015-12-31"});
+  CHECK(dates_of("2개월 전에 시작했다", "2025-03-26") == Strings{"2개월 전 = 2025-01-01..2025-01-31"});
+  CHECK(dates_of("그보다 10년 전에", "2025-03-26").empty());
+  CHECK(dates_of("오는 6·4 지방선거에서", "2014-03-26") == Strings{"오는 6·4 = 2014-06-04"});
+  CHECK(dates_of("5·18 민주화운동", "2025-03-26") == Strings{"5·18 = XXXX-05-18"});
+  CHECK(dates_of("원·달러 3·4", "2025-03-26").empty());
+}
+
+TEST_CASE("이날 is the day of the paragraph, else that of the document") {
+  CHECK(dates_of("지난 7일 계약했다.\n\n이날 주가는", "2023-02-10") ==
+        Strings{"지난 7일 = 2023-02-07", "이날 = 2023-02-10"});
+  CHECK(dates_of("다음 달 6일로 잡혔다. 이날부터", "2023-02-10") ==
+        Strings{"다음 달 6일 = 2023-03-06", "이날 = 2023-02-10"});
+  CHECK(dates_of("지난 7일 계약했다. 이날 주가는", "2023-02-10") ==
+        Strings{"지난 7일 = 2023-02-07", "이날 = 2023-02-07"});
+}
+
+TEST_CASE("figures in a row before one unit are dates of their own") {
+  CHECK(dates_of("2014·2016·2020년을 빼고", "2025-03-26") == Strings{"2014 = 2014-01-01..2014-12-31",
+                                                                     "2016 = 2016-01-01..2016-12-31",
+                                                                     "2020년 = 2020-01-01..2020-12-31"});
+  CHECK(dates_of("기간을 3일에서 7일로 늘렸다", "2025-03-26").empty());
+  CHECK(dates_of("2014 소치 동계올림픽", "2025-03-26") == Strings{"2014 = 2014-01-01..2014-12-31"});
+  CHECK(dates_of("the 2016 election", "2025-03-26", false) == Strings{"2016 = 2016-01-01..2016-12-31"});
+}

@@ -90,3 +90,27 @@ TEST_CASE("Korean numerals written to their neighbours") {
 TEST_CASE("the label of a figure or a page is no quantity") {
   read({{"see Figure 3", ""}, {"Table 12 shows", ""}, {"RFC 7231", ""}, {"그림 2는", ""}, {"page 5", ""}});
 }
+
+TEST_CASE("what was read wrongly in articles") {
+  read({{"at a $300B valuation", "$300B = money 300000000000 USD"},
+        {"it costs $20 a month", "$20 = money 20 USD per month"},
+        {"352만3420주, 지분율로는", "352만3420주 = count 3523420 주"},
+        {"소득세법 시행령 제18조가", "제18조 = ordinal 18"},
+        {"4.3 percent and above the old record", "4.3 percent = percent 4.3 %"},
+        {"slipped 0.8 percentage point to 8.6 percent",
+         "0.8 percentage point = percent 0.8 pp | 8.6 percent = percent 8.6 %"},
+        {"17 대 8로 채택됐다", "17 대 8 = ratio 2.125 x of 8"},
+        {"경쟁률은 3대 1이다", "3대 1 = ratio 3 x of 1"},
+        {"큐브위성 5기가 지상과 교신했다", "5기 = count 5 기"},
+        {"cost 1.5 million pounds", "1.5 million pounds = money 1500000 GBP"},
+        {"Suehyeon Jason Kennison, 40, died", "40 = age 40 a"},
+        {"at the age of nine", "nine = age 9 a"},
+        {"The new Ioniq 5 sold 32,910 units", "32,910 units = count 32910 units"},
+        {"0.9%포인트 낮은 1.7% 인상", "0.9%포인트 = percent 0.9 pp | 1.7% = percent 1.7 %"},
+        {"50명 중 한 명도 없다", "50명 = count 50 명"},
+        {"burned 825 tonnes of coal a day", "825 tonnes of coal a day = measure 825 t/d"},
+        {"코스피는 이날 2622.40으로", "이날 = date | 2622.40 = measure 2622.4 pt"},
+        {"It had 64 lifeboats, but left with 20.",
+         "64 lifeboats = count 64 lifeboats | 20 = count 20 lifeboats"},
+        {"2·3등 기업", "2 = rank 2 | 3등 = rank 3"}});
+}

@@ -9,6 +9,10 @@ std::optional<Amount> AmountReader::read(std::size_t at) {
   std::optional<Number> n = read_number(lexicon_, text_, behind_sign(at));
   if (!n) n = unit_article(at);
   if (!n) return std::nullopt;
+  // 제18조: an article of a law, no trillions
+  if (n->parts == 2 && !n->words && slice(text_, n->span).ends_with("조") && at >= 3 &&
+      starts_with(text_, skip_spaces_back(text_, at, floor_, 1) - 3, "제"))
+    n = read_digits(text_, at);
   leading_point(*n);
   a_.number = *n;
   a_.span = n->span;
@@ -89,8 +93,9 @@ void AmountReader::before() {
   for (int i = 0; i < 3 && at > floor_; ++i) {
     const std::size_t gap_at = skip_spaces_back(text_, at, floor_);
     if (!money_) {
-      if (const Found<Unit> money = lexicon_.money_before(text_, gap_at);
-          money && fits_before(*money.fact, gap_at - money.size, gap_at)) {
+      if (const Found<Unit> money = lexicon_.money_before(
+              text_, gap_at,
+              [&](const Unit& u, std::size_t size) { return fits_before(u, gap_at - size, gap_at); })) {
         money_ = money.fact;
         at = gap_at - money.size;
         a_.span.begin = at;
@@ -231,6 +236,16 @@ bool AmountReader::prefix_alone() {
       a_.code = "[c]";
       a_.bare = false;
       return true;
+    case Prefix::Effect::age:
+      // at the age of nine
+      if (is_ascii_letter(static_cast<unsigned char>(prefix_->word[0])) && a_.high <= Decimal(120)) {
+        a_.kind = Kind::age;
+        a_.code = "a";
+        a_.bare = false;
+        a_.span.begin = a_.number.span.begin;
+        return true;
+      }
+      [[fallthrough]];
     default:
       // 만 with nothing that is an age after it is no prefix.
       if (prefix_->effect == Prefix::Effect::age) a_.span.begin = a_.number.span.begin;

@@ -81,6 +81,7 @@ void AmountReader::fraction() {
     }
   }
   if (a_.number.words || a_.number.parts != 1) return;
+  if (against(skip_spaces(text_, end, 1))) return;
   if (byte_at(text_, end) == '/' || (byte_at(text_, end) == ' ' && starts_with(text_, end, " / "))) {
     slash(a_.number, end + (byte_at(text_, end) == ' ' ? 3 : 1), Decimal(0));
   } else if (a_.number.low.is_integer()) {
@@ -90,6 +91,25 @@ void AmountReader::fraction() {
     if (n && n->low.is_integer() && n->span.size() <= 2 && byte_at(text_, n->span.end) == '/')
       slash(*n, n->span.end + 1, a_.number.low);
   }
+}
+
+// 경쟁률 3대 1, 17 대 8
+bool AmountReader::against(std::size_t at) {
+  if (!starts_with(text_, at, "대")) return false;
+  at = skip_spaces(text_, at + 3, 1);
+  if (!is_digit(static_cast<unsigned char>(byte_at(text_, at)))) return false;
+  const std::optional<Number> n = read_digits(text_, at);
+  if (!n || n->low.is_zero() || !ends_word(lexicon_, text_, n->span.end) ||
+      is_latin(decode(text_, n->span.end).value))
+    return false;
+  const std::size_t next = skip_spaces(text_, n->span.end, 1);
+  if (byte_at(text_, next) == '%' ||
+      (next == n->span.end &&
+       lexicon_.unit(text_, next, [](const Unit& u, std::size_t) { return !u.has(Unit::minor); }) &&
+       lexicon_.particle(text_, next) == 0))
+    return false;
+  set_quotient(a_.number.low, n->low, n->span.end);
+  return true;
 }
 
 bool AmountReader::parts_of(const Number& denominator, std::size_t end) {

@@ -55,6 +55,7 @@ class AmountReader {
   void set_quotient(Decimal numerator, Decimal denominator, std::size_t end);
   // 3분의 2, 1/2, 1 4/5, 3대 1, 3:1, 삼과 오분의 일.
   void fraction();
+  bool against(std::size_t at);
   bool parts_of(const Number& denominator, std::size_t end);
   void slash(Number numerator, std::size_t at, Decimal whole);
   // one out of three, 1 in 20, one over three

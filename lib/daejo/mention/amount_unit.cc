@@ -191,6 +191,10 @@ bool AmountReader::fits(const Unit& u, std::size_t at, std::size_t size, bool ga
     return false;
   if (n.words && !n.english && !fraction_ && !fits_words(u, at, size, gap)) return false;
   if (u.code == "min" && n.native) return false;
+  // the 2023 season; 1.5 million pounds
+  if (u.code == "시즌" && n.low >= Decimal(1900) && n.low < Decimal(2100)) return false;
+  if (u.code == "[lb_av]" && n.english && n.low >= Decimal(100000) && !u.has(Unit::is_symbol)) return false;
+  if (u.code == "wk" && n.low >= Decimal(500) && u.word == "주") return false;  // of shares
   if (u.has(Unit::verb) && n.low < Decimal(1000) && n.parts < 2) return false;
   if (n.ordinal && u.kind != Kind::ordinal) return false;
   const std::string_view word = text_.substr(at, size);

@@ -80,6 +80,31 @@ bool is_age_in_parentheses(const Place& place, const Amount& a) {
   return syllables >= 2 && syllables <= 5;
 }
 
+// Jason Kennison, 40, died: between commas behind a name.
+bool is_age_between_commas(const Place& place, const Amount& a) {
+  const std::string_view text = place.text;
+  if (!a.bare || a.number.words || !a.low.is_integer() || a.low < Decimal(4) || a.low > Decimal(110) ||
+      a.signed_ || a.low != a.high || a.number.parts != 1)
+    return false;
+  const std::size_t begin = a.span.begin;
+  if (begin < place.block.span.begin + 4 || text[begin - 1] != ' ' || text[begin - 2] != ',' ||
+      !starts(text, a.span.end, ", "))
+    return false;
+  std::size_t at = begin - 2;
+  while (at > place.block.span.begin &&
+         (is_ascii_letter(static_cast<unsigned char>(text[at - 1])) || text[at - 1] == '-'))
+    --at;
+  if (begin - 2 - at < 3 || text[at] < 'A' || text[at] > 'Z' || at < 2 || text[at - 1] != ' ') return false;
+  // Two names with capitals: a person's.
+  std::size_t first = at - 1;
+  while (first > place.block.span.begin &&
+         (is_ascii_letter(static_cast<unsigned char>(text[first - 1])) || text[first - 1] == '-'))
+    --first;
+  return at - 1 - first >= 2 && text[first] >= 'A' && text[first] <= 'Z' &&
+         !place.lexicon.calendar().find(text, at, CalendarWord::month) &&
+         !place.lexicon.calendar().find(text, at, CalendarWord::weekday);
+}
+
 // The noun that an English figure counts: a plural in small letters right behind it.
 bool read_english_noun(const Place& place, const Amount& a, Mention& m, Quantity& q) {
   const std::string_view text = place.text;
@@ -190,6 +215,7 @@ void read_shared_unit(const Place& place, const Amount& a, Mention& m, Quantity&
     if (!next || next->number.words || next->vague) return;
     at = next->span.end;
     if (next->bare) continue;
+    if (next->kind == Kind::duration) return;  // years are dates
     m.kind = next->kind;
     q.unit = next->code;
     return;
@@ -303,7 +329,7 @@ void read_context(const Place& place, Amount& a, Mention& m, Quantity& q) {
     q.unit = "a";
     return;
   }
-  if (is_age_in_parentheses(place, a)) {
+  if (is_age_in_parentheses(place, a) || is_age_between_commas(place, a)) {
     m.kind = Kind::age;
     q.unit = "a";
     return;

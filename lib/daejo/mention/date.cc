@@ -70,7 +70,17 @@ std::optional<DatePhrase> bare_year(const DateText& in, std::size_t at, const Da
     return p;
   if (space == at) return std::nullopt;
   const CalendarFound start = in.calendar.find_before(in.text, space, CalendarWord::start);
-  if (!start) return std::nullopt;
+  if (!start) {
+    // Everest's 2023 season
+    const std::string_view head = in.text.substr(0, space);
+    const std::size_t next_word = skip_spaces(in.text, d.end, 1);
+    return (head.ends_with("'s") || head.ends_with("’s")) && d.value >= 1950 && d.value < 2050 &&
+                   next_word > d.end &&
+                   is_ascii_letter(
+                       static_cast<unsigned char>(in.text[std::min(next_word, in.text.size() - 1)]))
+               ? std::optional(p)
+               : std::nullopt;
+  }
   const std::size_t after = skip_spaces(in.text, d.end, 1);
   const bool counted = after > d.end && is_latin(decode(in.text, after).value);
   // the 2016 election

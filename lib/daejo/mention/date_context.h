@@ -17,6 +17,8 @@ struct DateContext {
   std::optional<DateValue> last;      // the last date mentioned so far whose year is known
   std::size_t last_end = 0;           // where it ends in the text
   std::optional<DateValue> last_day;  // the last that is a single day
+  std::size_t last_day_end = 0;
+  std::size_t date_end = 0;  // where the last date ends, its year known or not
   std::optional<TimeValue> last_time;
   std::size_t last_time_end = 0;
 };
@@ -29,11 +31,15 @@ inline void remember(DateContext& context, const Mention& mention) {
   }
   const DateValue* const date = mention.date();
   if (date == nullptr) return;
+  context.date_end = mention.span.end;
   if (date->from.year != 0) {
     context.last = *date;
     context.last_end = mention.span.end;
   }
-  if (date->grain == Grain::day && date->from.whole() && date->from == date->to) context.last_day = *date;
+  if (date->grain == Grain::day && date->from.whole() && date->from == date->to) {
+    context.last_day = *date;
+    context.last_day_end = mention.span.end;
+  }
 }
 
 }  // namespace daejo

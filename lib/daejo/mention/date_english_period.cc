@@ -172,7 +172,10 @@ std::optional<DatePhrase> EnglishDate::quarter_at(std::size_t at) const {
     p.end = at + 2;
     const Digits d = read_figure(text_, at + 2);
     if (d.count == 2 && !is_word(decode(text_, d.end).value)) {
-      p.years = {whole_year(in_.context, d.value), whole_year(in_.context, d.value)};
+      const int year = whole_year(in_.context, d.value);
+      // "1Q84" is a novel.
+      if (in_.context.published && partial(*in_.context.published).year - year > 20) return std::nullopt;
+      p.years = {year, year};
       p.year_stated = true;
       p.end = d.end;
       return p;

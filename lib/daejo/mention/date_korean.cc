@@ -16,7 +16,7 @@ std::optional<DatePhrase> KoreanDate::read() {
   while (part()) {
   }
   if (!any_ || failed_) return std::nullopt;
-  tail();
+  if (!list_) tail();
   if (only_) return std::nullopt;
   phrase_.end = end_;
   return phrase_;
@@ -31,7 +31,7 @@ void KoreanDate::took(Level level, Grain grain, std::size_t end) {
 }
 
 bool KoreanDate::part() {
-  if (failed_) return false;
+  if (failed_ || list_) return false;
   const std::size_t at = any_ ? skip_spaces(in_.text, at_) : at_;
   if (at >= in_.text.size()) return false;
   const char c = in_.text[at];
@@ -64,6 +64,19 @@ bool KoreanDate::figure(std::size_t at) {
   }
   if (first.count == 4 && end == first.end && rest(end).starts_with(" 년")) ++end;
   if (end != first.end && day_of_event(first, last, end)) return true;
+  if (end != first.end && first.value + 1 != last.value && !range_sign(in_.text, first.end)) {
+    // 2014·2015·2020년, 3월 11·13·19일: a list, each a date of its own.
+    for (int i = 0; i < 8; ++i) {
+      const std::size_t dot = range_sign(in_.text, end, true);
+      const Digits next = dot != 0 ? read_figure(in_.text, end + dot) : Digits{};
+      if (next.count == 0) break;
+      end = next.end;
+    }
+    if (!unit(first, first, end, apostrophe)) return false;
+    at_ = end_ = first.end;
+    list_ = true;
+    return true;
+  }
   return unit(first, last, end, apostrophe);
 }
 
@@ -278,6 +291,13 @@ bool KoreanDate::hours_in_parentheses(std::size_t at) const {
 
 bool KoreanDate::preceded_by_length() const {
   std::size_t at = phrase_.begin;
+  // 기간을 3일에서 7일로
+  if (in_.text.substr(0, at).ends_with("일에서 ")) {
+    at -= std::string_view("일에서 ").size();
+    while (at > in_.floor - std::min<std::size_t>(in_.floor, 12) && at > 0 &&
+           is_digit(static_cast<unsigned char>(in_.text[at - 1])))
+      --at;
+  }
   if (at > in_.floor && in_.text[at - 1] == ' ') --at;
   const CalendarFound found = words().find_before(in_.text, at, CalendarWord::before_length);
   if (found) return true;

@@ -69,6 +69,7 @@ class KoreanDate {
   bool any_ = false;
   bool failed_ = false;
   bool only_ = false;
+  bool list_ = false;  // the figure was one of several before one unit
   bool before_christ_ = false;
 };
 

@@ -29,10 +29,24 @@ DateValue shifted_years(const DateValue& date, int years) {
   return out;
 }
 
+// 이날 is the day that the paragraph speaks of, else that of the document; a day long before or after it goes
+// on to be spoken of, one that is still to come does not.
+bool speaks_of_last_day(const DateText& in, std::size_t at) {
+  const DateContext& context = in.context;
+  const std::optional<Day> day = context.last_day->from.to_day();
+  if (!context.published || !day) return true;
+  const long behind = (*context.published - *day).count();
+  if (behind > 45 || behind < -45) return true;
+  if (behind < 0) return false;
+  const std::size_t end = context.last_day_end;
+  return end <= at && in.text.substr(end, at - end).find('\n') == std::string_view::npos;
+}
+
 // The day, the month or the year that the text speaks of.
-std::optional<PartialDate> last_date(const DateContext& context, Grain grain) {
+std::optional<PartialDate> last_date(const DateText& in, std::size_t at, Grain grain) {
+  const DateContext& context = in.context;
   if (grain == Grain::day || grain == Grain::week) {
-    if (context.last_day) return context.last_day->from;
+    if (context.last_day && speaks_of_last_day(in, at)) return context.last_day->from;
     if (context.published) return partial(*context.published);
     return std::nullopt;
   }
@@ -60,7 +74,7 @@ void apply_relative(const DateText& in, const CalendarWord& word, DatePhrase& p)
   }
   std::optional<PartialDate> base;
   if (word.from == CalendarWord::From::last) {
-    base = last_date(context, word.grain);
+    base = last_date(in, p.begin, word.grain);
     // 전년, 다음 해 without any date before: of the document.
     if (!base && context.published) base = partial(*context.published);
   } else if (context.published) {

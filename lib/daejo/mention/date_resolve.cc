@@ -25,6 +25,10 @@ bool same_sentence(std::string_view text, std::size_t from, std::size_t to) {
     if (stop >= 4 && between[stop - 1] >= 'a' && between[stop - 1] <= 'z' && between[stop - 3] != '.' &&
         between[stop - 4] != ' ')
       return false;
+    // … since 1988. The …
+    if (stop >= 1 && between[stop - 1] >= '0' && between[stop - 1] <= '9' && stop + 2 < between.size() &&
+        between[stop + 2] >= 'A' && between[stop + 2] <= 'Z')
+      return false;
     ++stop;
   }
   return true;
@@ -241,7 +245,8 @@ class Resolution {
       }
       if (!here && goes_on &&
           (same_sentence(in_.text, in_.context.last_end, p_.begin) ||
-           (last->grain == Grain::day && gap <= 300 && far_from_document(*last)))) {
+           (last->grain == Grain::day && gap <= 300 && far_from_document(*last)) ||
+           (last->grain == Grain::month && gap <= 150 && far_from_document(*last)))) {
         years_ = {last->from.year, last->from.year};
         months_ = {last->from.month, last->from.month};
         return;

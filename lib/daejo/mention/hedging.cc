@@ -62,6 +62,14 @@ Hedging hedge_after(const Place& place, Span span) {
   // "200 or greater than 190", "5 and more than 3": the comparison is the next figure's.
   if (starts(place.text, at + word.size, " than") || starts(place.text, at + word.size, " equal"))
     return {Hedge::none, span.begin, span.end};
+  // "4.3 percent and above the old record": the comparison has an object of its own.
+  if (word->word.ends_with("above") || word->word.ends_with("below") || word->word.ends_with("over") ||
+      word->word.ends_with("under")) {
+    for (const std::string_view object :
+         {" the ", " a ", " an ", " its ", " their ", " his ", " her ", " that ", " last "}) {
+      if (starts(place.text, at + word.size, object)) return {Hedge::none, span.begin, span.end};
+    }
+  }
   if (word->word == "여" && at != span.end) return {Hedge::none, span.begin, span.end};
   return {word->hedge, span.begin, at + word.size};
 }

@@ -321,11 +321,6 @@ Found<Numeral> Lexicon::numeral(std::string_view text, std::size_t at) const {
   return m ? Found<Numeral>{&numerals_[m->value], m->size} : Found<Numeral>{};
 }
 
-Found<Unit> Lexicon::money_before(std::string_view text, std::size_t at) const {
-  const std::optional<Trie::Match> m = money_before_.longest(text, at);
-  return m ? Found<Unit>{&units_[m->value], m->size} : Found<Unit>{};
-}
-
 namespace {
 
 Found<HedgeWord> hedge_in(const Trie& trie, const std::vector<HedgeWord>& hedges, std::string_view text,

@@ -140,8 +140,15 @@ class Lexicon {
     unit_words_.each(text, at, visit);
     return best;
   }
-  // Money that ends right before `at`: "$", "US$", "EUR".
-  Found<Unit> money_before(std::string_view text, std::size_t at) const;
+  // Money that ends right before `at`: "$", "US$", "EUR"; the longest that `fits(unit, size)`.
+  template <class Fits>
+  Found<Unit> money_before(std::string_view text, std::size_t at, Fits fits) const {
+    Found<Unit> best;
+    money_before_.each(text, at, [&](std::uint32_t value, std::size_t size) {
+      if (fits(units_[value], size)) best = {&units_[value], size};
+    });
+    return best;
+  }
 
   Found<HedgeWord> hedge_before(std::string_view text, std::size_t at) const;
   Found<HedgeWord> hedge_after(std::string_view text, std::size_t at) const;

@@ -125,6 +125,8 @@ bool english_stands_alone(const Place& place, const Number& n) {
     const char next = byte(place.text, n.span.end);
     return byte(place.text, n.span.begin) == 'z' && (next == ' ' || next == '.' || next == ',');
   }
+  const std::string_view first = slice(place.text, n.span);
+  if (n.parts == 1 && (first.ends_with("pair") || first.ends_with("couple"))) return false;
   if (n.vague) return n.low >= Decimal(20);
   // "the first" is rarely a figure, "the first three" is.
   if (n.ordinal) {
@@ -172,6 +174,27 @@ std::string_view why_no_figure(const Place& place, const Number& n, bool prefixe
 
 namespace {
 
+// The Ioniq 5, iOS 7, Python 3.8: a small figure behind a name in Latin letters that is not the first word of
+// the sentence; with a bound (Java 17 or later) it is a figure.
+bool is_model(const Place& place, const Number& n) {
+  const std::string_view text = place.text;
+  const std::size_t begin = n.span.begin;
+  if (n.span.size() > 4 || begin == 0 || text[begin - 1] != ' ') return false;
+  std::size_t at = begin - 1;
+  bool capital = false;
+  while (at > place.block.span.begin && is_ascii_letter(static_cast<unsigned char>(text[at - 1]))) {
+    --at;
+    capital = capital || (text[at] >= 'A' && text[at] <= 'Z');
+  }
+  if (!capital || begin - 1 - at < 2) return false;
+  if (hedge_after(place, n.span).hedge != Hedge::none) return false;
+  const std::size_t space = skip_spaces_back(text, at, place.block.span.begin, 2);
+  if (space == place.block.span.begin || space == at) return false;
+  const char before = text[space - 1];
+  return before != '.' && before != '?' && before != '!' && before != ':' && before != '|' &&
+         before != '\n' && before != '"' && before != '-';
+}
+
 // 삼은 소수이다, 백육은 특별한 숫자이다
 bool speaks_of_numbers(const Place& place, const Number& n) {
   const std::size_t end = n.span.end;
@@ -200,6 +223,7 @@ bool stands_alone(const Place& place, const Number& n) {
     const CodePoint before = decode_before(text, n.span.begin);
     const CodePoint after = decode(text, n.span.end);
     if (is_latin(after.value)) return false;  // 5G, 3D
+    if (is_model(place, n)) return false;
     // 1단, 112신고: the first part of a word that is no counter
     if (is_hangul(after.value) && !ends_word(place.lexicon, text, n.span.end)) return false;
     if (is_hangul(before.value)) return false;  // 코로나19, 시즌2

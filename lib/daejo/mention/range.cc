@@ -1,5 +1,7 @@
 #include "daejo/mention/range.h"
 
+#include <utility>
+
 #include "daejo/mention/boundary.h"
 #include "daejo/mention/hedging.h"
 #include "daejo/text/utf8.h"
@@ -71,7 +73,8 @@ void share_multiplier(Amount& first, const Amount& second) {
 
 }  // namespace
 
-bool join_range(const Place& place, Amount& first) {
+bool join_range(const Place& place, Amount& amount) {
+  Amount first = amount;  // changed only when they join
   if (first.vague || first.kind == Kind::rank) {
     if (first.vague) return false;
   }
@@ -113,6 +116,7 @@ bool join_range(const Place& place, Amount& first) {
       link.kind != Link::to)
     return false;
   if (!first.bare && second->bare && link.kind == Link::dash) return false;
+  bool from = false;
   switch (link.kind) {
     case Link::none:
       return false;
@@ -138,6 +142,7 @@ bool join_range(const Place& place, Amount& first) {
       const std::size_t before = skip_spaces_back(text, first.span.begin, place.floor);
       const std::string_view word = link.kind == Link::to ? "from" : "between";
       if (ends_with_word(text, before, place.floor, word)) {
+        from = true;
         first.span.begin = before - word.size();
       } else if (link.kind == Link::between_and ||
                  (first.bare && second->bare &&
@@ -157,18 +162,22 @@ bool join_range(const Place& place, Amount& first) {
   if (first.kind == Kind::money && !first.bare && second->kind == Kind::money)
     share_multiplier(first, *second);
   if (second->low < first.low) return false;
+  if (!first.bare && first.unit != nullptr && second->unit != nullptr && first.code != second->code)
+    return false;
+  // rose 5 percent to 8 percent
+  if (link.kind == Link::to && !from && first.kind == Kind::percent && !first.bare && !second->bare)
+    return false;
   first.high = second->high;
   if (first.bare) {
     first.kind = second->kind;
     first.code = second->code;
     first.unit = second->unit;
     first.bare = second->bare;
-  } else if (first.unit != nullptr && second->unit != nullptr && first.code != second->code) {
-    return false;
   }
   first.over = first.over || second->over;
   first.span.end = second->span.end;
   first.out_of.reset();
+  amount = std::move(first);
   return true;
 }
 

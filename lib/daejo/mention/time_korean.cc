@@ -56,8 +56,8 @@ std::optional<TimePhrase> TimeReader::part_alone(const CalendarWord& part, std::
 }
 
 bool TimeReader::behind_date() const {
-  if (in_.context.last_end == 0 && in_.floor == 0) return false;
-  return at_ >= in_.floor && at_ - in_.floor <= 1 && in_.floor > 0;
+  const std::size_t end = in_.context.date_end;
+  return end != 0 && at_ >= end && at_ - end <= 1;
 }
 
 bool TimeReader::korean_hour(std::size_t at) {

@@ -22,6 +22,7 @@
 #include "daejo/check/check.h"
 #include "daejo/mention/extract.h"
 #include "daejo/mention/name.h"
+#include "daejo/name/compare.h"
 #include "daejo/report/json.h"
 #include "daejo/report/mention_json.h"
 #include "daejo/rule/engine.h"
@@ -130,5 +131,43 @@ int main(int argc, char** argv) {
          }
        }));
   fmt::print("{} mentions\n", mentions);
+
+  // Every name of one list with every name of another: nearly all differ, as in a set.
+  constexpr std::string_view latin[] = {"Angela Weber",
+                                        "Dr. Mohammed Farouk",
+                                        "Sergey Orlov",
+                                        "Weber, Angela",
+                                        "Volodymyr Zelenskyy",
+                                        "Kim Jong-un",
+                                        "Lee Jae-myung",
+                                        "Bergmann Holdings Ltd.",
+                                        "Northern Light Shipping Company",
+                                        "J. P. Wenzel",
+                                        "Maria Lopez Garcia",
+                                        "Abdul Rahman al-Tikriti",
+                                        "Ursula von der Leyen",
+                                        "Acme Widgets International",
+                                        "Emmanuel Macron",
+                                        "Xi Jinping"};
+  constexpr std::string_view hangul[] = {
+      "앙겔라 베버", "무함마드 파루크", "세르게이 오를로프", "젤렌스키", "김정은", "이재명",
+      "베르크만",    "마리아 로페스",   "압둘 라흐만",       "시진핑",   "마크롱", "나로우주센터"};
+  const auto pairs = [&](std::string_view what, auto& from, auto& to) {
+    constexpr int rounds = 200;
+    std::size_t same = 0;
+    const double time = seconds([&] {
+      for (int round = 0; round < rounds; ++round)
+        for (const std::string_view a : from)
+          for (const std::string_view b : to)
+            same += compare_names(knowledge->name_tables, a, b, NameKind::person).verdict !=
+                    NameVerdict::different;
+    });
+    fmt::print("{:<34} {:8.0f} pairs/s\n", what,
+               static_cast<double>(rounds * std::size(from) * std::size(to)) / time);
+    return same;
+  };
+  pairs("names, Latin", latin, latin);
+  pairs("names, Hangul and Latin", hangul, latin);
+  pairs("names, Hangul", hangul, hangul);
   return 0;
 }

@@ -72,6 +72,21 @@ TEST_CASE("a spelling in one script shows the name in the other") {
         "샘 올트먼 = 샘 알트만 = Sam Altman (person, majority)");
 }
 
+TEST_CASE("class words, numbers and offices tie names together") {
+  CHECK(joined({"로켓은 나로우주센터에서 떠올랐다.", "It rose from the Naro Space Center."}) ==
+        "나로우주센터 = Naro Space Center (place, majority)");
+  CHECK(joined({"차세대중형위성 3호를 실었다.", "차세대 중형위성 3호가 떴다.",
+                "The rocket carried CAS500-3."}) ==
+        "차세대중형위성 3호 = 차세대 중형위성 3호 = CAS500-3 (product, majority)");
+  CHECK(joined({"리비아 적신월사는 다르게 셌다.", "The Libyan Red Crescent counted more."})
+            .find("적신월사 = Libyan Red Crescent") != std::string::npos);
+  // A slip needs an office that both hold.
+  CHECK(joined({"Mayor Abdel-Moneim Ghaithar said so.", "Abdulmenam Ghaithar, the mayor, said so."}) ==
+        "Abdel-Moneim Ghaithar = Abdulmenam Ghaithar (person, majority)");
+  CHECK(joined({"Professor Abdel-Moneim Ghaithar said so.", "Abdulmenam Ghaithar, the mayor, said so."}) ==
+        "");
+}
+
 TEST_CASE("what must stay apart") {
   CHECK(joined({"The author is Lee Seo-yun, an engineer.", "이서윤 교수가 썼다.", "이서연 교수가 고쳤다."})
             .find("이서윤 = 이서연") == std::string::npos);

@@ -73,7 +73,18 @@ TEST_CASE("people by the role or title beside them") {
       {"이수만 전 총괄은 답하지 않았다.", "이수만 person 전 총괄"},
       {"이재명 후보는 졌다.", "이재명 person 후보"},
       {"OpenAI was founded by Elon Musk, Greg Brockman and others.",
-       "OpenAI organisation | Elon Musk other | Greg Brockman other"},
+       "OpenAI organisation | Elon Musk person | Greg Brockman person"},
+      {"레이쥔 샤오미 회장이 연봉을 제시했다.", "레이쥔 person 샤오미 회장 | 샤오미 organisation"},
+      {"젠슨 황 엔비디아 최고경영자는 웃었다.", "젠슨 황 person 엔비디아 최고경영자 | 엔비디아 organisation"},
+      {"팀 쿡 애플 CEO가 발표했다.", "팀 쿡 person 애플 CEO | 애플 organisation"},
+      {"화웨이의 런정페이 회장은 말했다.", "화웨이 organisation | 런정페이 person 회장"},
+      {"리창 총리는 목표를 낮췄다.", "리창 person 총리"},
+      {"압둘메남 알 가이티 시장은 답했다.", "압둘메남 알 가이티 person 시장"},
+      {"김민재(뮌헨)와 손흥민(토트넘)이 골을 넣었다.", "김민재 person | 손흥민 person"},
+      {"Samsung Electronics Vice Chairman Han Jong-hee attended.",
+       "Samsung Electronics organisation | Han Jong-hee person Vice Chairman"},
+      {"It was led by John Adams, Wenzel Zaremba and Mary Stone.",
+       "John Adams person | Wenzel Zaremba person | Mary Stone person"},
       {"A mechanic named Jason Kennison, 40, died there.", "Jason Kennison person"},
   };
   for (const Row& row : rows) {
@@ -97,6 +108,18 @@ TEST_CASE("bodies, places and products") {
       {"Hanwha Aerospace assembled the vehicle.", "Hanwha Aerospace organisation"},
       {"The rocket rose from the Naro Space Center at dawn.", "Naro Space Center place"},
       {"They sold copies of \"Human Acts\" on Friday.", "Human Acts product"},
+      {"비행기는 무안국제공항에 내렸다.", "무안국제공항 place"},
+      {"얼음이 쿰부 빙폭에서 무너졌다.", "쿰부 빙폭 place"},
+      {"태풍 힌남노가 북상 중이다.", "힌남노 other"},
+      {"차세대중형위성 3호를 실었다.", "차세대중형위성 3호 product"},
+      {"GPT-4 터보의 값을 내렸다.", "GPT-4 터보 product"},
+      {"한국도로공사는 길을 막았다.", "한국도로공사 organisation"},
+      {"The Ioniq 5 sold 32,910 units.", "Ioniq 5 product"},
+      {"The Boeing 737-800 landed in Goheung.", "Boeing 737-800 product | Goheung place"},
+      {"Typhoon Hinnamnor turned north.", "Typhoon Hinnamnor other"},
+      {"She won the International Whistler Prize.", "International Whistler Prize product"},
+      {"The University of Oxford published it.", "University of Oxford organisation"},
+      {"The line was owned by J.P. Wenzel for years.", "J.P. Wenzel other"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
@@ -116,6 +139,12 @@ TEST_CASE("what is no name") {
            "제3차 회의에서 15명이 찬성했다.",
            "It rose on Monday and fell in April.",
            "The company said it had no comment.",
+           "장관도 국정감사에 나왔다.",
+           "폭풍 휩쓴 마을은 조용했다.",
+           "최초안은 동결이었다.",
+           "오로라와 대기광을 관측했다.",
+           "비상신호와 안내번호를 확인했다.",
+           "The Senate 51 members left.",
            "He offered 300B and 45M.",
        }) {
     CAPTURE(text);
@@ -157,6 +186,52 @@ TEST_CASE("spans are exact and particles stay outside") {
   for (const Mention& m : found.mentions) CHECK(slice(d.text, m.span) == m.name()->name);
   CHECK(found.mentions.size() == 5);
   CHECK(slice(d.text, found.mentions[0].span) == "량원펑");
+}
+
+TEST_CASE("a ship's or rocket's name is known when it comes back as a subject") {
+  CHECK(names_in("누리호는 새벽에 이륙했다. 누리호의 무게는 200톤이다. 누리호가 성공했다.") ==
+        "누리호 product | 누리호 product | 누리호 product");
+  CHECK(names_in("누리호는 새벽에 이륙했다.") == "");
+}
+
+TEST_CASE("spacing hides no name that the set knows") {
+  const std::vector<Document> set = {document("차세대중형위성 3호를 실었다."),
+                                     document("차세대 중형위성 3호가 떴다.")};
+  CHECK(listed(find_names(set, lexicon())[1]) == "차세대 중형위성 3호 product");
+}
+
+// "head@우주항공청", "-" before what is not current
+std::string offices_in(std::string text) {
+  std::string out;
+  for (const Mention& m : find_names(document(std::move(text)), lexicon()).mentions)
+    for (const Office& office : m.name()->offices)
+      out +=
+          (out.empty() ? "" : " | ") + std::string(office.current ? "" : "-") + office.id + "@" + office.body;
+  return out;
+}
+
+TEST_CASE("offices, and what they are offices of") {
+  const Row rows[] = {
+      {"윤영빈 우주항공청장은 웃었다.", "head@우주항공청"},
+      {"배경훈 부총리 겸 과학기술정보통신부 장관은 말했다.", "minister@과학기술정보통신부"},
+      {"배경훈 부총리 겸 우주항공청장이 알렸다.", "head@우주항공청"},
+      {"레이쥔 샤오미 회장이 왔다.", "chairman@샤오미"},
+      {"이창용 한은 총재는 답했다.", "governor@한국은행"},
+      {"이주열 전 한국은행 총재는 답했다.", "-governor@한국은행"},
+      {"후임 이창용 한국은행 총재가 취임했다.", "-governor@한국은행"},
+      {"딥시크 창업자 량원펑을 만났다.", "founder@딥시크"},
+      {"문서 담당: 이서윤", "staff@문서"},
+      {"문서 담당은 이서연입니다.", "staff@문서"},
+      {"Maintainer: Lee Seo-yun.", "staff@"},
+      {"It flew, said Yoon Young-bin, administrator of the Korea Aerospace Administration.",
+       "head@우주항공청"},
+      {"Reporters met Apple CEO Tim Cook.", "ceo@애플"},
+      {"Reporters met former Apple CEO Tim Cook.", "-ceo@애플"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(offices_in(row.text) == row.names);
+  }
 }
 
 TEST_CASE("one document teaches the others") {

@@ -107,6 +107,25 @@ TEST_CASE("organisations and products") {
               NameKind::organisation);
 }
 
+TEST_CASE("one class word is no one thing") {
+  check_apart({{"나로우주센터", "Kennedy Space Center"},
+               {"세종기지", "Base Command"},
+               {"인천국제공항", "Gimpo International Airport"},
+               {"누리호", "Naro"},
+               {"누리호", "나로호"},
+               {"타이타닉호", "Olympic"},
+               {"하와이섬", "Taiwan Island"},
+               {"부커상", "Pulitzer Prize"},
+               {"스라이브", "Sequoia Capital"},
+               {"Mount Everest", "Mount Fuji"},
+               {"RMS Titanic", "RMS Olympic"},
+               {"아이오닉5", "Ioniq 6"},
+               {"GPT-4 터보", "GPT-4 Mini"},
+               {"차세대중형위성 3호", "차세대중형위성 2호"},
+               {"태풍 매미", "Typhoon Rusa"}},
+              NameKind::any);
+}
+
 TEST_CASE("no name, no answer") {
   check_apart({{"", "량원펑"}, {"", ""}, {"…", "·"}, {"\xff\xfe", "a"}}, NameKind::any);
 }

@@ -192,3 +192,31 @@ TEST_CASE("legal forms, titles, numbers, order, initials") {
          {"트럼프 도널드", "도널드 트럼프", "name-order"}},
         NameKind::person);
 }
+
+TEST_CASE("class words in both languages") {
+  check({{"나로우주센터", "Naro Space Center", "class-word"},
+         {"세종기지", "King Sejong Station", "class-word"},
+         {"인수봉 빙폭", "Insubong Icefall", "class-word"},
+         {"무안국제공항", "Muan International Airport", "class-word"},
+         {"수마트라섬", "Sumatra Island", "class-word"},
+         {"마르마라해협", "Marmara Strait", "class-word"},
+         {"타이타닉호", "Titanic", "class-word"},
+         {"타이타닉호", "RMS Titanic", "class-word"},
+         {"타이타닉", "타이타닉호", "class-word"},
+         {"화이트스타", "화이트스타사", "class-word"},
+         {"화이트스타사", "White Star Line", "class-word"},
+         {"스라이브", "Thrive Capital", "class-word"},
+         {"힌남노", "Typhoon Hinnamnor", "class-word"},
+         {"Everest", "Mount Everest", "class-word"},
+         {"데르나시", "데르나", "class-word"},
+         {"부커상", "Booker Prize", "class-word"}},
+        NameKind::any);
+}
+
+TEST_CASE("names of products with numbers and words of their lines") {
+  check({{"GPT-4 터보", "GPT-4 Turbo", "latin-sound"},
+         {"아이오닉5", "Ioniq 5", "latin-sound"},
+         {"아이폰 15 프로", "iPhone 15 Pro", "latin-sound"},
+         {"차세대 중형위성 3호", "차세대중형위성 3호", "spacing", same}},
+        NameKind::any);
+}

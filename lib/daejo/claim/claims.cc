@@ -129,6 +129,10 @@ class DocumentClaims {
     if (mention.kind == Kind::name) {
       c.subject = mention.name() ? mention.name()->name : std::string();
       c.subject_given = true;
+      // An office that the person holds: person · office.
+      if (const NameValue* name = mention.name();
+          name && !name->offices.empty() && name->offices.front().current)
+        c.property = {name->offices.front().id, name->role, {}, false};
     } else {
       Binding b = bind(scene, word);
       c.form = b.form;

@@ -31,7 +31,7 @@ class Groups {
     std::size_t a = find(edge.a), b = find(edge.b);
     if (a == b) return true;
     if (members_[a].size() < members_[b].size()) std::swap(a, b);
-    if (clash(a, b, sure)) return false;
+    if (clash(a, b, edge, sure)) return false;
     for (std::size_t v : members_[b]) members_[a].push_back(v);
     members_[b].clear();
     parent_[b] = a;
@@ -44,7 +44,16 @@ class Groups {
     return v;
   }
 
-  bool clash(std::size_t a, std::size_t b, bool sure) {
+  // A body, the place where it sits and what it makes often share a name: a good reason joins them all the
+  // same.
+  static bool kinds_apart(EntityKind x, EntityKind y, const NameEdge& edge, bool sure) {
+    if (x == y || x == EntityKind::other || y == EntityKind::other) return false;
+    const bool person = x == EntityKind::person || y == EntityKind::person;
+    const bool body = x == EntityKind::organisation || y == EntityKind::organisation;
+    return person || !(sure || (body && edge.strength >= 0.74));
+  }
+
+  bool clash(std::size_t a, std::size_t b, const NameEdge& edge, bool sure) {
     for (std::size_t v : members_[b]) {
       if (!sure)
         for (std::size_t other : neighbours_[v])
@@ -52,8 +61,7 @@ class Groups {
       const NameVertex& x = graph_.vertices[v];
       for (std::size_t u : members_[a]) {
         const NameVertex& y = graph_.vertices[u];
-        const bool kinds = x.kind != y.kind && x.kind != EntityKind::other && y.kind != EntityKind::other;
-        if (kinds && !(sure && x.kind != EntityKind::person && y.kind != EntityKind::person)) return true;
+        if (kinds_apart(x.kind, y.kind, edge, sure)) return true;
         if (!x.han.empty() && !y.han.empty() && x.han != y.han) return true;
         if (!sure && x.digits != y.digits) return true;
         // 이서윤 and 이서연 may both be Lee Seo-yun, but not one person.
@@ -73,7 +81,8 @@ class Groups {
 
 // Stated by a document or by the alias list; the others are compare_names'.
 bool stated(const NameEdge& edge) {
-  for (std::string_view reason : {"parenthesis", "named-as", "former-name", "short-form", "alias-list"})
+  for (std::string_view reason :
+       {"parenthesis", "named-as", "former-name", "short-form", "alias-list", "translated-title"})
     if (edge.why.front().reason == reason) return true;
   return false;
 }

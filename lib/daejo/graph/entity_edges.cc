@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <tuple>
 
 #include "daejo/name/keys.h"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::size_t widest_block = 400;  // names under one key; more of them say nothing about any two
 constexpr double weakest = 0.5;            // of an edge that compare_names proposes
+constexpr double slip = 0.4;               // of one that an office confirms
 
 std::string digits_of(std::string_view name) {
   std::string digits;
@@ -96,6 +98,7 @@ class Builder {
         }
         vertex_of_[d][m] = it->second;
         out_.vertices[it->second].places.push_back({d, m});
+        for (const Office& office : value->offices) out_.vertices[it->second].offices.insert(office.id);
         ++votes[it->second][static_cast<std::size_t>(value->kind)];
       }
     }
@@ -112,7 +115,29 @@ class Builder {
     if (const KnownName* found = lexicon_.find(name)) return found;
     for (std::string_view form : {" Co", " Corp", " Inc", " Ltd", " LLC", " Corporation", " PLC"})
       if (name.ends_with(form)) return lexicon_.find(name.substr(0, name.size() - form.size()));
+    // Libyan Red Crescent
+    if (const std::size_t space = name.find(' ');
+        space != std::string_view::npos && lexicon_.sentence_word(name.substr(0, space)))
+      return lexicon_.find(name.substr(space + 1));
     return nullptr;
+  }
+
+  // 차세대중형위성 3호, CAS500-3: a listed name and a number; the group of the name, and the number.
+  std::optional<std::pair<std::uint32_t, std::string>> in_series(std::string_view name) const {
+    if (name.ends_with("호")) name.remove_suffix(3);
+    std::size_t end = name.size();
+    while (end > 0 && name[end - 1] >= '0' && name[end - 1] <= '9') --end;
+    const std::string number(name.substr(end));
+    if (number.empty() || number.size() > 3 || end == 0) return std::nullopt;
+    std::string base(name.substr(0, end));
+    while (!base.empty() && (base.back() == ' ' || base.back() == '-')) base.pop_back();
+    const KnownName* known = lexicon_.find(base);
+    if (known == nullptr && static_cast<unsigned char>(base[0]) >= 0x80) {
+      std::erase(base, ' ');
+      known = lexicon_.find(base);
+    }
+    if (known == nullptr || known->kind != EntityKind::product) return std::nullopt;
+    return std::pair{known->group, number};
   }
 
   void edge(std::size_t a, std::size_t b, std::vector<NameStep> why, double strength,
@@ -137,11 +162,16 @@ class Builder {
 
   // data/aliases.tsv, data/places.tsv
   void listed() {
-    std::map<std::uint32_t, std::size_t> first;
+    std::map<std::pair<std::uint32_t, std::string>, std::size_t> first;
     for (std::size_t v = 0; v < out_.vertices.size(); ++v) {
       const KnownName* known = out_.vertices[v].known;
-      if (known == nullptr) continue;
-      const auto [it, fresh] = first.try_emplace(known->group, v);
+      std::optional<std::pair<std::uint32_t, std::string>> key;
+      if (known != nullptr)
+        key.emplace(known->group, std::string());
+      else if (!out_.vertices[v].digits.empty())
+        key = in_series(out_.vertices[v].name);
+      if (!key) continue;
+      const auto [it, fresh] = first.try_emplace(*key, v);
       if (!fresh)
         edge(it->second, v, {{"alias-list", out_.vertices[it->second].name, out_.vertices[v].name}}, 0.97);
     }
@@ -180,7 +210,10 @@ class Builder {
   void compared() {
     std::map<std::string, std::vector<std::size_t>> blocks;
     for (std::size_t v = 0; v < out_.vertices.size(); ++v) {
-      if (out_.vertices[v].bound) continue;
+      // A family name alone is no name to compare, unless it is a long one: Altman, 올트먼.
+      if (out_.vertices[v].bound &&
+          out_.vertices[v].name.size() < (is_hangul(decode(out_.vertices[v].name, 0).value) ? 9u : 6u))
+        continue;
       for (std::string& key : name_keys(tables_, out_.vertices[v].name)) blocks[std::move(key)].push_back(v);
     }
     std::set<std::pair<std::size_t, std::size_t>> pairs;
@@ -194,16 +227,42 @@ class Builder {
       const NameVertex &x = out_.vertices[a], &y = out_.vertices[b];
       const EntityKind kind = x.kind == EntityKind::other ? y.kind : x.kind;
       NameAnswer answer = compare_names(tables_, x.name, y.name, compared_as(kind));
-      if (answer.verdict == NameVerdict::different || answer.strength < weakest) continue;
+      if (answer.verdict == NameVerdict::different) continue;
+      // A slip of the pen needs a second reason: one office that both hold, or one document that has the
+      // other often.
+      if (answer.strength < weakest && !(answer.strength >= slip && (share_office(x, y) || slipped(x, y))))
+        continue;
       edge(a, b, std::move(answer.why), answer.strength, std::move(answer.preferred));
     }
   }
 
+  // One document has both, and the one but once.
+  static bool slipped(const NameVertex& x, const NameVertex& y) {
+    const NameVertex &once = x.places.size() < y.places.size() ? x : y,
+                     &often = x.places.size() < y.places.size() ? y : x;
+    return once.places.size() == 1 && often.places.size() > 1 && once.kind == EntityKind::person &&
+           often.kind == EntityKind::person &&
+           std::any_of(often.places.begin(), often.places.end(),
+                       [&](const MentionRef& place) { return place.document == once.places[0].document; });
+  }
+
+  static bool share_office(const NameVertex& x, const NameVertex& y) {
+    return std::any_of(x.offices.begin(), x.offices.end(),
+                       [&](const std::string& office) { return y.offices.count(office) != 0; });
+  }
+
   bool comparable(std::size_t a, std::size_t b) const {
     const NameVertex &x = out_.vertices[a], &y = out_.vertices[b];
+    // Two short forms have their full forms to be compared by; a short form meets single words only.
+    if (x.bound && y.bound) return false;
+    if ((x.bound || y.bound) &&
+        (x.name.find(' ') != std::string::npos || y.name.find(' ') != std::string::npos))
+      return false;
     if (x.digits != y.digits) return false;
     if (x.known != nullptr && y.known != nullptr) return false;  // the list knows better
-    if (x.kind != y.kind && x.kind != EntityKind::other && y.kind != EntityKind::other) return false;
+    if (x.kind != y.kind && (x.kind == EntityKind::person || y.kind == EntityKind::person) &&
+        x.kind != EntityKind::other && y.kind != EntityKind::other)
+      return false;
     if (!x.han.empty() && !y.han.empty() && x.han != y.han) return false;
     return out_.apart.count({a, b}) == 0;
   }

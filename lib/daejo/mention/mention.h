@@ -71,10 +71,20 @@ struct Quantity {
 enum class EntityKind { person, organisation, product, place, other };
 std::string_view name(EntityKind kind);  // "person"
 
+// An office that the words beside a person's name give him: 우주항공청장 {"head", "우주항공청"}.
+struct Office {
+  std::string id;    // of data/roles.tsv: "minister", "ceo"
+  std::string body;  // what it is the office of, as written, or its name in data/aliases.tsv; may be empty
+  bool exclusive = false;  // one holder at a time
+  bool current = true;     // neither former nor to come, and the sentence speaks of no change
+  friend bool operator==(const Office&, const Office&) = default;
+};
+
 struct NameValue {
   std::string name;  // as written, without particles and titles
   EntityKind kind = EntityKind::other;
   std::string role;  // 창업자, CEO, 회장: as written beside the name; may be empty
+  std::vector<Office> offices = {};  // of a person; several: 부총리 겸 과학기술정보통신부 장관
 };
 
 using Value = std::variant<Quantity, DateValue, TimeValue, NameValue>;

@@ -39,15 +39,15 @@ bool in_furniture(const NameText& text, Span span) {
   return word != text.words.end() && word->is(TextWord::furniture);
 }
 
-NameFinding finding_of(const NameText& text, FoundNames names) {
+NameFinding finding_of(const NameText& text, const NameLexicon& lexicon, FoundNames names) {
   NameFinding out;
   out.mentions.reserve(names.names.size());
   for (const FoundName& f : names.names) {
     Mention m;
     m.span = f.span;
     m.kind = Kind::name;
-    m.value =
-        NameValue{std::string(slice(text.text(), f.span)), f.kind, std::string(slice(text.text(), f.role))};
+    m.value = NameValue{std::string(slice(text.text(), f.span)), f.kind,
+                        std::string(slice(text.text(), f.role)), offices_of(text, lexicon, f)};
     m.furniture = in_furniture(text, f.span);
     out.mentions.push_back(std::move(m));
   }
@@ -145,7 +145,7 @@ std::vector<NameFinding> find_names(std::span<const Document> documents, const N
     // Guesses that no full form took up go; the new ones find their places.
     for (FoundName& f : found[d].names) f.learn = true;
     settle(texts[d], dictionary, found[d]);
-    out.push_back(finding_of(texts[d], std::move(found[d])));
+    out.push_back(finding_of(texts[d], lexicon, std::move(found[d])));
   }
   return out;
 }

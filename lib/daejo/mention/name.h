@@ -33,7 +33,8 @@ namespace daejo {
 struct NameTie {
   std::size_t a = 0;  // indexes into NameFinding::mentions: the full or first form, the other one
   std::size_t b = 0;
-  std::string reason;  // "parenthesis", "named-as" (중국명 환팡), "former-name", "short-form"
+  std::string
+      reason;  // "parenthesis", "named-as" (중국명 환팡), "former-name", "short-form", "translated-title"
   friend bool operator==(const NameTie&, const NameTie&) = default;
 };
 

@@ -56,9 +56,15 @@ class Across {
     if (!hangul) {
       std::size_t small = 0;
       for (char c : name) small += c >= 'a' && c <= 'z';
-      if (small < (guess ? 5u : 3u) || words > 4 ||
-          lexicon_.english_organisation(name.substr(name.rfind(' ') + 1)))
-        return;
+      if (small < (guess ? 5u : 3u) || words > 4) return;
+      // The names of bodies are translated; White Star Line is one with a class word.
+      const std::string_view last = name.substr(name.rfind(' ') + 1);
+      if (lexicon_.english_organisation(last)) {
+        std::string lower(last);
+        for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+        const NameClass* of = lexicon_.english_class(lower);
+        if (of == nullptr || words < 2) return;
+      }
     }
     for (std::string& key : name_keys(tables_, name))
       if (key.size() > 1) by_key_[std::move(key)].push_back(targets_.size());
@@ -79,6 +85,18 @@ class Across {
                             : type.stem_weight >= 20 || !lexicon_.ordinary(stem);
   }
 
+  bool before_foreign(const NameText& text, std::size_t i) const {
+    const TextWord& w = text.words[i];
+    if (!w.only_hangul() || w.size_of() > 12 || w.size_of() < 6 || !text.next(i)) return false;
+    if (w.particle != Particle::none && w.end - w.stem > 3) return false;
+    if (text.type(i).is(WordType::class_noun | WordType::person_role | WordType::body)) return false;
+    for (std::size_t k = i + 1; k < i + 3 && k < text.words.size() && text.next(k - 1); ++k) {
+      if (!text.words[k].only_hangul()) return false;
+      if (text.type(k).is(WordType::second_half | WordType::first_half)) return true;
+    }
+    return false;
+  }
+
   void read(const NameText& text, const FoundNames& found) {
     opens_.resize(text.types->size(), 0);
     std::size_t next = 0;
@@ -90,13 +108,15 @@ class Across {
       if (covered.begin < w.begin) continue;  // inside a name
       char& state = opens_[w.type];
       if (state == 0) state = open((*text.types)[w.type]) ? 2 : 1;
-      if (state == 1) continue;
+      // 페이지 애니야 모리스, 아니 에르노: an ordinary word may be a first name where a foreign one follows.
+      const bool ordinary = state == 1;
+      if (ordinary && !before_foreign(text, i)) continue;
       std::size_t last = i;
       for (std::size_t n = 0; n < 4; ++n) {
         const TextWord& end = text.words[last];
         // The stem, or the whole where the particle may be a part of the name (알트만).
         const bool inside = covered.begin == w.begin && end.stem <= covered.end;
-        if (!end.is(TextWord::digit)) {
+        if (!end.is(TextWord::digit) && !(ordinary && n == 0)) {
           if (!inside) stretch(text, {w.begin, end.stem}, n + 1);
           if (end.stem != end.end && end.end - end.stem == 3) stretch(text, {w.begin, end.end}, n + 1);
         }
@@ -106,7 +126,7 @@ class Across {
         if (!open_end || !text.next(last) || !text.words[last + 1].is(TextWord::hangul)) break;
         ++last;
         const WordType& type = text.type(last);
-        if (type.is(WordType::person_role | WordType::class_noun | WordType::common)) break;  // 이인재 위원장
+        if (type.is(WordType::person_role | WordType::class_noun)) break;  // 이인재 위원장
       }
     }
   }
@@ -130,8 +150,11 @@ class Across {
       const NameAnswer answer = compare_names(
           tables_, name, t.name, t.kind == EntityKind::person ? NameKind::person : NameKind::any);
       if (answer.verdict == NameVerdict::different) continue;
-      if (!t.hangul && answer.strength < least) continue;
-      if (!t.hangul && words == 1 && t.words > 1 && !lexicon_.family_name(name.substr(0, 3))) continue;
+      const bool less = words > 1 && answer.strength >= 0.6 && answer.why.front().reason == "left-out";
+      if (!t.hangul && answer.strength < least && !less) continue;
+      if (!t.hangul && words == 1 && t.words > 1 && !lexicon_.family_name(name.substr(0, 3)) &&
+          answer.why.front().reason != "class-word")
+        continue;
       new_.emplace(name, t.kind);
       if (t.guess) new_.emplace(t.name, t.kind);
       return;

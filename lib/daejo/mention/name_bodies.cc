@@ -2,6 +2,7 @@
 // them, and words of foreign syllables, which are names when the set shows them with several particles.
 
 #include "daejo/mention/name_found.h"
+#include "daejo/text/utf8.h"
 
 namespace daejo {
 namespace {
@@ -18,35 +19,100 @@ class Bodies {
       if (type.flags == 0 || w.is(TextWord::furniture)) continue;
       if (type.is(WordType::body)) {
         out_.add({{w.begin, w.begin + type.body_size},
-                  EntityKind::organisation,
+                  type.kind,
                   type.sure_body ? NameSure::certain : NameSure::likely,
                   true,
                   {}});
         continue;
       }
       if (type.is(WordType::class_noun)) class_noun(i);
+      if (type.is(WordType::numbered)) numbered(i);
+      if (type.is(WordType::class_word)) class_word(i);
       if (type.is(WordType::first_half)) foreign_pair(i);
       if (type.is(WordType::person))
         out_.add({{w.begin, w.stem}, EntityKind::person, NameSure::likely, true, {}});
+      else if (type.is(WordType::bare_person) && text_.gap(i).starts_with("("))
+        out_.add({{w.begin, w.end}, EntityKind::person, NameSure::likely, true, {}});
     }
   }
 
  private:
-  // 스타트업 딥시크가, 여객선 타이타닉호가, 항구도시 데르나에서만
+  // 스타트업 딥시크가, 여객선 타이타닉호가, 항구도시 데르나에서만, 태풍 힌남노가
   void class_noun(std::size_t i) {
     const TextWord& w = text_.words[i];
     if (!w.only_hangul() || !text_.next(i)) return;
     const NameLexicon::RoleMatch match = lexicon_.role(text_.word(i));
     if (match.role == nullptr || match.role->kind == EntityKind::person || !match.role->after) return;
     const std::size_t j = i + 1;
-    if (!text_.words[j].only_hangul()) return;
+    const TextWord& name = text_.words[j];
+    if (!name.only_hangul()) return;
     const std::string_view stem = text_.stem(j);
-    if (stem.size() < 6 || lexicon_.find(stem) != nullptr || !lexicon_.foreign(stem) ||
-        lexicon_.role(stem).role != nullptr)
+    if (stem.size() < 6 || lexicon_.find(stem) != nullptr || lexicon_.role(stem).role != nullptr) return;
+    const bool foreign = lexicon_.foreign(stem);
+    if (!foreign && !strange(j)) return;
+    // 폭풍 휩쓴: the form of a verb that stands before a noun
+    if (name.particle == Particle::none && (decode_before(stem, stem.size()).value - 0xAC00) % 28 == 4 &&
+        stem.size() <= 6)
       return;
     // "영화 끝나고" is no title: a product's name needs to be met again.
-    const NameSure sure = match.role->kind == EntityKind::product ? NameSure::guess : NameSure::likely;
-    out_.add({{text_.words[j].begin, text_.words[j].stem}, match.role->kind, sure, true, {}});
+    const bool told = !foreign && lexicon_.class_word(stem).size != 0;
+    const NameSure sure =
+        match.role->kind == EntityKind::product && !told ? NameSure::guess : NameSure::likely;
+    out_.add({{name.begin, name.stem}, match.role->kind, sure, true, {}});
+  }
+
+  // No word of the dictionary and none made of such, with the particle of a noun: 다누리가, 힌남노의
+  bool strange(std::size_t j) const {
+    const std::string_view stem = text_.stem(j);
+    switch (text_.words[j].particle) {
+      case Particle::topic:
+      case Particle::subject:
+      case Particle::object:
+      case Particle::genitive:
+        break;
+      default:
+        return false;
+    }
+    return stem.size() >= 9 && !lexicon_.ordinary(stem) && !lexicon_.native(stem) &&
+           !lexicon_.ordinary(text_.word(j)) && lexicon_.organisation_suffix(stem).size == 0;
+  }
+
+  // 쿰부 빙폭에서: a foreign word, and what it is called by
+  void class_word(std::size_t i) {
+    if (i == 0 || text_.words[i].is(TextWord::first) || !text_.next(i - 1)) return;
+    const std::string_view stem = text_.stem(i);
+    const NameLexicon::ClassMatch match = lexicon_.class_word(stem);
+    if (match.size != stem.size() || match.of->how != NameClass::word) return;
+    const TextWord& front = text_.words[i - 1];
+    const std::string_view word = text_.word(i - 1);
+    if (!front.only_hangul() || front.size_of() < 6 || lexicon_.common(word) ||
+        lexicon_.role(word).role != nullptr)
+      return;
+    const KnownName* known = lexicon_.find(word);
+    if (known != nullptr
+            ? known->kind != EntityKind::place
+            : lexicon_.ordinary(word) || lexicon_.native(word) || lexicon_.foreign_weight(word) < 20)
+      return;
+    out_.add({{front.begin, text_.words[i].stem}, match.of->kind, NameSure::likely, true, {}});
+  }
+
+  // 차세대중형위성 3호는, 한울 1호기: a name, or the class of a thing with what stands before it, and a
+  // number
+  void numbered(std::size_t i) {
+    if (i == 0 || text_.words[i].is(TextWord::first) || !text_.next(i - 1)) return;
+    const TextWord& front = text_.words[i - 1];
+    const std::string_view word = text_.word(i - 1);
+    if (!front.only_hangul() || front.size_of() < 6) return;
+    const NameLexicon::ClassMatch match = lexicon_.class_word(word);
+    const bool thing =
+        match.size != 0 && match.of->how == NameClass::numbered && match.size + 6 <= word.size();
+    const KnownName* known = lexicon_.find(word);
+    if (known != nullptr && known->kind != EntityKind::product) return;
+    if (!thing && known == nullptr) {
+      if (lexicon_.ordinary(word) || lexicon_.native(word) || lexicon_.role(word).role != nullptr) return;
+      if (front.particle != Particle::none && !lexicon_.foreign(word)) return;
+    }
+    out_.add({{front.begin, text_.words[i].stem}, EntityKind::product, NameSure::likely, true, {}});
   }
 
   // 일론 머스크, 텐징 노르게이가: two words of foreign syllables that are no loanwords, the first without a

@@ -39,7 +39,8 @@ void NameDictionary::teach(std::string_view name, EntityKind kind) {
 void NameDictionary::freeze(const NameLexicon& lexicon, const NameTypes& types) {
   if (known_ == Known::with)
     for (const Candidate& candidate : types.candidates)
-      if (enough(candidate.text, candidate)) names_.try_emplace(candidate.text);
+      if (enough(candidate.text, candidate))
+        names_.try_emplace(candidate.text, Entry{.kind = candidate.kind});
   for (auto& item : names_) {
     Entry& entry = item.second;
     // The kind with the most votes; `other` only when nothing better is known.
@@ -47,7 +48,15 @@ void NameDictionary::freeze(const NameLexicon& lexicon, const NameTypes& types) 
     for (std::size_t k = 0; k < 4; ++k)
       if (entry.votes[k] > most) most = entry.votes[k], entry.kind = static_cast<EntityKind>(k);
     if (const KnownName* known = lexicon.find(item.first)) entry.kind = known->kind;
-    trie_.add(item.first, static_cast<std::uint32_t>(by_index_.size()));
+    const auto index = static_cast<std::uint32_t>(by_index_.size());
+    trie_.add(item.first, index);
+    // 하이 플라이어 is met as 하이플라이어, too.
+    if (item.first.size() >= 13 && item.first.find(' ') != std::string_view::npos &&
+        is_hangul(decode(item.first, 0).value)) {
+      std::string joined(item.first);
+      std::erase(joined, ' ');
+      if (names_.find(joined) == names_.end()) trie_.add(joined, index);
+    }
     by_index_.push_back(&entry);
   }
   trie_.freeze();
@@ -79,12 +88,13 @@ const NameDictionary::Entry* NameDictionary::find(std::string_view name) const {
 void NameDictionary::scan(const NameText& text, const NameLexicon& lexicon, FoundNames& out) const {
   const std::string_view all = text.text();
   std::size_t covered = 0;  // end of the last name: none begins inside it
+  std::string joined;
   for (std::size_t i = 0; i < text.words.size(); ++i) {
     const TextWord& w = text.words[i];
     if (!opens_[w.type] || w.begin < covered) continue;
     FoundName best;
-    auto take = [&](std::size_t size, EntityKind kind, NameSure sure) {
-      const std::size_t end = w.begin + size;
+    auto take = [&](std::size_t end, EntityKind kind, NameSure sure) {
+      const std::size_t size = end - w.begin;
       if (size <= best.span.size()) return;
       // The word in which the name ends.
       std::size_t k = i;
@@ -108,12 +118,24 @@ void NameDictionary::scan(const NameText& text, const NameLexicon& lexicon, Foun
     };
     if (known_ == Known::with)
       lexicon.known().each(all, w.begin, [&](std::uint32_t value, std::size_t size) {
-        take(size, lexicon.known_names()[value].kind, NameSure::certain);
+        take(w.begin + size, lexicon.known_names()[value].kind, NameSure::certain);
       });
     trie_.each(all, w.begin, [&](std::uint32_t value, std::size_t size) {
       const Entry& entry = *by_index_[value];
-      take(size, entry.kind, entry.sure == NameSure::guess ? NameSure::likely : entry.sure);
+      take(w.begin + size, entry.kind, entry.sure == NameSure::guess ? NameSure::likely : entry.sure);
     });
+    // 차세대 중형위성 3호, where another document has 차세대중형위성 3호
+    if (w.only_hangul() && w.particle == Particle::none && text.next(i) && trie_.opens(text.word(i))) {
+      const std::size_t rest = text.words[i + 1].begin;
+      joined.assign(text.word(i));
+      joined += all.substr(rest, 60);
+      trie_.each(joined, 0, [&](std::uint32_t value, std::size_t size) {
+        const Entry& entry = *by_index_[value];
+        if (size < 12 || size <= w.size_of() || entry.kind == EntityKind::person) return;
+        take(rest + size - w.size_of(), entry.kind,
+             entry.sure == NameSure::guess ? NameSure::likely : entry.sure);
+      });
+    }
     if (best.span.empty()) continue;
     covered = best.span.end;
     out.add(best);

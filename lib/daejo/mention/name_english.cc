@@ -66,8 +66,9 @@ class English {
     if (i + 1 >= end) return false;
     const std::string_view gap = text_.gap(i);
     return gap == " " ||
-           (gap == ". " && (text_.words[i].size_of() == 1 ||
-                            one_of(text_.word(i), {"St", "Jr", "Dr", "Mt", "Mr", "Ms", "Mrs"})));
+           (gap == ". " &&
+            (text_.words[i].size_of() == 1 || text_.word(i).find('.') != std::string_view::npos ||
+             one_of(text_.word(i), {"St", "Jr", "Dr", "Mt", "Mr", "Ms", "Mrs"})));
   }
 
   // Does the run from i to k begin as the name of a ministry does?
@@ -112,14 +113,30 @@ class English {
       }
       break;
     }
-    take(i, last, end);
-    return last + 1;
+    // Samsung Electronics Vice Chairman Han Jong-hee: a body, a title, a person
+    for (std::size_t k = i + 1; k < last; ++k) {
+      const std::size_t size = title_at(k, last);
+      if (size == 0) continue;
+      take(i, k - 1, end);
+      i = k;
+      break;
+    }
+    return std::max(last, take(i, last, end)) + 1;
+  }
+
+  // How many words of a title stand at k, with a name behind them.
+  std::size_t title_at(std::size_t k, std::size_t last) const {
+    const std::string one = lower(text_.word(k));
+    if (k + 1 < last && lexicon_.english_role(one + " " + lower(text_.word(k + 1))) != nullptr) return 2;
+    const NameRole* role = lexicon_.english_role(one);
+    return role != nullptr && role->exclusive && role->after && role->before ? 1 : 0;
   }
 
   bool day(std::size_t i) const { return text_.type(i).is(WordType::day); }
 
   // The name in words [i, last]: what belongs to a title or begins the sentence is cut off.
-  void take(std::size_t i, std::size_t last, std::size_t end) {
+  // Answers the last word that it used.
+  std::size_t take(std::size_t i, std::size_t last, std::size_t end) {
     Span role;
     const bool body = lexicon_.english_organisation(text_.word(last));
     const bool place = lexicon_.english_place(text_.word(last)) && i != last;
@@ -145,34 +162,116 @@ class English {
         break;
       }
     }
-    if (i > last) return;
+    // South Korean: an adjective of a nation ends no name
+    if (i > last || (last == i + 1 && !body && nationality(text_.word(last), text_.type(last)) &&
+                     one_of(text_.word(i), {"South", "North", "East", "West"})))
+      return last;
+    const bool article =
+        i > 0 && !text_.words[i].is(TextWord::first) &&
+        one_of(text_.word(i - 1), {"the", "The", "a", "an", "A", "An", "its", "their", "his", "her"});
+    if (numbered(i, last, end, article || cut)) ++last;
     const Span span{text_.words[i].begin, text_.words[last].end};
     const std::string_view name = slice(text_.text(), span);
     const bool single = i == last;
     if (single && (lexicon_.common(name) || name.size() < 2 || lexicon_.english_role(lower(name)) != nullptr))
-      return;
-    if (single && text_.type(i).is(WordType::sentence)) return;
+      return last;
+    if (single && (text_.type(i).is(WordType::sentence) || one_of(name, {"South", "North", "East", "West"})))
+      return last;
     if (role.empty()) role = role_before(i);
     if (role.empty()) role = role_after(last, end);
-    EntityKind kind = EntityKind::other;
     NameSure sure = single && text_.words[i].is(TextWord::first) && !cut ? NameSure::guess : NameSure::likely;
     if (headline_) sure = NameSure::guess;
-    if (place || text_.word(i) == "Mount" || text_.word(i) == "Lake")
-      kind = EntityKind::place;
-    else if (body)
-      kind = EntityKind::organisation;
-    else if (!role.empty() || aged(last, end) || hyphenated(i, last))
-      kind = EntityKind::person, sure = headline_ ? sure : NameSure::certain;
-    else if (count_digits(name) > 0)
-      kind = EntityKind::product;
+    EntityKind kind = kind_of(i, last, body, place);
+    if (kind == EntityKind::other) {
+      if (!role.empty() || aged(last, end) || hyphenated(i, last))
+        kind = EntityKind::person, sure = headline_ ? sure : NameSure::certain;
+      else if (count_digits(name) > 0)
+        kind = EntityKind::product;
+      else if (!article && !single && last - i < 4 && lexicon_.english_given_name(text_.word(i)))
+        kind = EntityKind::person;
+      else if (!article && last - i < 3 && located(i, last))
+        kind = EntityKind::place;
+    }
     if (kind != EntityKind::person) role = {};
-    if (last - i > 7) return;
+    if (last - i > 7) return last;
     const std::string_view first = text_.word(i);
     const bool capitals = first.size() > 1 && !text_.words[i].is(TextWord::lower);  // RMS Titanic
-    const bool article =
-        i > 0 && !text_.words[i].is(TextWord::first) && one_of(text_.word(i - 1), {"the", "The", "a", "an"});
     const bool thing = kind == EntityKind::other && (capitals || article || cut);
-    out_.add({span, kind, sure, true, role, thing});
+    const std::size_t added = out_.add({span, kind, sure, true, role, thing});
+    list(added, i, last);
+    return last;
+  }
+
+  bool single_capitals(std::size_t i) const { return !text_.words[i].is(TextWord::lower); }
+
+  // By its class word, at either end, or by the body that "of" follows: University of Oxford.
+  EntityKind kind_of(std::size_t i, std::size_t last, bool body, bool place) const {
+    if (place) return EntityKind::place;
+    if (body) return EntityKind::organisation;
+    if (i == last) return EntityKind::other;
+    const NameClass* of = lexicon_.english_class(lower(text_.word(last)));
+    if (of == nullptr) {
+      // At the head only what always stands there: Typhoon Hinnamnor, Port Sudan
+      of = lexicon_.english_class(lower(text_.word(i)));
+      if (of != nullptr && of->kind != EntityKind::other &&
+          !one_of(text_.word(i), {"Mount", "Mt", "Lake", "Port", "RMS", "USS", "HMS"}))
+        of = nullptr;
+    } else if (single_capitals(last) || (last == i + 1 && lexicon_.english_given_name(text_.word(i)))) {
+      of = nullptr;  // Base URL, Grace Park
+    }
+    if (of != nullptr) return of->kind;
+    const bool office = text_.word(i + 1) == "of" && lexicon_.english_organisation(text_.word(i));
+    return office ? EntityKind::organisation : EntityKind::other;
+  }
+
+  // the Ioniq 5, its Falcon 9: a number that is part of the name. Not "the Senate 51 votes".
+  bool numbered(std::size_t i, std::size_t last, std::size_t end, bool article) const {
+    if (!article || last + 1 >= end || last > i + 2 || text_.gap(last) != " ") return false;
+    const std::string_view number = text_.word(last + 1), word = text_.word(last);
+    if (word.size() < 3 || lexicon_.before_number(word) || lexicon_.english_role(lower(word)) != nullptr)
+      return false;
+    if (text_.type(last).is(WordType::sentence | WordType::day)) return false;
+    const KnownName* known = lexicon_.find(word);
+    if (known != nullptr && known->kind == EntityKind::place) return false;
+    if (number.size() > 7 || number.find_first_not_of("0123456789.-") != std::string_view::npos) return false;
+    const std::size_t whole = std::min(number.find_first_of(".-"), number.size());
+    if (whole > 3 || (whole == 3 && known == nullptr) || number[0] == '0') return false;
+    if (last + 2 >= end || text_.gap(last + 1) != " ") return !text_.gap(last + 1).starts_with("%");
+    // Units and plurals count: 5 percent, 51 votes.
+    const std::string_view behind = text_.word(last + 2);
+    return !behind.ends_with("s") && !behind.ends_with("illion") &&
+           !one_of(behind, {"percent", "per", "people"});
+  }
+
+  // in Southampton, near Bayda
+  bool located(std::size_t i, std::size_t last) const {
+    if (i == 0 || text_.words[i].is(TextWord::first) || !text_.next(i - 1)) return false;
+    if (!one_of(text_.word(i - 1), {"in", "near", "outside", "off"})) return false;
+    const std::string_view gap = text_.gap(last);
+    return gap.empty() || gap.starts_with(" ") || gap.starts_with(",") || gap.starts_with(".");
+  }
+
+  // Elon Musk, Wojciech Zaremba and John Schulman: names of two words in a list with people are people.
+  void list(std::size_t added, std::size_t i, std::size_t last) {
+    bool joined = false;
+    if (!list_.empty() && i > list_end_ && !text_.words[i].is(TextWord::first)) {
+      const std::string_view gap = text_.gap(list_end_);
+      joined = i == list_end_ + 1
+                   ? gap == ", "
+                   : i == list_end_ + 2 && text_.word(i - 1) == "and" && (gap == " " || gap == ", ");
+    }
+    if (!joined) list_.clear();
+    list_.push_back(added);
+    list_end_ = last;
+    std::size_t people = 0;
+    for (std::size_t n : list_) people += out_.names[n].kind == EntityKind::person;
+    if (people * 2 < list_.size() || people == 0 || list_.size() < 2) return;
+    for (std::size_t n : list_) {
+      FoundName& f = out_.names[n];
+      const std::string_view name = slice(text_.text(), f.span);
+      if (f.kind == EntityKind::other && !f.thing && std::count(name.begin(), name.end(), ' ') == 1)
+        f.kind = EntityKind::person;
+    }
   }
 
   static std::size_t count_digits(std::string_view name) {
@@ -182,6 +281,9 @@ class English {
 
   // founder Lee Soo-man, chief scientist Ilya Sutskever
   Span role_before(std::size_t i) const {
+    // Maintainer: Lee Seo-yun
+    if (i > 0 && text_.gap(i - 1) == ": " && lexicon_.english_role(lower(text_.word(i - 1))) != nullptr)
+      return {text_.words[i - 1].begin, text_.words[i - 1].end};
     if (i == 0 || text_.words[i].is(TextWord::first) || !text_.next(i - 1)) return {};
     const std::string one = lower(text_.word(i - 1));
     if (i >= 2 && !text_.words[i - 1].is(TextWord::first) && text_.next(i - 2) &&
@@ -235,6 +337,8 @@ class English {
   const NameLexicon& lexicon_;
   FoundNames& out_;
   bool headline_ = false;
+  std::vector<std::size_t> list_;  // names of one list, as indexes into out_.names
+  std::size_t list_end_ = 0;       // the last word of the last of them
 };
 
 }  // namespace

@@ -39,6 +39,9 @@ struct FoundNames {
   }
 };
 
+// The offices that the words beside a person's name give him (name_offices.cc).
+std::vector<Office> offices_of(const NameText& text, const NameLexicon& lexicon, const FoundName& name);
+
 // Each finder reads the words of one document. They may find one name twice; name.cc keeps the surest and
 // longest.
 void find_korean_people(const NameText& text, const NameLexicon& lexicon,

@@ -115,6 +115,13 @@ class LatinNames {
         begin = text_.words[i - 1].begin;
     }
     const EntityKind kind = count(name).digits > 0 ? EntityKind::product : EntityKind::other;
+    // GPT-4 터보: a word of product lines in Hangul
+    if (kind == EntityKind::product && tail.empty() && last + 1 < end && text_.next(last) &&
+        text_.words[last + 1].only_hangul()) {
+      const std::string_view line = text_.stem(last + 1);
+      const NameLexicon::ClassMatch match = lexicon_.class_word(line);
+      if (match.size == line.size() && match.of->how == NameClass::line) name_end = text_.words[++last].stem;
+    }
     out_.add({{begin, name_end}, kind, sure, name.size() > 1, {}});
     return last + 1;
   }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "daejo/base/tsv.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -19,25 +18,6 @@ bool fits(std::int8_t after, char32_t last, std::string_view particle) {
   if (particle.starts_with("로")) return !has_final(last) || has_rieul(last);
   if (particle.starts_with("으로")) return has_final(last) && !has_rieul(last);
   return (after == 1) == has_final(last);
-}
-
-EntityKind kind_of(std::string_view text) {
-  if (text == "person") return EntityKind::person;
-  if (text == "organisation") return EntityKind::organisation;
-  if (text == "product") return EntityKind::product;
-  if (text == "place") return EntityKind::place;
-  return EntityKind::other;
-}
-
-Particle particle_of(std::string_view text) {
-  constexpr std::pair<std::string_view, Particle> names[] = {
-      {"topic", Particle::topic},       {"subject", Particle::subject}, {"object", Particle::object},
-      {"genitive", Particle::genitive}, {"with", Particle::with},       {"place", Particle::place},
-      {"means", Particle::means},       {"than", Particle::than},       {"source", Particle::source},
-      {"quote", Particle::quote},       {"copula", Particle::copula}};
-  for (const auto& [name, value] : names)
-    if (name == text) return value;
-  return Particle::other;
 }
 
 std::size_t syllables(std::string_view word) { return word.size() / 3; }
@@ -75,152 +55,6 @@ Result<NameLexicon> NameLexicon::load(const Resources& resources) {
                     &NameLexicon::load_words, &NameLexicon::load_known})
     if (Result<void> done = (lexicon.*step)(resources); !done) return fail(done.error());
   return lexicon;
-}
-
-Result<void> NameLexicon::load_particles(const Resources& resources) {
-  auto table = read_tsv(resources.at("data/particles.tsv"), {"particle", "after", "role"});
-  if (!table) return fail(table.error());
-  for (const TsvRow& row : *table) {
-    const std::string_view after = row["after"];
-    if (after != "any" && after != "consonant" && after != "vowel")
-      return fail(row.error("after", "unknown kind of ending", "any, consonant or vowel"));
-    const auto index = static_cast<std::uint32_t>(particles_.size());
-    particles_.push_back({particle_of(row["role"]), static_cast<std::int8_t>(after == "any"         ? 0
-                                                                             : after == "consonant" ? 1
-                                                                                                    : 2)});
-    particle_table_.add(row["particle"], index);
-    particle_by_text_[row["particle"]].push_back(index);
-  }
-  particle_table_.freeze();
-  return {};
-}
-
-Result<void> NameLexicon::load_roles(const Resources& resources) {
-  auto table = read_tsv(resources.at("data/roles.tsv"), {"word", "language", "kind", "side", "only", "body"});
-  if (!table) return fail(table.error());
-  for (const TsvRow& row : *table) {
-    NameRole role;
-    role.kind = kind_of(row["kind"]);
-    role.before = row["side"] != "after";
-    role.after = row["side"] != "before";
-    role.exclusive = row["only"] == "yes";
-    const std::string word(row["word"]);
-    role.corporate = row["body"] == "yes";
-    if (row["language"] == "ko") {
-      role_table_.add(word, static_cast<std::uint32_t>(roles_.size()));
-      roles_.push_back(role);
-    } else {
-      english_roles_[word] = role;
-    }
-  }
-  role_table_.freeze();
-  return {};
-}
-
-Result<void> NameLexicon::load_suffixes(const Resources& resources) {
-  auto table = read_tsv(resources.at("data/organisation-suffixes.tsv"), {"suffix", "language", "strength"});
-  if (!table) return fail(table.error());
-  for (const TsvRow& row : *table) {
-    const std::string_view strength = row["strength"];
-    if (strength != "strong" && strength != "weak" && strength != "glue" && strength != "place")
-      return fail(row.error("strength", "unknown strength", "strong, weak, glue or place"));
-    const SuffixStrength value = strength == "strong" ? SuffixStrength::strong
-                                 : strength == "weak" ? SuffixStrength::weak
-                                                      : SuffixStrength::glue;
-    if (row["language"] == "ko")
-      suffix_table_.add(row["suffix"], static_cast<std::uint32_t>(value));
-    else
-      (strength == "place" ? english_places_ : english_suffixes_).insert(row["suffix"]);
-  }
-  suffix_table_.freeze();
-  return {};
-}
-
-Result<void> NameLexicon::load_words(const Resources& resources) {
-  auto names = read_tsv(resources.at("data/surnames.tsv"), {"surname", "origin"});
-  if (!names) return fail(names.error());
-  for (const TsvRow& row : *names) {
-    family_names_.insert(row["surname"]);
-    if (common_family_names_.size() < 50) common_family_names_.insert(row["surname"]);
-  }
-
-  auto common = read_tsv(resources.at("data/common-words.tsv"), {"language", "kind", "words"});
-  if (!common) return fail(common.error());
-  for (const TsvRow& row : *common) {
-    const std::string_view kind = row["kind"];
-    auto& words = kind == "sentence"         ? sentence_words_
-                  : kind == "never"          ? never_
-                  : kind == "given"          ? given_names_
-                  : kind == "given-syllable" ? given_syllables_
-                                             : common_;
-    for (std::string_view word : split(row["words"], '|')) words.insert(word);
-  }
-
-  auto weights = read_tsv(resources.at("data/loan-syllables.tsv"), {"syllable", "weight"});
-  if (!weights) return fail(weights.error());
-  syllables_.assign(0xD7A4 - 0xAC00, unseen);
-  for (const TsvRow& row : *weights) {
-    const char32_t c = decode(row["syllable"], 0).value;
-    int weight = 0;
-    const std::string_view text = row["weight"];
-    for (char digit : text)
-      if (digit != '-') weight = weight * 10 + (digit - '0');
-    if (text.starts_with('-')) weight = -weight;
-    if (c < 0xAC00 || c > 0xD7A3 || weight < -100 || weight > 100)
-      return fail(row.error("weight", "no weight of a syllable", "-100 to 100"));
-    syllables_[c - 0xAC00] = static_cast<std::int8_t>(weight);
-  }
-
-  // The dictionary is searched where it lies: no copy, no table.
-  dictionary_ = resources.at("data/ordinary-words.tsv").text;
-  const std::size_t header = dictionary_.find("\nword\n");
-  dictionary_.remove_prefix(header == std::string_view::npos ? dictionary_.size() : header + 6);
-  dictionary_ = dictionary_.substr(0, dictionary_.rfind('\n') + 1);  // every line has its end
-  first_line_.assign(0xD7A4 - 0xAC00 + 1, static_cast<std::uint32_t>(dictionary_.size()));
-  char32_t next = 0xAC00;
-  for (std::size_t at = 0; at < dictionary_.size(); at = dictionary_.find('\n', at) + 1) {
-    const char32_t first = decode(dictionary_, at).value;
-    for (; next <= first && next <= 0xD7A3; ++next)
-      first_line_[next - 0xAC00] = static_cast<std::uint32_t>(at);
-  }
-  return {};
-}
-
-Result<void> NameLexicon::load_known(const Resources& resources) {
-  std::uint32_t group = 0;
-  auto add = [&](std::string_view name, EntityKind kind, std::uint32_t of, bool standard) {
-    if (name.empty() || known_by_name_.count(name)) return;
-    const auto index = static_cast<std::uint32_t>(known_names_.size());
-    known_names_.push_back({name, kind, of, standard});
-    known_by_name_.emplace(name, index);
-    known_.add(name, index);
-  };
-  auto aliases = read_tsv(resources.at("data/aliases.tsv"), {"kind", "names"});
-  if (!aliases) return fail(aliases.error());
-  for (const TsvRow& row : *aliases) {
-    const EntityKind kind = kind_of(row["kind"]);
-    bool first = true;
-    for (std::string_view name : split(row["names"], '|')) {
-      add(name, kind, group, first);
-      first = false;
-    }
-    ++group;
-  }
-  auto places = read_tsv(resources.at("data/places.tsv"), {"korean", "english"});
-  if (!places) return fail(places.error());
-  for (const TsvRow& row : *places) {
-    std::uint32_t of = group;
-    bool standard = true;
-    for (std::string_view name : {row["korean"], row["english"]}) {
-      const auto seen = known_by_name_.find(name);
-      if (seen != known_by_name_.end()) of = known_names_[seen->second].group, standard = false;
-    }
-    add(row["korean"], EntityKind::place, of, standard);
-    add(row["english"], EntityKind::place, of, false);
-    if (of == group) ++group;
-  }
-  known_.freeze();
-  return {};
 }
 
 ParticleMatch NameLexicon::particle(std::string_view word) const {
@@ -262,6 +96,30 @@ NameLexicon::SuffixMatch NameLexicon::organisation_suffix(std::string_view word)
   return {static_cast<SuffixStrength>(match->value), match->size};
 }
 
+NameLexicon::ClassMatch NameLexicon::class_word(std::string_view word) const {
+  const auto match = class_table_.longest(word);
+  if (!match) return {};
+  return {&classes_[match->value], match->size};
+}
+
+const NameClass* NameLexicon::english_class(std::string_view lower_case) const {
+  const auto found = english_classes_.find(std::string(lower_case));
+  return found == english_classes_.end() ? nullptr : &found->second;
+}
+
+bool NameLexicon::english_given_name(std::string_view word) const {
+  return english_given_names_.count(word) != 0;
+}
+
+bool NameLexicon::office_changes(std::string_view sentence) const {
+  return std::any_of(office_changes_.begin(), office_changes_.end(),
+                     [&](std::string_view word) { return sentence.find(word) != std::string_view::npos; });
+}
+
+bool NameLexicon::name_particle(std::string_view word) const { return name_particles_.count(word) != 0; }
+
+bool NameLexicon::before_number(std::string_view word) const { return before_number_.count(word) != 0; }
+
 bool NameLexicon::english_organisation(std::string_view word) const {
   return english_suffixes_.count(word) != 0;
 }
@@ -285,10 +143,16 @@ bool NameLexicon::korean_person(std::string_view word) const {
       in_dictionary(word))
     return false;
   if (native(word.substr(3))) return false;
+  // 부커상, 장관도: a class word behind foreign syllables; a title with a particle.
+  if (!given_syllable(word.substr(3, 3)) && class_word(word).size == 3) return false;
+  if (const RoleMatch title = role(word.substr(0, 6));
+      title.size == 6 && title.role->kind == EntityKind::person && particle(word).size == 3)
+    return false;
   // 유족이, 임기는, 정확한: an ordinary word with a particle or an ending.
   const std::string_view front = word.substr(0, 6), last = word.substr(6);
-  constexpr std::string_view never_last = "의에와과로서게해한된할팀률액값적측층";
-  constexpr std::string_view names_too = "의과로서해한";  // end given names as well: 김한의, 이지해, 박은서
+  constexpr std::string_view never_last = "의에와과로서게해한된할팀률액값적측층안상";
+  constexpr std::string_view names_too =
+      "의과로서해한안상";  // end given names as well: 김한의, 이지해, 박은서
   const bool ordinary_front = in_dictionary(front) || common(front);
   // 이수만, 박지도: these end names as well.
   constexpr std::string_view in_names = "만도자일인임나고다라";
@@ -332,7 +196,7 @@ bool NameLexicon::ordinary(std::string_view word) const {
   };
   for (std::size_t at = 6; at + 6 <= word.size(); at += 3)
     if (part(word.substr(0, at)) && ordinary(word.substr(at))) return true;
-  return n == 3 && common(word.substr(0, 6));
+  return n == 3 && common(word.substr(0, 6)) && !given_name(word);  // 다니엘 is no form of 다니다
 }
 
 bool NameLexicon::common(std::string_view word) const { return common_.count(word) != 0; }

@@ -51,10 +51,18 @@ struct NameRole {
   bool before = false;     // the name stands before the word: 배경훈 부총리
   bool after = false;      // the name stands after it: 소설가 한강
   bool exclusive = false;  // one holder at a time
+  std::string_view office;  // one id for the words of one office; may be empty
   bool corporate = false;  // may stand behind the name of a body as well: 폭스바겐 회장
 };
 
 enum class SuffixStrength : std::uint8_t { weak, strong, glue };
+
+// A class word at the end of a name, and how it shows that the whole is one (data/names/classes.tsv).
+struct NameClass {
+  enum How : std::uint8_t { compared, strong, weak, word, recurring, award, numbered, line };
+  How how = compared;
+  EntityKind kind = EntityKind::other;
+};
 
 // A name that needs no document.
 struct KnownName {
@@ -119,6 +127,12 @@ class NameLexicon {
     std::size_t size = 0;  // 0 = none
   };
   SuffixMatch organisation_suffix(std::string_view korean_word) const;
+  struct ClassMatch {
+    const NameClass* of = nullptr;
+    std::size_t size = 0;  // bytes of the word's end
+  };
+  ClassMatch class_word(std::string_view korean_word) const;
+  const NameClass* english_class(std::string_view lower_case) const;  // Typhoon, Prize, Glacier
   bool english_organisation(std::string_view word) const;
   bool english_place(std::string_view word) const;  // Station, River: the last part of a place's name
 
@@ -126,11 +140,19 @@ class NameLexicon {
   bool common_family_name(std::string_view syllable) const;  // one of the fifty commonest of Korea
   bool given_syllable(std::string_view syllable) const;      // often part of a Korean given name
   bool given_name(std::string_view word) const;              // 존, 샘, 로버트: a first name in Hangul
+  bool english_given_name(std::string_view word) const;      // Elon, John
+  bool office_changes(
+      std::string_view sentence) const;             // 후임, appointed: who holds the office changes there
+  bool name_particle(std::string_view word) const;  // 알, 빈, 폰: in the middle of a foreign name
+  bool before_number(std::string_view word) const;  // Section, Flight: a number behind it is no name's
   // 이재명, 남궁민수: a family name and a given name of two syllables, and no ordinary word.
   bool korean_person(std::string_view word) const;
   bool ordinary(std::string_view korean_word) const;  // by the dictionary, or by parts that are in it
   bool common(
       std::string_view word) const;  // by data/common-words.tsv: loanwords, native words, abbreviations
+  bool listed(std::string_view korean_word) const {
+    return common(korean_word) || in_dictionary(korean_word);
+  }
   bool native(
       std::string_view korean_word) const;  // holds a syllable that only native words have: 눌러, 없는
   bool sentence_word(std::string_view english_word) const;
@@ -156,6 +178,9 @@ class NameLexicon {
   std::vector<ParticleEntry> particles_;
   SuffixTable particle_table_;
   std::unordered_map<std::string_view, std::vector<std::uint32_t>> particle_by_text_;
+  std::vector<NameClass> classes_;
+  SuffixTable class_table_;
+  std::unordered_map<std::string, NameClass> english_classes_;
   std::vector<NameRole> roles_;
   SuffixTable role_table_;
   std::unordered_map<std::string, NameRole> english_roles_;
@@ -166,7 +191,7 @@ class NameLexicon {
   std::unordered_set<std::string_view> common_;
   std::unordered_set<std::string_view> common_family_names_;
   std::unordered_set<std::string_view> given_syllables_;
-  std::unordered_set<std::string_view> given_names_;
+  std::unordered_set<std::string_view> given_names_, english_given_names_, before_number_, name_particles_;
   std::unordered_set<std::string_view> never_;  // syllables of no given name
   std::unordered_set<std::string_view> sentence_words_;
   std::string_view dictionary_;            // sorted lines of data/ordinary-words.tsv
@@ -175,6 +200,7 @@ class NameLexicon {
   Trie known_;
   std::vector<KnownName> known_names_;
   std::unordered_map<std::string_view, std::uint32_t> known_by_name_;
+  std::vector<std::string_view> office_changes_;
 };
 
 }  // namespace daejo

@@ -90,6 +90,13 @@ class People {
       --j;
       const TextWord& w = text_.words[j];
       const std::string_view word = text_.word(j);
+      if (w.begin + 3u == w.end && !title_word(word)) {
+        // 젠슨 황, 팀 쿡: a first name before it
+        if (j > 0 && !w.is(TextWord::first) && text_.next(j - 1) && first_name(j - 1)) {
+          person({text_.words[j - 1].begin, w.end}, {text_.words[j + 1].begin, role_span.end});
+          return true;
+        }
+      }
       if (w.begin + 3u == w.end && lexicon_.family_name(word) && !title_word(word) && role_size >= 6) {
         // The family name alone: only a full form in the same document makes it a name.
         if (crossed || one_of(word, {"이", "그", "저", "한", "두", "세", "네", "전", "현", "고"})) {
@@ -120,18 +127,64 @@ class People {
         continue;
       }
       if (const std::size_t first = foreign_run(j); first != no_word) {
-        if (first == j && !crossed && role.corporate && word.size() > 9) return false;  // 폭스바겐 회장
+        if (first == j && !crossed && role.corporate) {
+          // 장민 포스텔 대표: a person stands before the body; 폭스바겐 회장: nobody does; 화웨이의 런정페이
+          // 회장: it is the person
+          if (j > 0 && !w.is(TextWord::first) && text_.next(j - 1) && plain(j - 1) &&
+              text_.words[j - 1].particle == Particle::none &&
+              (lexicon_.korean_person(text_.word(j - 1)) || two_syllables(j - 1))) {
+            body(j);
+            crossed = true;
+            continue;
+          }
+          const bool owned = j > 0 && !w.is(TextWord::first) && text_.next(j - 1) &&
+                             text_.words[j - 1].particle == Particle::genitive;
+          if (word.size() > 9 && !(owned && word.size() <= 12)) return false;
+        }
         person({text_.words[first].begin, w.end}, {text_.words[j + 1].begin, role_span.end});
         return true;
       }
-      if (two_syllables(j) && (crossed || !role.corporate)) {
+      if (two_syllables(j) && (crossed || !role.corporate || governs(whole))) {
         person({w.begin, w.end}, {text_.words[j + 1].begin, role_span.end}, NameSure::likely);
         return true;
       }
-      if (w.stem != w.end || !affiliation(j)) return false;
+      if (!affiliation(j)) {
+        // 최윤범 고려아연 회장: what stands between a person and the head of something is that thing.
+        if (crossed || !role.corporate || j == 0 || w.is(TextWord::first) || !text_.next(j - 1) ||
+            !plain(j - 1) || w.end - w.begin < 6 || text_.words[j - 1].particle != Particle::none ||
+            !lexicon_.korean_person(text_.word(j - 1)))
+          return false;
+        body(j);
+      } else if (w.stem != w.end) {
+        return false;
+      }
       crossed = true;
     }
     return false;
+  }
+
+  // The body between a person and the role: 레이쥔 샤오미 회장. Its name, where it is no word of the
+  // dictionary.
+  void body(std::size_t j) {
+    const TextWord& w = text_.words[j];
+    const std::string_view word = text_.word(j);
+    if (!w.only_hangul() || w.size_of() < 6 || lexicon_.ordinary(word) || lexicon_.native(word)) return;
+    out_.add({{w.begin, w.end}, EntityKind::organisation, NameSure::likely, true, {}});
+  }
+
+  // 팀, 젠슨: a first name in Hangul, or a foreign word that is no name of a body
+  bool first_name(std::size_t k) const {
+    const std::string_view word = text_.word(k);
+    if (!plain(k) || text_.words[k].particle != Particle::none) return false;
+    if (lexicon_.given_name(word)) return true;
+    return lexicon_.foreign(word) && lexicon_.find(word) == nullptr && word.size() <= 12 &&
+           lexicon_.role(word).role == nullptr && lexicon_.organisation_suffix(word).size == 0;
+  }
+
+  // 리창 총리: the head of a state
+  static bool governs(std::string_view role) {
+    return role.ends_with("총리") || role.ends_with("대통령") || role.ends_with("주석") ||
+           role.ends_with("국왕");
   }
 
   static bool role_is_personal(const NameRole& role) { return !role.corporate; }
@@ -150,8 +203,13 @@ class People {
   std::size_t foreign_run(std::size_t j) const {
     std::size_t first = no_word;
     bool sure = false;
-    for (std::size_t k = j, n = 0; n < 3; ++n) {
+    for (std::size_t k = j, n = 0; n < 4; ++n) {
       const std::string_view word = text_.word(k);
+      if (n > 0 && lexicon_.name_particle(word) && k > 0 && !text_.words[k].is(TextWord::first) &&
+          text_.next(k - 1)) {
+        --k;  // 압둘메남 알 가이티, 드니 드 빌뇌브
+        continue;
+      }
       const bool surname =
           k > 0 && text_.next(k - 1) && lexicon_.given_name(text_.word(k - 1));  // 로버트 발라드
       if (!plain(k) || word.size() < 3 || (lexicon_.common(word) && !surname) ||
@@ -179,6 +237,11 @@ class People {
 
   // 소설가 한강은, 창업자 양원펑을, 감독 드니 빌뇌브가
   void after(std::size_t i, Span role) {
+    // 문서 담당: 이서윤
+    if (text_.gap(i) == ": " && i + 1 < text_.words.size() && lexicon_.korean_person(text_.stem(i + 1))) {
+      person({text_.words[i + 1].begin, text_.words[i + 1].stem}, role);
+      return;
+    }
     if (!text_.next(i)) return;
     std::size_t j = i + 1;
     if (!plain(j)) return;

@@ -56,9 +56,40 @@ class Quoted {
     const std::string_view content = slice(all, span);
     const bool comma = close != span.end;
     EntityKind kind = EntityKind::product;
+    if (const Span other = translated(close + decode(all, close).size); !other.empty()) {
+      const std::size_t a = out_.add({span, kind, NameSure::certain, true, {}});
+      const std::size_t b = out_.add({other, kind, NameSure::certain, true, {}});
+      out_.pairs.push_back({a, b, "translated-title"});
+      return;
+    }
     if (!wanted(i, last, m, comma, close + decode(all, close).size, opening, kind)) return;
     out_.add(
         {span, kind, NameSure::likely, content.size() > 3 && !(lexicon_.ordinary(content) && last == i), {}});
+  }
+
+  // '작별하지 않는다'의 영어판 'We Do Not Part': the title that is said to be the same in another language.
+  Span translated(std::size_t behind) const {
+    const std::string_view all = text_.text(), rest = all.substr(std::min(behind, all.size()), 100);
+    for (const std::string_view words :
+         {"의 영어판 ", "의 영어판인 ", "의 영어판은 ", "의 영문판 ", "의 영어 제목 ", "의 영어 제목은 ",
+          "의 영문 제목 ", "의 영문 제목은 ", "의 영문명 ", "의 영어명 ", "의 한국어판 ", "의 한국어판은 ",
+          "의 원제 ", "의 원제는 ", "(영어 제목 ", "(영문 제목 ", "(원제 "}) {
+      if (!rest.starts_with(words)) continue;
+      const std::size_t at = behind + words.size();
+      if (at >= all.size()) return {};
+      const CodePoint open = decode(all, at);
+      for (const Marks& m : marks) {
+        if (open.value != m.open) continue;
+        const std::size_t begin = at + open.size;
+        for (std::size_t end = begin; end < all.size() && end - begin <= longest && all[end] != '\n';) {
+          const CodePoint c = decode(all, end);
+          if (c.value == m.close && end > begin) return {begin, end};
+          end += c.size;
+        }
+      }
+      return {};
+    }
+    return {};
   }
 
   bool wanted(std::size_t i, std::size_t last, const Marks& m, bool comma, std::size_t behind,

@@ -67,7 +67,10 @@ std::uint32_t NameTypes::intern(std::string_view word, bool hangul, bool mixed) 
       if (lexicon_.sentence_word(word)) type.flags |= WordType::sentence;
       if (lexicon_.common(word)) type.flags |= WordType::common;
       if (day(word)) type.flags |= WordType::day;
-      if ((hangul || mixed) && word.size() < 200) describe(type, hangul);
+      if ((hangul || mixed) && word.size() < 200)
+        describe(type, hangul);
+      else if (word.size() == 3 && lexicon_.role(word).role != nullptr)
+        type.flags |= WordType::person_role;  // CEO
       types_.push_back(type);
       if (types_.size() * 2 > slots_.size()) grow();
       return index;
@@ -101,7 +104,17 @@ void NameTypes::describe(WordType& type, bool hangul) {
   else if (role.role != nullptr && role.role->after && lexicon_.role(word).role != nullptr)
     type.flags |= WordType::class_noun;
   body(type, hangul);
+  if (!hangul) {
+    // 3호는, 2A호, 5·6호기
+    const NameLexicon::ClassMatch number = lexicon_.class_word(stem);
+    const char first = word.front();
+    if (first >= '0' && first <= '9' &&
+        (stem.ends_with("호") || (number.size != 0 && number.of->how == NameClass::numbered)) &&
+        stem.size() <= 12)
+      type.flags |= WordType::numbered;
+  }
   if (!hangul || whole_role) return;
+  if (!type.is(WordType::body)) class_name(type);
 
   type.weight = static_cast<std::int16_t>(lexicon_.foreign_weight(word));
   type.stem_weight = static_cast<std::int16_t>(lexicon_.foreign_weight(stem));
@@ -112,18 +125,66 @@ void NameTypes::describe(WordType& type, bool hangul) {
     if (type.weight >= 0 && (lexicon_.given_name(word) || (type.weight >= 5 && half(word, 3))))
       type.flags |= WordType::first_half;
   if (person(type, stem)) type.flags |= WordType::person;
-  if (stem.size() >= 6 && stem.size() <= 30 && type.stem_weight >= 25 && !lexicon_.native(stem) &&
-      lexicon_.foreign(stem) && !loan_compound(stem) && lexicon_.find(stem) == nullptr &&
-      lexicon_.role(stem).role == nullptr) {
+  if (given_form(word)) type.flags |= WordType::bare_person;
+  if (!type.is(WordType::candidate) && stem.size() >= 6 && stem.size() <= 30 && type.stem_weight >= 25 &&
+      !lexicon_.native(stem) && lexicon_.foreign(stem) && !loan_compound(stem) &&
+      lexicon_.find(stem) == nullptr && lexicon_.role(stem).role == nullptr) {
     type.flags |= WordType::candidate;
-    type.stem_candidate = candidate(stem);
+    type.stem_candidate = candidate(stem, EntityKind::other);
   }
 }
 
-std::uint32_t NameTypes::candidate(std::string_view stem) {
+std::uint32_t NameTypes::candidate(std::string_view stem, EntityKind kind) {
   const auto [it, fresh] = candidate_of_.try_emplace(stem, static_cast<std::uint32_t>(candidates.size()));
-  if (fresh) candidates.push_back({stem, 0, 0});
+  if (fresh) candidates.push_back({stem, 0, 0, kind});
   return it->second;
+}
+
+// 무안국제공항, 퓰리처상은, 세월호의: what a class word at the end makes a name.
+void NameTypes::class_name(WordType& type) {
+  for (const std::string_view word : {type.text.substr(0, type.stem), type.text}) {
+    const NameLexicon::ClassMatch match = lexicon_.class_word(word);
+    if (match.size == word.size() && match.size != 0 && match.of->how == NameClass::word)
+      type.flags |= WordType::class_word;
+    if (match.size == 0 || match.size + 6 > word.size()) continue;
+    const std::string_view front = word.substr(0, word.size() - match.size);
+    if (lexicon_.find(word) != nullptr || lexicon_.role(word).role != nullptr || lexicon_.common(word))
+      return;
+    const KnownName* known = lexicon_.find(front);
+    bool name = false;
+    switch (match.of->how) {
+      case NameClass::strong:
+        name = !generic_front(front) && !lexicon_.common(front) && !lexicon_.native(front);
+        break;
+      case NameClass::weak:
+        name = known != nullptr
+                   ? known->kind == EntityKind::place && match.size > 3
+                   : !lexicon_.ordinary(front) && !generic_front(front) && !lexicon_.native(front);
+        break;
+      case NameClass::award:
+        name = known == nullptr && lexicon_.foreign(front);
+        break;
+      case NameClass::recurring:
+        // 누리호: what is no word of the dictionary as a whole, whatever its front is; not 비상신호
+        if (lexicon_.listed(word) || (word.size() > 9 && lexicon_.ordinary(word)) || lexicon_.native(word) ||
+            word.size() > 18)
+          return;
+        if (word.size() == 9 && lexicon_.common_family_name(word.substr(0, 3)) &&
+            lexicon_.korean_person(word))
+          return;
+        type.flags |= WordType::candidate;
+        type.stem_candidate = candidate(word, match.of->kind);
+        type.kind = match.of->kind;
+        return;
+      default:
+        break;
+    }
+    if (!name || (match.of->how != NameClass::strong && lexicon_.ordinary(word))) continue;
+    type.flags |= WordType::body;
+    type.body_size = static_cast<std::uint16_t>(word.size());
+    type.kind = match.of->kind;
+    return;
+  }
 }
 
 // 최저임금위원회, 하나은행은, 국제축구연맹, LG전자
@@ -156,6 +217,15 @@ void NameTypes::body(WordType& type, bool hangul) {
       name =
           front.size() >= 6 && !lexicon_.ordinary(front) && !generic_front(front) && !lexicon_.ordinary(word);
       const KnownName* known = lexicon_.find(front);
+      // 한국도로공사, 인천교통공사, 서울중앙지법: a place and what it runs
+      if (!name &&
+          (last == "공사" || last == "공단" || last == "병원" || last == "의료원" || last == "박물관" ||
+           last == "미술관" || last == "도서관" || last == "경찰청" || last == "지법" || last == "법원" ||
+           last == "지검" || last == "검찰청" || last == "교육청"))
+        for (std::size_t at = 6; at <= std::min<std::size_t>(front.size(), 12) && !name; at += 3) {
+          const KnownName* place = lexicon_.find(front.substr(0, at));
+          name = place != nullptr && place->kind == EntityKind::place && at < front.size();
+        }
       if (known != nullptr && last.size() <= 6 && (last == "그룹" || last == "은행" || last == "증권"))
         name = true;
       if (known != nullptr && known->kind == EntityKind::place &&
@@ -190,12 +260,17 @@ bool NameTypes::person(const WordType& type, std::string_view stem) const {
   if ((type.particle == Particle::place || type.particle == Particle::means) &&
       !type.text.substr(9).starts_with("에게"))
     return false;
+  return given_form(stem) && !(stem.substr(6) == "하" && type.particle == Particle::topic);
+}
+
+// A family name and two syllables of given names: 손연재
+bool NameTypes::given_form(std::string_view stem) const {
+  if (stem.size() != 9) return false;
   if (!lexicon_.given_syllable(stem.substr(3, 3)) || !lexicon_.given_syllable(stem.substr(6))) return false;
   if (!lexicon_.common_family_name(stem.substr(0, 3)) || !lexicon_.korean_person(stem)) return false;
   // 조회수는, 채택하는, 이영화를: an ordinary word and a syllable that often goes with one.
   constexpr std::string_view tails = "수음성가국회하중지기장대전제인용형식적원화법문비산선정조주";
   const std::string_view tail = stem.substr(6);
-  if (tail == "하" && type.particle == Particle::topic) return false;
   if (tails.find(tail) != std::string_view::npos && lexicon_.ordinary(stem.substr(0, 6))) return false;
   if (stem.starts_with("이") && lexicon_.ordinary(stem.substr(3))) return false;
   return true;

@@ -13,17 +13,20 @@ namespace daejo {
 // What a word tells by itself, wherever it stands.
 struct WordType {
   enum : std::uint16_t {
-    person_role = 1,   // ends in a role or title of people: 외무장관은
-    class_noun = 2,    // names follow it: 스타트업, 여객선
-    body = 4,          // a body's name by its last part: 최저임금위원회는
-    candidate = 8,     // foreign syllables: a name if the set shows it with several particles
-    first_half = 16,   // of a foreign name: 일론
-    second_half = 32,  // 머스크는
-    long_half = 64,    // surely foreign
-    person = 128,      // 손연재는
-    sentence = 256,    // an English word that begins sentences
-    common = 512,      // no name by itself: AI, 모델
-    day = 1024,        // Monday, Sept
+    person_role = 1,     // ends in a role or title of people: 외무장관은
+    class_noun = 2,      // names follow it: 스타트업, 여객선
+    body = 4,            // a body's name by its last part: 최저임금위원회는
+    candidate = 8,       // foreign syllables: a name if the set shows it with several particles
+    first_half = 16,     // of a foreign name: 일론
+    second_half = 32,    // 머스크는
+    long_half = 64,      // surely foreign
+    person = 128,        // 손연재는
+    sentence = 256,      // an English word that begins sentences
+    common = 512,        // no name by itself: AI, 모델
+    day = 1024,          // Monday, Sept
+    numbered = 2048,     // 3호는, 2호기: the number of what stands before
+    class_word = 8192,   // 빙폭에서: it stands behind names
+    bare_person = 4096,  // 손흥민, without a particle: a name where a parenthesis follows
   };
   std::string_view text;
   std::uint32_t hash = 0;
@@ -34,6 +37,7 @@ struct WordType {
   std::int16_t stem_weight = 0;
   Particle particle = Particle::none;
   bool sure_body = false;
+  EntityKind kind = EntityKind::organisation;  // of a body's name, and of a candidate with a class word
   std::uint32_t stem_candidate = 0;  // index into NameTypes::candidates
 
   bool is(std::uint16_t mask) const { return (flags & mask) != 0; }
@@ -44,6 +48,7 @@ struct Candidate {
   std::string_view text;
   std::uint32_t count = 0;
   std::uint32_t particles = 0;  // a bit for each kind of particle
+  EntityKind kind = EntityKind::other;
 };
 
 class NameTypes {
@@ -60,10 +65,12 @@ class NameTypes {
  private:
   void describe(WordType& type, bool hangul);
   void body(WordType& type, bool hangul);
+  void class_name(WordType& type);
   bool half(std::string_view word, int least) const;
   bool person(const WordType& type, std::string_view stem) const;
+  bool given_form(std::string_view stem) const;
   bool loan_compound(std::string_view word) const;
-  std::uint32_t candidate(std::string_view stem);
+  std::uint32_t candidate(std::string_view stem, EntityKind kind);
   void grow();
 
   const NameLexicon& lexicon_;

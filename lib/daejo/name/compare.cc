@@ -66,7 +66,10 @@ NameAnswer compare_by_script(const NamePair& pair) {
   if (han_a && han_b) return compare_han(pair);
   if (han_a && reads_latin(pair.b)) return compare_han_latin(pair);
   if (han_b && reads_latin(pair.a)) return compare_han_latin(turned);
-  if (reads_latin(pair.a) && reads_latin(pair.b)) return compare_latin(pair);
+  if (reads_latin(pair.a) && reads_latin(pair.b)) {
+    if (NameAnswer out = compare_latin_classes(pair); out.verdict != NameVerdict::different) return out;
+    return compare_latin(pair);
+  }
   return different_names();
 }
 
@@ -97,9 +100,11 @@ NameAnswer variant_names(std::string reason, std::string from, std::string to, d
 BareName bare_name(const NameTables& tables, const NameForm& form, NameKind kind) {
   BareName out;
   const std::vector<NameToken>& tokens = form.tokens;
-  std::vector<std::string> hangul(tokens.size());
+  std::vector<std::string> hangul;  // only where there is some
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (tokens[i].latin.empty()) hangul[i] = to_utf8(tokens[i].text);
+    if (!tokens[i].latin.empty()) continue;
+    hangul.resize(tokens.size());
+    hangul[i] = to_utf8(tokens[i].text);
   }
   const auto latin_or_text = [&](std::size_t i) -> const std::string& {
     return tokens[i].latin.empty() ? hangul[i] : tokens[i].latin;
@@ -107,7 +112,7 @@ BareName bare_name(const NameTables& tables, const NameForm& form, NameKind kind
   std::vector<bool> dropped(tokens.size(), false);
   std::size_t left = tokens.size();
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (dropped[i]) continue;
+    if (dropped[i] || !tables.may_begin(latin_or_text(i))) continue;
     std::string words, matched;
     std::size_t best = 0;
     const NameWord* entry = nullptr;

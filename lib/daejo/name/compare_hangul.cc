@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "daejo/name/classes.h"
 #include "daejo/name/hangul.h"
 #include "daejo/name/pairs.h"
 #include "daejo/name/sound.h"
@@ -127,6 +128,16 @@ bool same_tokens_in_other_order(const BareName& a, const BareName& b) {
   return x == y;
 }
 
+// 타이타닉호 and 타이타닉: the longer is the shorter with a class word that a name may go without.
+const ClassWord* adds_class_word(const NameTables& tables, std::u32string_view shorter,
+                                 std::u32string_view longer) {
+  if (shorter.size() < 2 || shorter.size() >= longer.size() || !longer.starts_with(shorter)) return nullptr;
+  for (const ClassWord* word : tables.classes.at_end(longer)) {
+    if (word->alone && word->korean == longer.substr(shorter.size())) return word;
+  }
+  return nullptr;
+}
+
 // SK하이닉스 and 하이닉스: the shorter is the longer without the letters of its group.
 bool is_short_form(std::u32string_view shorter, std::u32string_view longer) {
   if (shorter.size() < 2 || shorter.size() >= longer.size() || !longer.ends_with(shorter)) return false;
@@ -184,6 +195,12 @@ NameAnswer compare_hangul(const NamePair& pair) {
   if (pair.kind != NameKind::person &&
       (is_short_form(a.joined, b.joined) || is_short_form(b.joined, a.joined))) {
     return variant_names("short-form", written_a, written_b, 0.4);
+  }
+  if (pair.kind != NameKind::person) {
+    for (const auto& [shorter, longer] : {std::pair{&a.joined, &b.joined}, std::pair{&b.joined, &a.joined}}) {
+      if (adds_class_word(pair.tables, *shorter, *longer) == nullptr) continue;
+      return variant_names("class-word", written_a, written_b, shorter->size() > 2 ? 0.8 : 0.6);
+    }
   }
   if (pair.kind != NameKind::organisation && leaves_out_words(a, b))
     return variant_names("left-out", written_a, written_b, 0.6);

@@ -12,16 +12,14 @@ namespace {
 using Word = LatinWord;
 
 // A family of names: bill and william.
-bool are_diminutives(const NameTables& tables, const std::string& a, const std::string& b) {
-  const auto full_of = [&](const std::string& x, const std::string& y) {
-    const auto found = tables.diminutives.find(x);
-    if (found == tables.diminutives.end()) return false;
-    const auto other = tables.diminutives.find(y);
-    return std::any_of(found->second.begin(), found->second.end(), [&](const std::string& full) {
-      return full == y ||
-             (other != tables.diminutives.end() &&
-              std::find(other->second.begin(), other->second.end(), full) != other->second.end());
-    });
+bool are_diminutives(const Word& a, const Word& b) {
+  const auto full_of = [](const Word& x, const Word& y) {
+    return x.full_names != nullptr &&
+           std::any_of(x.full_names->begin(), x.full_names->end(), [&](const std::string& full) {
+             return full == y.text ||
+                    (y.full_names != nullptr &&
+                     std::find(y.full_names->begin(), y.full_names->end(), full) != y.full_names->end());
+           });
   };
   return full_of(a, b) || full_of(b, a);
 }
@@ -33,7 +31,7 @@ struct Match {
   int cost = 1000;
 };
 
-Match match_words(const NamePair& pair, const Word& a, const Word& b, bool person) {
+Match match_words(const Word& a, const Word& b, bool person) {
   if (a.text == b.text) return {Link::equal, 0};
   if (a.number || b.number) return {};
   if (person && (a.initial || b.initial)) return a.text[0] == b.text[0] ? Match{Link::initial, 15} : Match{};
@@ -49,12 +47,15 @@ Match match_words(const NamePair& pair, const Word& a, const Word& b, bool perso
   if (a.plain == b.plain && shorter > 2) return {Link::spelling, 5};
   const int length = static_cast<int>(longer);
   const int limit = std::max(110, 17 * length);
-  int distance = spelling_distance(a.plain, b.plain, limit);
-  if (distance > 70) distance = std::min(distance, spelling_distance(a.text, b.text, limit));
+  int distance = limit + 1;
+  if (least_distance(a.plain_letters, b.plain_letters) <= limit)
+    distance = spelling_distance(a.plain, b.plain, limit);
+  if (distance > 70 && least_distance(a.letters, b.letters) <= limit)
+    distance = std::min(distance, spelling_distance(a.text, b.text, limit));
   // Three letters and fewer leave no room for slips.
   if (distance <= std::min(18 * length, 70) && (longer > 3 || distance <= 30))
     return {Link::spelling, distance};
-  if (person && are_diminutives(pair.tables, a.text, b.text)) return {Link::diminutive, 15};
+  if (person && are_diminutives(a, b)) return {Link::diminutive, 15};
   if (distance <= 110 && shorter >= 4) return {Link::typo, distance};
   if (distance <= 17 * length && longer >= 8) return {Link::typo, distance};
   return {};
@@ -70,13 +71,12 @@ struct Pairing {
 };
 
 // The cheapest pairs first; among equals, those that stand alike.
-Pairing pair_words(const NamePair& pair, const std::vector<Word>& a, const std::vector<Word>& b,
-                   bool person) {
+Pairing pair_words(const std::vector<Word>& a, const std::vector<Word>& b, bool person) {
   Pairing out;
   std::vector<Pairing::Made> all;
   for (std::size_t i = 0; i < a.size(); ++i) {
     for (std::size_t j = 0; j < b.size(); ++j) {
-      const Match match = match_words(pair, a[i], b[j], person);
+      const Match match = match_words(a[i], b[j], person);
       if (match.link != Link::none) all.push_back({i, j, match});
     }
   }
@@ -183,9 +183,9 @@ NameAnswer compare_latin(const NamePair& pair) {
   std::vector<Word> a = latin_words(pair.tables, bare_a, person),
                     b = latin_words(pair.tables, bare_b, person);
   if (a.empty() || b.empty()) return different_names();
-  join_split_words(a, b);
-  join_split_words(b, a);
-  const Pairing pairing = pair_words(pair, a, b, person);
+  join_split_words(pair.tables, a, b, person);
+  join_split_words(pair.tables, b, a, person);
+  const Pairing pairing = pair_words(a, b, person);
   if (pairing.made.empty()) return different_names();
   const Rest rest = judge_rest(pair, a, b, pairing, person);
   if (rest == Rest::forbidden) return different_names();

@@ -140,6 +140,20 @@ NameAnswer by_sound(const NamePair& pair, const Words& words, const std::u32stri
         return out;
     }
   }
+  // Wojciech Zaremba, 보이체흐 자렘바: a family name that is surely the same carries a first name of a
+  // language that the table reads less well.
+  if (pair.kind != NameKind::organisation && words.size() == 2 && pair.a.tokens.size() == 2 &&
+      !words[0]->initials && to_utf8(hangul) == to_utf8(pair.a.joined)) {
+    const Sounds first = sounds(pair.a.tokens[0].text), last = sounds(pair.a.tokens[1].text);
+    if (last.size() > 5 && words[1]->latin.size() > 4) {
+      const auto sure =
+          align(pair.tables.latin, join_words({words[1]}, true, false), last, sound_limit(last) / 3);
+      const auto loose =
+          sure ? align(pair.tables.latin, join_words({words[0]}, true, false), first, sound_limit(first) * 2)
+               : std::nullopt;
+      if (loose) return answer(pair, "latin-sound", words, false, hangul, 0.74);
+    }
+  }
   // Names that one side leaves out: Robert Francis Prevost, 로버트 프리보스트.
   if (pair.kind != NameKind::organisation && words.size() > 2 && words.size() <= 5 &&
       pair.a.tokens.size() == 2) {
@@ -159,22 +173,29 @@ NameAnswer by_sound(const NamePair& pair, const Words& words, const std::u32stri
 
 }  // namespace
 
-NameAnswer compare_hangul_latin(const NamePair& pair) {
-  const BareName a = bare_name(pair.tables, pair.a, pair.kind), b = bare_name(pair.tables, pair.b, pair.kind);
-  if (a.joined.empty() || b.tokens.empty()) return different_names();
-  const bool hangul_only = std::all_of(a.joined.begin(), a.joined.end(), is_syllable);
-  if (hangul_only && a.joined.size() <= 12) {
-    NameAnswer out = by_orthography(pair, b.tokens, a.joined);
+NameAnswer compare_read(const NamePair& pair, const Words& words, const std::u32string& hangul) {
+  const bool hangul_only = std::all_of(hangul.begin(), hangul.end(), is_syllable);
+  if (hangul_only && hangul.size() <= 12) {
+    NameAnswer out = by_orthography(pair, words, hangul);
     if (out.verdict != NameVerdict::different) return out;
     // A Korean's name is held to the romanisations: Kim Min-su is not 김민서, though they sound alike.
-    if (b.tokens.size() > 1 && is_korean_person(pair.tables, a.joined)) {
-      const Sounds family = sounds(a.joined.substr(0, 1));
-      for (const NameToken* word : {b.tokens.front(), b.tokens.back()}) {
+    if (words.size() > 1 && is_korean_person(pair.tables, hangul)) {
+      const Sounds family = sounds(hangul.substr(0, 1));
+      for (const NameToken* word : {words.front(), words.back()}) {
         if (align(pair.tables.korean, word->latin, family, 15)) return different_names();
       }
     }
   }
-  return by_sound(pair, b.tokens, a.joined);
+  return by_sound(pair, words, hangul);
+}
+
+NameAnswer compare_hangul_latin(const NamePair& pair) {
+  const BareName a = bare_name(pair.tables, pair.a, pair.kind), b = bare_name(pair.tables, pair.b, pair.kind);
+  if (a.joined.empty() || b.tokens.empty()) return different_names();
+  NameAnswer out = compare_read(pair, b.tokens, a.joined);
+  if (out.verdict == NameVerdict::different && pair.kind != NameKind::person)
+    out = compare_by_class(pair, b.tokens, a.joined);
+  return out;
 }
 
 }  // namespace daejo

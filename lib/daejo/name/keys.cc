@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "daejo/name/classes.h"
 #include "daejo/name/form.h"
 #include "daejo/name/hangul.h"
 #include "daejo/name/spelling.h"
@@ -175,6 +176,9 @@ class Keys {
     if (end != std::string::npos && end + 1 < token.latin.size())
       out.push_back(key_of_latin(std::string_view(token.latin).substr(0, end + 1)));
     if (token.latin.find('w') != std::string::npos) out.push_back(key_of_latin(token.latin, true));
+    // A c that is silent before s: Tucson.
+    if (const std::size_t at = token.latin.find("cs"); at != std::string::npos)
+      out.push_back(key_of_latin(std::string(token.latin).erase(at, 1)));
     if (token.latin.find("ng") != std::string::npos) out.push_back(key_of_latin(token.latin, false, true));
     if (!token.cased.empty()) out.push_back(key_of_letters(token.cased));
     return out;
@@ -228,6 +232,37 @@ bool is_telling(const NameTables& tables, const NameToken& token) {
          });
 }
 
+// What remains without the class word: 나로우주센터 and Naro Space Center meet as 나로 and Naro.
+void add_rest(const NameTables& tables, const NameForm& form, std::vector<std::string>& keys) {
+  const auto add = [&](std::string key) {
+    std::sort(key.begin(), key.end());
+    if (!key.empty()) keys.push_back(std::move(key));
+  };
+  if ((form.scripts & script::hangul) != 0) {
+    for (const ClassWord* word : tables.classes.at_end(form.joined))
+      add(key_of_hangul(
+          std::u32string_view(form.joined).substr(0, form.joined.size() - word->korean.size())));
+    return;
+  }
+  std::vector<const NameToken*> tokens;
+  for (const NameToken& token : form.tokens) {
+    if (token.latin.empty()) return;
+    tokens.push_back(&token);
+  }
+  for (const ClassWords::English& found : tables.classes.in_english(tokens)) {
+    std::string key;
+    // King Sejong Station is 세종기지.
+    const bool title = !found.head && tokens.size() > found.size + 1 &&
+                       tables.word(tokens[0]->latin, WordKind::title) != nullptr;
+    for (std::size_t i = found.head ? found.size
+                         : title    ? 1
+                                    : 0;
+         i < tokens.size() - (found.head ? 0 : found.size); ++i)
+      key += key_of_latin(tokens[i]->latin);
+    add(std::move(key));
+  }
+}
+
 }  // namespace
 
 std::vector<std::string> name_keys(const NameTables& tables, std::string_view name) {
@@ -245,6 +280,7 @@ std::vector<std::string> name_keys(const NameTables& tables, std::string_view na
     ends.add(tokens.back());
     ends.take(keys);
   }
+  add_rest(tables, form, keys);
   for (const NameToken& token : tokens) {
     if (tokens.size() < 2 && form.scripts != script::hangul && token.latin.empty()) break;
     if (is_telling(tables, token))

@@ -46,41 +46,56 @@ bool is_patronymic(std::string_view particle) {
 
 }  // namespace
 
+void complete(const NameTables& tables, LatinWord& word, bool person) {
+  word.plain = plain_spelling(word.text);
+  word.letters = letters_of(word.text);
+  word.plain_letters = letters_of(word.plain);
+  if (!person) return;
+  const auto found = tables.diminutives.find(word.text);
+  word.full_names = found == tables.diminutives.end() ? nullptr : &found->second;
+}
+
 std::vector<LatinWord> latin_words(const NameTables& tables, const BareName& name, bool person) {
   std::vector<LatinWord> out;
   for (const NameToken* token : name.tokens) {
     if (person && token->initials && token->latin.size() > 1) {
       for (const char c : token->latin)
-        out.push_back({.text = std::string(1, c), .plain = std::string(1, c), .initial = true});
+        out.push_back({.text = std::string(1, c), .initial = true}), complete(tables, out.back(), person);
       continue;
     }
     LatinWord word;
     word.text = token->latin;
-    const NameWord* number =
-        !person && name.tokens.size() > 1 ? tables.word(word.text, WordKind::number) : nullptr;
+    // One look into the table for all kinds of word.
+    const auto entries = tables.may_begin(word.text) ? tables.words.find(word.text) : tables.words.end();
+    const auto entry = [&](WordKind kind) -> const NameWord* {
+      if (entries == tables.words.end()) return nullptr;
+      for (const NameWord& e : entries->second)
+        if (e.kind == kind) return &e;
+      return nullptr;
+    };
+    const NameWord* number = !person && name.tokens.size() > 1 ? entry(WordKind::number) : nullptr;
     word.text = number != nullptr ? number->standard : without_look_alikes(word.text);
     if (word.text != token->latin) {
       word.how = number != nullptr ? "number-word" : "look-alike-digits";
       word.written = token->latin;
     }
     if (!person && name.tokens.size() > 1) {
-      if (tables.word(word.text, WordKind::filler) != nullptr) continue;
+      if (number == nullptr && entry(WordKind::filler) != nullptr) continue;
     }
-    if (const NameWord* generation = tables.word(word.text, WordKind::generation);
-        person && generation != nullptr)
+    if (const NameWord* generation = person ? entry(WordKind::generation) : nullptr; generation != nullptr)
       word.text = generation->standard;
     word.number = is_number(word.text);
     word.initial = word.text.size() == 1 && !word.number;
     // Kim Jong-il has no Italian article: a particle stands before another word.
-    word.particle = person && token != name.tokens.back() && !token->hyphened &&
-                    tables.word(word.text, WordKind::particle) != nullptr;
+    word.particle =
+        person && token != name.tokens.back() && !token->hyphened && entry(WordKind::particle) != nullptr;
     word.patronymic = person && !out.empty() && is_patronymic(out.back().text);
-    word.plain = plain_spelling(word.text);
+    complete(tables, word, person);
     // forty 4: tens and ones that were written apart
     if (!person && word.number && !out.empty() && out.back().number && out.back().text.size() == 2 &&
         out.back().text[1] == '0' && word.text.size() == 1 && word.text != "0") {
       out.back().text[1] = word.text[0];
-      out.back().plain = out.back().text;
+      complete(tables, out.back(), person);
       out.back().written += ' ' + word.text;
       continue;
     }
@@ -89,7 +104,8 @@ std::vector<LatinWord> latin_words(const NameTables& tables, const BareName& nam
   return out;
 }
 
-void join_split_words(std::vector<LatinWord>& a, const std::vector<LatinWord>& b) {
+void join_split_words(const NameTables& tables, std::vector<LatinWord>& a, const std::vector<LatinWord>& b,
+                      bool person) {
   for (std::size_t i = 0; i + 1 < a.size(); ++i) {
     const std::size_t size = a[i].text.size() + a[i + 1].text.size();
     const auto may_be = [&](const LatinWord& word) {
@@ -98,10 +114,14 @@ void join_split_words(std::vector<LatinWord>& a, const std::vector<LatinWord>& b
     if (std::none_of(b.begin(), b.end(), may_be)) continue;
     const std::string both = a[i].text + a[i + 1].text, plain = plain_spelling(both);
     const auto is_both = [&](const LatinWord& word) {
-      return word.text == both || (size > 5 && word.plain == plain);
+      if (word.text == both || (size > 5 && word.plain == plain)) return true;
+      // Abdel-Moneim and Abdulmenam
+      const int limit = 12 * static_cast<int>(size);
+      return size > 8 && word.text[0] == both[0] && spelling_distance(word.plain, plain, limit) <= limit;
     };
     if (std::none_of(b.begin(), b.end(), is_both)) continue;
-    a[i] = {.text = both, .plain = plain, .patronymic = a[i].patronymic};
+    a[i] = {.text = both, .patronymic = a[i].patronymic};
+    complete(tables, a[i], person);
     a.erase(a.begin() + static_cast<std::ptrdiff_t>(i) + 1);
   }
 }

@@ -5,6 +5,7 @@
 //   "J.P." of a person             {"j", initial}, {"p", initial}
 //   "bin Salman"                   {"bin", particle}, {"salman", patronymic}
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,9 @@ struct LatinWord {
   bool initial = false;
   bool particle = false;
   bool number = false;
+  std::uint64_t letters = 0;  // letters_of(text), and of `plain`
+  std::uint64_t plain_letters = 0;
+  const std::vector<std::string>* full_names = nullptr;  // of a diminutive
   bool patronymic = false;    // after bin, ben, ibn
   const char* how = nullptr;  // why `text` is not what was written
   std::string written;        // then: what was
@@ -26,6 +30,10 @@ struct LatinWord {
 std::vector<LatinWord> latin_words(const NameTables& tables, const BareName& name, bool person);
 
 // Joins in `a` the words that `b` writes as one: van der bilt, vanderbilt.
-void join_split_words(std::vector<LatinWord>& a, const std::vector<LatinWord>& b);
+void join_split_words(const NameTables& tables, std::vector<LatinWord>& a, const std::vector<LatinWord>& b,
+                      bool person);
+
+// Sets what follows from `text`.
+void complete(const NameTables& tables, LatinWord& word, bool person);
 
 }  // namespace daejo

@@ -33,6 +33,12 @@ BareName bare_name(const NameTables& tables, const NameForm& form, NameKind kind
 NameAnswer compare_hangul(const NamePair& pair);        // both hold Hangul
 NameAnswer compare_hangul_han(const NamePair& pair);    // a in Hangul, b in Han characters
 NameAnswer compare_hangul_latin(const NamePair& pair);  // a in Hangul, b readable as Latin letters
+// Latin words read against Hangul, both as they stand; and by the class words of both (compare_class.cc).
+NameAnswer compare_read(const NamePair& pair, const std::vector<const NameToken*>& words,
+                        const std::u32string& hangul);
+NameAnswer compare_by_class(const NamePair& pair, const std::vector<const NameToken*>& words,
+                            std::u32string_view hangul);
+NameAnswer compare_latin_classes(const NamePair& pair);  // Mount Everest, Everest
 NameAnswer compare_han(const NamePair& pair);           // both in Han characters
 NameAnswer compare_han_latin(const NamePair& pair);     // a in Han characters, b readable as Latin letters
 NameAnswer compare_latin(const NamePair& pair);         // both readable as Latin letters

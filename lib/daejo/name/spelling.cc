@@ -94,6 +94,39 @@ std::string plain_spelling(std::string_view word) {
   return out;
 }
 
+std::uint64_t letters_of(std::string_view word) {
+  std::uint64_t bits = 0;
+  for (const char c : word) {
+    if (c >= 'a' && c <= 'z')
+      bits |= std::uint64_t{1} << (c - 'a');
+    else if (c >= '0' && c <= '9')
+      bits |= std::uint64_t{1} << (26 + c - '0');
+  }
+  return bits;
+}
+
+int least_distance(std::uint64_t a, std::uint64_t b) {
+  // The least that a letter costs by any change.
+  static const auto least = [] {
+    std::array<int, 36> out{};
+    for (std::size_t i = 0; i < out.size(); ++i) {
+      const char c = static_cast<char>(i < 26 ? 'a' + i : '0' + (i - 26));
+      int cost = c == 'h' ? 30 : is_vowel(c) || c == 's' ? 45 : 100;
+      for (std::size_t other = 0; other < 128; ++other)
+        if (other != static_cast<std::size_t>(c))
+          cost = std::min<int>(cost, costs()[static_cast<std::size_t>(c)][other]);
+      out[i] = cost;
+    }
+    return out;
+  }();
+  const auto sum = [](std::uint64_t bits) {
+    int cost = 0;
+    for (; bits != 0; bits &= bits - 1) cost += least[static_cast<std::size_t>(__builtin_ctzll(bits))];
+    return cost;
+  };
+  return std::max(sum(a & ~b), sum(b & ~a));
+}
+
 int spelling_distance(std::string_view a, std::string_view b, int limit) {
   constexpr std::size_t longest = 64;
   if (a.size() > longest || b.size() > longest) return a == b ? 0 : limit + 1;

@@ -26,6 +26,7 @@ Result<void> load_words(const Resources& resources, NameTables& tables) {
     const std::string_view word = row["word"];
     tables.words[std::string(word)].push_back({kind->second, std::string(row["standard"])});
     const auto spaces = static_cast<std::size_t>(std::count(word.begin(), word.end(), ' '));
+    tables.beginnings.set(NameTables::beginning(word.substr(0, word.find(' '))));
     std::size_t& most = tables.longest[std::string(word.substr(0, word.find(' ')))];
     most = std::max(most, spaces + 1);
     if (kind->second == WordKind::form && static_cast<unsigned char>(word.front()) >= 0x80)
@@ -68,6 +69,9 @@ Result<NameTables> NameTables::load(const Resources& resources) {
   auto han = HanTable::load(resources);
   if (!han) return fail(han.error());
   tables.han = std::move(*han);
+  auto classes = ClassWords::load(resources);
+  if (!classes) return fail(classes.error());
+  tables.classes = std::move(*classes);
   const auto load_sounds = [&](SoundTable& table, std::string_view file,
                                SoundTable::Mode mode) -> Result<void> {
     auto loaded = SoundTable::load(resources.at(file), mode);

@@ -6,6 +6,7 @@
 //
 // Loading reads about 100 kB and takes a few milliseconds. Transliterators are made when first needed.
 
+#include <bitset>
 #include <map>
 #include <set>
 #include <string>
@@ -15,6 +16,7 @@
 
 #include "daejo/base/error.h"
 #include "daejo/base/resources.h"
+#include "daejo/name/classes.h"
 #include "daejo/name/han.h"
 #include "daejo/name/sound.h"
 
@@ -49,6 +51,7 @@ class NameTables {
   static Result<NameTables> load(const Resources& resources);
 
   HanTable han;
+  ClassWords classes;
   SoundTable latin, korean, pinyin, romaji;
   ByText<std::vector<NameWord>> words;  // by folded word; several words with spaces between
   ByText<std::size_t> longest;          // by first word: the most words of an entry that begins with it
@@ -61,6 +64,16 @@ class NameTables {
 
   // Whether `word` is of `kind`; its entry, or nullptr.
   const NameWord* word(std::string_view text, WordKind kind) const;
+
+  // A quick no for most words: does no entry of `words` begin as this word does?
+  bool may_begin(std::string_view word) const { return beginnings[beginning(word)]; }
+  static std::size_t beginning(std::string_view word) {
+    const auto at = [&](std::size_t i) {
+      return i < word.size() ? static_cast<unsigned char>(word[i]) & 31U : 0U;
+    };
+    return at(0) << 10 | at(1) << 5 | at(2);
+  }
+  std::bitset<32768> beginnings;
 };
 
 }  // namespace daejo

@@ -8,6 +8,7 @@
 #include "daejo/rule/fingerprint.h"
 #include "daejo/rule/items.h"
 #include "daejo/rule/names.h"
+#include "daejo/rule/offices.h"
 #include "daejo/rule/relations.h"
 
 namespace daejo {
@@ -63,6 +64,8 @@ std::vector<Finding> evaluate(const Case& set, const RuleSet& rules) {
     std::vector<Finding> found;
     if (rule.compare == Compare::values) found = values_of_items(facts, rules, rule);
     if (rule.compare == Compare::names) found = spellings_of_entities(facts, rules, rule);
+    if (rule.compare == Compare::drift) found = drifts_of_names(facts, rules, rule);
+    if (rule.compare == Compare::offices) found = holders_of_offices(facts, rules, rule);
     if (!rule.steps.empty() || rule.series) found = findings_of_relation(run, rule);
     for (Finding& f : found) all.emplace_back(std::move(f), &rule);
   }

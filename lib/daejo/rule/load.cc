@@ -92,9 +92,17 @@ class Loader {
 
   Result<void> compare(const YAML::Node& node) {
     const std::string word = node.IsScalar() ? node.Scalar() : std::string();
-    if (word != "values" && word != "names")
-      return reader_.error(node, "unknown comparison", "values (of one item) or names (of one entity)");
-    rule_.compare = word == "values" ? Compare::values : Compare::names;
+    constexpr std::pair<std::string_view, Compare> kinds[] = {{"values", Compare::values},
+                                                              {"names", Compare::names},
+                                                              {"drift", Compare::drift},
+                                                              {"offices", Compare::offices}};
+    const auto* kind =
+        std::find_if(std::begin(kinds), std::end(kinds), [&](const auto& k) { return k.first == word; });
+    if (kind == std::end(kinds))
+      return reader_.error(
+          node, "unknown comparison",
+          "values (of one item), names (of one entity), drift (in one document) or offices (of persons)");
+    rule_.compare = kind->second;
     return {};
   }
 

@@ -11,8 +11,8 @@
 // A rule looks at claims (Pattern), wants them to share something (Same), and then either says what must hold
 // between them
 // (`steps`), or states a claim that no document states (`derive`), or hands whole groups to one of the
-// comparisons that are code (`compare`: the values of one item, the spellings of one name). Loading is
-// rule/load.h, running rule/engine.h.
+// comparisons that are code (`compare`: the values of one item, the spellings of one name, the holders of one
+// office). Loading is rule/load.h, running rule/engine.h.
 
 #include <array>
 #include <cstddef>
@@ -97,7 +97,7 @@ struct Step {
   Message note;
 };
 
-enum class Compare { none, values, names };
+enum class Compare { none, values, names, drift, offices };
 
 // A claim that follows from others.
 struct Derive {

@@ -144,15 +144,16 @@ bool NameLexicon::korean_person(std::string_view word) const {
     return false;
   if (native(word.substr(3))) return false;
   // 부커상, 장관도: a class word behind foreign syllables; a title with a particle.
-  if (!given_syllable(word.substr(3, 3)) && class_word(word).size == 3) return false;
+  if (!given_syllable(word.substr(3, 3)) && class_word(word).size == 3 && foreign_weight(word.substr(3, 3)) >= 20)
+    return false;
   if (const RoleMatch title = role(word.substr(0, 6));
       title.size == 6 && title.role->kind == EntityKind::person && particle(word).size == 3)
     return false;
   // 유족이, 임기는, 정확한: an ordinary word with a particle or an ending.
   const std::string_view front = word.substr(0, 6), last = word.substr(6);
-  constexpr std::string_view never_last = "의에와과로서게해한된할팀률액값적측층안상";
+  constexpr std::string_view never_last = "의에와과로서게해한된할팀률액값적측층";
   constexpr std::string_view names_too =
-      "의과로서해한안상";  // end given names as well: 김한의, 이지해, 박은서
+      "의과로서해한";  // end given names as well: 김한의, 이지해, 박은서
   const bool ordinary_front = in_dictionary(front) || common(front);
   // 이수만, 박지도: these end names as well.
   constexpr std::string_view in_names = "만도자일인임나고다라";

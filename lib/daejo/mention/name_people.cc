@@ -90,7 +90,8 @@ class People {
       --j;
       const TextWord& w = text_.words[j];
       const std::string_view word = text_.word(j);
-      if (w.begin + 3u == w.end && !title_word(word)) {
+      if (w.begin + 3u == w.end && w.only_hangul() && !title_word(word) &&
+          !one_of(word, {"이", "그", "저", "주", "당", "등", "측", "각", "양", "팀", "또", "및", "총", "부", "한", "두"})) {
         // 젠슨 황, 팀 쿡: a first name before it
         if (j > 0 && !w.is(TextWord::first) && text_.next(j - 1) && first_name(j - 1)) {
           person({text_.words[j - 1].begin, w.end}, {text_.words[j + 1].begin, role_span.end});
@@ -177,6 +178,9 @@ class People {
     const std::string_view word = text_.word(k);
     if (!plain(k) || text_.words[k].particle != Particle::none) return false;
     if (lexicon_.given_name(word)) return true;
+    const char32_t last = decode_before(word, word.size()).value;
+    if (is_hangul(last) && (last - 0xAC00) % 28 == 4 && word.size() <= 9 && lexicon_.foreign_weight(word) < 60)
+      return false;  // 느낀, 나타난: verbs before a noun
     return lexicon_.foreign(word) && lexicon_.find(word) == nullptr && word.size() <= 12 &&
            lexicon_.role(word).role == nullptr && lexicon_.organisation_suffix(word).size == 0;
   }
@@ -225,7 +229,8 @@ class People {
       if (n > 0 && text_.words[k].particle != Particle::none && !foreign) break;
       if (n > 0 &&
           (text_.words[k].particle == Particle::genitive || text_.words[k].particle == Particle::topic ||
-           text_.words[k].particle == Particle::object))
+           text_.words[k].particle == Particle::object ||
+           (text_.words[k].particle == Particle::with && text_.words[k].end - text_.words[k].stem == 3)))
         break;
       sure = sure || foreign;
       first = k;

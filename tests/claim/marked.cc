@@ -87,11 +87,12 @@ Marked marked(std::string_view text) {
 std::vector<Claim> claims_of(std::string_view text) {
   static const Resources resources;
   static const ClaimTables tables = *ClaimTables::load(resources);
+  static const TermTable terms = *TermTable::load(resources);
   const Marked m = marked(text);
   const std::vector<Document> documents{m.document};
   const std::vector<std::vector<Mention>> mentions{m.mentions};
   std::vector<Claim> out;
-  for (Claim& claim : make_claims(documents, mentions, tables).claims) {
+  for (Claim& claim : make_claims(documents, mentions, tables, terms).claims) {
     if (claim.kind != Kind::name) out.push_back(std::move(claim));
   }
   return out;

@@ -33,17 +33,17 @@ Case build_case(std::vector<Document> documents, const Knowledge& knowledge) {
   c.entities = resolve_entities(c.documents, c.mentions, ties, knowledge.names, knowledge.name_tables);
 
   // What each mention is about. From here on the text is no longer looked at, but for quotes.
-  Claims claims = make_claims(c.documents, c.mentions, knowledge.claims);
+  Claims claims = make_claims(c.documents, c.mentions, knowledge.claims, knowledge.terms);
   c.claims = std::move(claims.claims);
   c.contexts = std::move(claims.contexts);
-  c.stems = std::move(claims.stems);
+  c.terms = std::move(claims.terms);
 
   // A story that several copied is one witness.
   name_copies(c.claims, find_copies(c.documents));
 
   // Subjects become entities, and claims on one thing become items. From here on the case is frozen.
   link_subjects(c);
-  c.items = match_items(c);
+  c.items = match_items(c, knowledge.matching);
   return c;
 }
 

@@ -12,6 +12,10 @@ Result<Knowledge> Knowledge::load(Resources files) {
   if (!lexicon) return fail(lexicon.error());
   Result<ClaimTables> claims = ClaimTables::load(*resources);
   if (!claims) return fail(claims.error());
+  Result<TermTable> terms = TermTable::load(*resources);
+  if (!terms) return fail(terms.error());
+  Result<MatchTables> matching = MatchTables::load(*resources);
+  if (!matching) return fail(matching.error());
   Result<NameLexicon> names = NameLexicon::load(*resources);
   if (!names) return fail(names.error());
   Result<NameTables> name_tables = NameTables::load(*resources);
@@ -19,6 +23,7 @@ Result<Knowledge> Knowledge::load(Resources files) {
   Result<RuleSet> rules = load_rules(*resources);
   if (!rules) return fail(rules.error());
   return Knowledge{std::move(resources), std::move(*reader),      std::move(*lexicon), std::move(*claims),
+                   std::move(*terms),    std::move(*matching),
                    std::move(*names),    std::move(*name_tables), std::move(*rules)};
 }
 

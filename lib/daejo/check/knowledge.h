@@ -10,6 +10,8 @@
 
 #include "daejo/base/resources.h"
 #include "daejo/claim/tables.h"
+#include "daejo/claim/terms.h"
+#include "daejo/graph/match_tables.h"
 #include "daejo/mention/lexicon.h"
 #include "daejo/mention/name_lexicon.h"
 #include "daejo/name/tables.h"
@@ -25,6 +27,8 @@ struct Knowledge {
   Reader reader;
   Lexicon lexicon;
   ClaimTables claims;
+  TermTable terms;
+  MatchTables matching;
   NameLexicon names;
   NameTables name_tables;
   RuleSet rules;

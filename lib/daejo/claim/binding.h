@@ -26,6 +26,7 @@ struct Discourse {
   std::string main_subject;               // the name that the document has most often
   std::string topic;                      // the last topic of the paragraph
   std::optional<DateValue> time;          // the last period that the paragraph was about
+  std::string status;                     // of the whole document, said in its title or first sentences
   std::optional<Property> last_property;  // of the claim before, in this paragraph
   Kind last_kind = Kind::number;
   std::string last_unit;

@@ -9,6 +9,7 @@
 // place of its mention; what a field does not know is empty, and an empty field never contradicts.
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -65,7 +66,12 @@ struct Claim {
   std::optional<std::size_t> entity;  // index into the entities, where the subject is one
   Property property;
   Qualifiers qualifiers;
-  std::size_t context = 0;  // index into Claims::contexts: the content words of its sentence
+  std::size_t context = 0;   // index into Claims::contexts: the terms of its sentence
+  std::uint16_t word = 0;    // its place among the words of the sentence
+  std::uint16_t clause = 0;  // and the clause it stands in
+  std::vector<std::uint32_t> subject_terms;   // what the subject phrase is made of (claim/terms.h)
+  std::vector<std::uint32_t> property_terms;  // and the property phrase; the head last
+  bool former = false;  // what it was before, or is compared with: "3일에서 7일로", "9860원보다", "from 3 days to 7"
   std::string speaker;
   Certainty certainty = Certainty::stated;
 

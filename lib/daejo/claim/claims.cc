@@ -10,6 +10,39 @@
 namespace daejo {
 namespace {
 
+Language language_of_words(const std::vector<std::string>& words) {
+  for (const std::string& word : words) {
+    if (language_of(word) == Language::korean) return Language::korean;
+  }
+  return Language::english;
+}
+
+// "3일에서 7일로", "9860원보다", "from 3 days to 7 days", "compared with 3 days": what it was, not what it is.
+bool is_former(const Words& words, std::size_t at, const std::vector<Mention>& mentions, std::string_view text) {
+  const std::vector<Word>& w = words.words;
+  const auto figure = [&](std::size_t i) {
+    return w[i].is_mention() ? mentions[static_cast<std::size_t>(w[i].mention)].quantity() : nullptr;
+  };
+  const Quantity* own = figure(at);
+  if (own == nullptr) return false;
+  if (words.language == Language::korean) {
+    if (w[at].particle == ParticleRole::than) return true;
+    if (w[at].particle != ParticleRole::from && w[at].particle != ParticleRole::at) return false;
+    for (std::size_t i = at + 1; i < std::min(w.size(), at + 6) && !w[i - 1].closes_clause(); ++i) {
+      const Quantity* other = figure(i);
+      if (other != nullptr && other->unit == own->unit && w[at].depth == w[i].depth &&
+          (w[i].particle == ParticleRole::by || w[i].particle == ParticleRole::until))
+        return true;
+    }
+    return false;
+  }
+  if (at == 0) return false;
+  std::string before(slice(text, w[at - 1].stem));
+  for (char& c : before) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  if (before == "from" || before == "than") return true;
+  return before == "with" && at >= 2 && slice(text, w[at - 2].stem) == "compared";
+}
+
 // The name that stands most often in the passages that state something; the first of equals.
 std::string main_subject(const std::vector<Mention>& mentions) {
   std::map<std::string, std::size_t, std::less<>> counts;
@@ -24,18 +57,16 @@ std::string main_subject(const std::vector<Mention>& mentions) {
   return most > 1 ? best : std::string();
 }
 
-using Stems = std::unordered_map<std::string, std::uint32_t>;
-
 class DocumentClaims {
  public:
   DocumentClaims(std::size_t index, const Document& document, const std::vector<Mention>& mentions,
-                 const ClaimTables& tables, Claims& out, Stems& stems)
+                 const ClaimTables& tables, Claims& out, TermReader& terms)
       : index_(index),
         document_(document),
         mentions_(mentions),
         tables_(tables),
         out_(out),
-        stems_(stems),
+        terms_(terms),
         claims_(out.claims),
         base_(out.claims.size()) {}
 
@@ -68,11 +99,17 @@ class DocumentClaims {
     if (first >= mentions_.size() || mentions_[first].span.begin >= sentence.span.end) return;
     const Words words = split_words(document_, sentence, mentions_, first, tables_);
     const Scene scene{document_, mentions_, words, tables_, discourse_};
-    add_context(words);
+    out_.contexts.push_back(terms_.read(document_.text, words, mentions_, clauses_));
     for (std::size_t i = 0; i < words.words.size(); ++i) {
       const int m = words.words[i].mention;
       if (m < 0 || mentions_[static_cast<std::size_t>(m)].furniture) continue;
       add(number, static_cast<std::size_t>(m), scene, i);
+    }
+    // "1분기 잠정 실적을 내놨다": what a report begins with holds for its figures.
+    if (discourse_.status.empty() && number < 3) {
+      for (const CueHit& hit : words.cues) {
+        if (hit.cue->kind == CueKind::status && hit.cue->value == "preliminary") discourse_.status = hit.cue->value;
+      }
     }
     const std::string topic = topic_of(scene);
     if (!topic.empty()) {
@@ -96,26 +133,6 @@ class DocumentClaims {
     }
   }
 
-  // Nouns and verbs of the sentence, names among them; no figures, no dates, no words of one letter.
-  void add_context(const Words& words) {
-    std::vector<std::uint32_t> context;
-    for (const Word& w : words.words) {
-      const Mention* m = w.is_mention() ? &mentions_[static_cast<std::size_t>(w.mention)] : nullptr;
-      if ((m != nullptr && m->kind != Kind::name) || (w.cue != nullptr && w.cue->kind == CueKind::adverb))
-        continue;
-      std::string stem(slice(document_.text, w.stem));
-      if (count_code_points(stem) < 2) continue;
-      std::transform(stem.begin(), stem.end(), stem.begin(),
-                     [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-      const auto [it, fresh] = stems_.emplace(std::move(stem), static_cast<std::uint32_t>(out_.stems.size()));
-      if (fresh) out_.stems.push_back(it->first);
-      context.push_back(it->second);
-    }
-    std::sort(context.begin(), context.end());
-    context.erase(std::unique(context.begin(), context.end()), context.end());
-    out_.contexts.push_back(std::move(context));
-  }
-
   void add(std::size_t sentence, std::size_t m, const Scene& scene, std::size_t word) {
     const Mention& mention = mentions_[m];
     Claim c;
@@ -126,6 +143,8 @@ class DocumentClaims {
     c.kind = mention.kind;
     c.value = mention.value;
     c.context = out_.contexts.size() - 1;
+    c.word = static_cast<std::uint16_t>(word);
+    c.clause = clauses_[word];
     if (mention.kind == Kind::name) {
       c.subject = mention.name() ? mention.name()->name : std::string();
       c.subject_given = true;
@@ -140,12 +159,17 @@ class DocumentClaims {
       c.subject_given = b.subject_given;
       c.property = std::move(b.property);
       c.qualifiers = std::move(b.qualifiers);
+      if (c.qualifiers.status.empty()) c.qualifiers.status = discourse_.status;
       c.speaker = std::move(b.speaker);
       c.certainty = b.certainty;
+      c.former = is_former(scene.words, word, mentions_, document_.text);
       if (b.part_mention >= 0) c.part_claim = claim_at(static_cast<std::size_t>(b.part_mention));
       if (b.parenthesis_of >= 0) in_parentheses(c, static_cast<std::size_t>(b.parenthesis_of));
       if (!c.parenthesis_of) from_list(c);
       from_earlier(c);
+      const std::vector<std::string> subject(1, c.subject);
+      c.subject_terms = terms_.of_words(subject, language_of_words(subject));
+      c.property_terms = terms_.of_words(c.property.stems, language_of_words(c.property.stems));
     }
     claim_of_[m] = claims_.size();
     claims_.push_back(std::move(c));
@@ -258,7 +282,8 @@ class DocumentClaims {
   const std::vector<Mention>& mentions_;
   const ClaimTables& tables_;
   Claims& out_;
-  Stems& stems_;
+  TermReader& terms_;
+  std::vector<std::uint16_t> clauses_;  // of the words of the sentence at hand
   std::vector<Claim>& claims_;
   std::size_t base_;
   std::vector<std::size_t> claim_of_;  // mention -> claim
@@ -270,11 +295,12 @@ class DocumentClaims {
 }  // namespace
 
 Claims make_claims(std::span<const Document> documents, std::span<const std::vector<Mention>> mentions,
-                   const ClaimTables& tables) {
+                   const ClaimTables& tables, const TermTable& terms) {
   Claims out;
-  Stems stems;
+  TermReader reader(terms);
   for (std::size_t i = 0; i < documents.size(); ++i)
-    DocumentClaims(i, documents[i], mentions[i], tables, out, stems).run();
+    DocumentClaims(i, documents[i], mentions[i], tables, out, reader).run();
+  out.terms = std::move(reader.names());
   return out;
 }
 

@@ -4,11 +4,11 @@
 // Filled in the order of the members, each by one layer; a later layer never changes what an earlier one
 // made.
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "daejo/claim/claim.h"
+#include "daejo/claim/terms.h"
 #include "daejo/graph/entity.h"
 #include "daejo/graph/item.h"
 #include "daejo/text/document.h"
@@ -21,8 +21,8 @@ struct Case {
       mentions;  // per document, in the order of the text, not overlapping but for names in parentheses
   std::vector<Entity> entities;
   std::vector<Claim> claims;  // by document, then place. A name mention is a claim of kind `name`
-  std::vector<std::vector<std::uint32_t>> contexts;  // claim/claims.h: content words of sentences
-  std::vector<std::string> stems;
+  std::vector<std::vector<Term>> contexts;  // claim/claims.h: the terms of sentences
+  std::vector<std::string> terms;
   std::vector<Item> items;
 };
 

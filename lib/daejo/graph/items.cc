@@ -1,141 +1,175 @@
 #include "daejo/graph/items.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <cmath>
+#include <numeric>
 #include <unordered_map>
+
+#include "daejo/graph/pairs.h"
 
 namespace daejo {
 namespace {
 
-// Claims that say the same of the same: one document's, or several documents'.
-struct Group {
-  std::vector<std::size_t> claims;
-  std::set<std::size_t> documents;
-};
-
-// The claims of one block as groups of agreeing values. Exactly equal values first; figures that agree within
-// what is written join the group that they agree with best.
-std::vector<Group> group_values(const Case& c, const std::vector<std::size_t>& block) {
-  std::map<std::string, std::size_t> by_value;
-  std::vector<Group> groups;
-  for (const std::size_t i : block) {
-    const Claim& claim = c.claims[i];
-    std::string key =
-        std::string(name(claim.form)) + '|' + claim.qualifiers.base + '|' + claim.qualifiers.scope + '|';
-    if (const Quantity* q = claim.quantity()) {
-      key += q->value ? q->value->trimmed().text() : q->interval.text();
-      key += '|' + q->per;
-    } else if (const DateValue* d = claim.date()) {
-      key += d->from.text() + '/' + d->to.text();
-    } else if (const TimeValue* t = claim.time()) {
-      key += t->from.text();
-    }
-    const auto [it, fresh] = by_value.emplace(std::move(key), groups.size());
-    if (fresh) groups.emplace_back();
-    groups[it->second].claims.push_back(i);
-    groups[it->second].documents.insert(claim.document);
-  }
-  return groups;
-}
-
-// The best match between two groups, over few claims of each: groups of equal claims may be long.
-Match best_match(const Matcher& matcher, const Group& a, const Group& b, bool across) {
-  constexpr std::size_t enough = 8;
-  Match best;
-  best.score = -100;
-  for (std::size_t i = 0; i < std::min(enough, a.claims.size()); ++i) {
-    for (std::size_t j = 0; j < std::min(enough, b.claims.size()); ++j) {
-      if (across && a.claims[i] == b.claims[j]) continue;
-      const Match m = matcher.match(a.claims[i], b.claims[j]);
-      if (!m.excluded && m.score > best.score) best = m;
-    }
-  }
-  return best;
-}
-
-struct Link {
-  double score;
-  std::size_t a, b;  // groups
-};
-
-class BlockItems {
+// Sets of numbers that are joined pair by pair; the smallest of a set stands for it.
+class Unions {
  public:
-  BlockItems(const Case& c, const Matcher& matcher, const MatchBars& bars, std::vector<Item>& items)
-      : case_(c), matcher_(matcher), bars_(bars), items_(items) {}
-
-  // One block: claims of one subject, property and family.
-  void run(const std::vector<std::size_t>& block) {
-    std::vector<Group> groups = group_values(case_, block);
-    constexpr std::size_t most = 64;  // a block with more different values than this is no item
-    if (groups.size() > most) return;
-    std::vector<Link> links;
-    for (std::size_t a = 0; a < groups.size(); ++a) {
-      for (std::size_t b = a + 1; b < groups.size(); ++b) {
-        const Match m = best_match(matcher_, groups[a], groups[b], true);
-        if (m.score >= bars_.conflict && m.same_subject && m.same_property) links.push_back({m.score, a, b});
-      }
-    }
-    std::stable_sort(links.begin(), links.end(),
-                     [](const Link& x, const Link& y) { return x.score > y.score; });
-    std::vector<std::size_t> cluster(groups.size());
-    for (std::size_t i = 0; i < cluster.size(); ++i) cluster[i] = i;
-    for (const Link& link : links) {
-      const std::size_t x = cluster[link.a];
-      const std::size_t y = cluster[link.b];
-      if (x == y || !may_join(groups, cluster, x, y)) continue;
-      for (std::size_t& k : cluster) {
-        if (k == y) k = x;
-      }
-    }
-    std::map<std::size_t, Item> found;
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-      Item& item = found[cluster[i]];
-      item.claims.insert(item.claims.end(), groups[i].claims.begin(), groups[i].claims.end());
-    }
-    for (auto& [key, item] : found) {
-      if (item.claims.size() < 2) continue;
-      std::sort(item.claims.begin(), item.claims.end());
-      const Claim& first = case_.claims[item.claims.front()];
-      item.entity = first.entity;
-      item.subject = first.entity ? case_.entities[*first.entity].name : first.subject;
-      item.property = first.property.id.empty() ? first.property.phrase : first.property.id;
-      items_.push_back(std::move(item));
-    }
+  explicit Unions(std::size_t n) : parent_(n) { std::iota(parent_.begin(), parent_.end(), std::size_t{0}); }
+  std::size_t find(std::size_t i) {
+    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
+    return i;
+  }
+  void join(std::size_t a, std::size_t b) {
+    a = find(a);
+    b = find(b);
+    if (a != b) parent_[std::max(a, b)] = std::min(a, b);
   }
 
  private:
-  // No better partner: a document that states both values means two things by them, unless the values agree.
-  bool may_join(const std::vector<Group>& groups, const std::vector<std::size_t>& cluster, std::size_t x,
-                std::size_t y) const {
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-      if (cluster[i] != x) continue;
-      for (std::size_t j = 0; j < groups.size(); ++j) {
-        if (cluster[j] != y) continue;
-        const Claim& a = case_.claims[groups[i].claims.front()];
-        const Claim& b = case_.claims[groups[j].claims.front()];
-        if (values_agree(a, b)) continue;
-        for (const std::size_t d : groups[i].documents) {
-          if (groups[j].documents.contains(d)) return false;
-        }
-        bool all_excluded = true;
-        for (const std::size_t p : groups[i].claims) {
-          for (const std::size_t q : groups[j].claims) all_excluded &= matcher_.match(p, q).excluded;
-          if (groups[i].claims.size() * groups[j].claims.size() > 64) {
-            all_excluded = false;
-            break;
-          }
-        }
-        if (all_excluded) return false;
-      }
+  std::vector<std::size_t> parent_;
+};
+
+struct Link {
+  double score = 0;
+  std::size_t a = 0;
+  std::size_t b = 0;
+};
+
+// Two rising lists.
+bool share(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b) {
+  auto x = a.begin();
+  auto y = b.begin();
+  while (x != a.end() && y != b.end()) {
+    if (*x == *y) return true;
+    *x < *y ? ++x : ++y;
+  }
+  return false;
+}
+
+Item item_of(const Case& c, std::vector<std::size_t> claims, bool clear) {
+  std::sort(claims.begin(), claims.end());
+  Item item;
+  item.clear = clear;
+  // The claim that knows most speaks for the item.
+  const auto knows = [&](std::size_t i) {
+    const Claim& claim = c.claims[i];
+    return 4 * claim.entity.has_value() + 2 * !claim.property.id.empty() + claim.subject_given +
+           !claim.property.phrase.empty();
+  };
+  const std::size_t best = *std::max_element(claims.begin(), claims.end(), [&](std::size_t x, std::size_t y) {
+    return knows(x) != knows(y) ? knows(x) < knows(y) : x > y;
+  });
+  const Claim& first = c.claims[best];
+  item.entity = first.entity;
+  item.subject = first.entity ? c.entities[*first.entity].name : first.subject;
+  item.property = first.property.id.empty() ? first.property.phrase : first.property.id;
+  item.claims = std::move(claims);
+  return item;
+}
+
+class ItemMaker {
+ public:
+  ItemMaker(const Case& c, const Profiles& profiles, const MatchWeights& weights)
+      : case_(c), weights_(weights), pairs_(claim_pairs(c, profiles, weights)), values_(c.claims.size()) {}
+
+  std::vector<Item> run() {
+    join_equal_values();
+    hold_apart_values_together();
+    return std::move(items_);
+  }
+
+ private:
+  void join_equal_values() {
+    for (const ClaimPair& p : pairs_) {
+      if (!p.agree) continue;
+      if (weights_.score(Question::agreement, p.evidence) < weights_.bar(Question::agreement)) continue;
+      values_.join(p.a, p.b);
     }
-    return true;
+  }
+
+  // Groups of equal values that are one item though they differ.
+  void hold_apart_values_together() {
+    std::unordered_map<std::size_t, std::vector<std::size_t>> members;  // of every group, rising
+    for (std::size_t i = 0; i < case_.claims.size(); ++i) {
+      if (case_.claims[i].kind != Kind::name) members[values_.find(i)].push_back(i);
+    }
+    std::unordered_map<std::size_t, std::vector<std::size_t>> documents;
+    for (const auto& [group, claims] : members) {
+      std::vector<std::size_t>& all = documents[group];
+      for (const std::size_t i : claims) all.push_back(case_.claims[i].document);
+      all.erase(std::unique(all.begin(), all.end()), all.end());
+    }
+    std::vector<Link> links;
+    std::unordered_map<std::uint64_t, double> scores;  // of pairs of groups: the best conflict score
+    const auto key = [](std::size_t a, std::size_t b) {
+      return std::uint64_t{std::min(a, b)} << 32U | std::max(a, b);
+    };
+    const double bar = weights_.bar(Question::conflict);
+    for (const ClaimPair& p : pairs_) {
+      const std::size_t a = values_.find(p.a);
+      const std::size_t b = values_.find(p.b);
+      if (a == b || p.agree) continue;
+      // A document that states both values means two things by them.
+      if (case_.claims[p.a].document != case_.claims[p.b].document && share(documents[a], documents[b])) continue;
+      const double score = weights_.score(Question::conflict, p.evidence);
+      const auto [it, fresh] = scores.emplace(key(a, b), score);
+      if (!fresh) it->second = std::max(it->second, score);
+      if (score >= bar) links.push_back({score, a, b});
+    }
+    std::stable_sort(links.begin(), links.end(), [](const Link& x, const Link& y) { return x.score > y.score; });
+    std::unordered_map<std::size_t, std::vector<std::size_t>> clusters;  // of groups, by the one that stands for it
+    std::unordered_map<std::size_t, std::size_t> home;
+    const auto home_of = [&](std::size_t g) {
+      const auto it = home.find(g);
+      return it == home.end() ? g : it->second;
+    };
+    std::vector<std::vector<std::size_t>> pairs_alone;
+    for (const Link& link : links) {
+      const std::size_t x = home_of(link.a);
+      const std::size_t y = home_of(link.b);
+      if (x == y) continue;
+      auto& p = clusters.try_emplace(x, 1, x).first->second;
+      auto& q = clusters.try_emplace(y, 1, y).first->second;
+      // Every group of the one must go with every group of the other, if less clearly.
+      constexpr double slack = 1.5;
+      bool all = true;
+      for (const std::size_t g : p) {
+        for (const std::size_t h : q) {
+          const auto it = scores.find(key(g, h));
+          all &= it != scores.end() && it->second >= bar - slack;
+        }
+      }
+      if (!all) {
+        pairs_alone.push_back({link.a, link.b});
+        continue;
+      }
+      for (const std::size_t h : q) home[h] = x;
+      p.insert(p.end(), q.begin(), q.end());
+      clusters.erase(y);
+    }
+    std::vector<bool> told(case_.claims.size(), false);
+    const auto add = [&](const std::vector<std::size_t>& groups) {
+      std::vector<std::size_t> claims;
+      for (const std::size_t g : groups) {
+        claims.insert(claims.end(), members[g].begin(), members[g].end());
+        told[g] = true;
+      }
+      items_.push_back(item_of(case_, std::move(claims), true));
+    };
+    for (const auto& [representative, groups] : clusters) {
+      if (groups.size() > 1) add(groups);
+    }
+    for (const auto& groups : pairs_alone) add(groups);
+    for (const auto& [group, claims] : members) {
+      if (claims.size() > 1 && !told[group]) items_.push_back(item_of(case_, claims, false));
+    }
+    std::sort(items_.begin(), items_.end(), [](const Item& a, const Item& b) { return a.claims < b.claims; });
   }
 
   const Case& case_;
-  const Matcher& matcher_;
-  const MatchBars& bars_;
-  std::vector<Item>& items_;
+  const MatchWeights& weights_;
+  std::vector<ClaimPair> pairs_;
+  Unions values_;
+  std::vector<Item> items_;
 };
 
 }  // namespace
@@ -151,73 +185,32 @@ void link_subjects(Case& c) {
   }
 }
 
-std::vector<Item> match_items(const Case& c, const MatchBars& bars) {
-  const Matcher matcher(c);
-  std::vector<Item> items;
-  // Blocks of subject + property + family.
-  std::map<std::string, std::vector<std::size_t>> blocks;
-  std::map<std::string, std::vector<std::size_t>> telling;
-  for (std::size_t i = 0; i < c.claims.size(); ++i) {
-    const Claim& claim = c.claims[i];
-    if (claim.kind == Kind::name || claim.repeats || claim.parenthesis_of) continue;
-    const std::string fam = family(claim);
-    if (fam.empty()) continue;
-    if (!claim.subject.empty() && (!claim.property.id.empty() || !claim.property.stems.empty())) {
-      const std::string subject = claim.entity ? '#' + std::to_string(*claim.entity) : claim.subject;
-      // Open phrases meet by their head, known ones by their entry.
-      const std::string property =
-          claim.property.id.empty() ? claim.property.stems.back() : '=' + claim.property.id;
-      blocks[subject + '|' + property + '|' + fam].push_back(i);
-    }
-    if (telling_digits(claim) >= 2) {
-      const Quantity* q = claim.quantity();
-      const std::string value = q && q->value  ? q->value->trimmed().text()
-                                : claim.date() ? claim.date()->from.text()
-                                               : std::string();
-      if (!value.empty()) telling[fam + '|' + value].push_back(i);
-    }
+std::vector<Item> match_items(const Case& c, const MatchTables& tables) {
+  const Profiles profiles(c, tables.comparables);
+  return ItemMaker(c, profiles, tables.weights).run();
+}
+
+std::optional<MatchExplanation> explain_match(const Case& c, const MatchTables& tables, std::size_t a, std::size_t b) {
+  const Profiles profiles(c, tables.comparables);
+  const std::vector<ClaimPair> pairs = claim_pairs(c, profiles, tables.weights);
+  const auto found = std::find_if(pairs.begin(), pairs.end(), [&](const ClaimPair& p) {
+    return p.a == std::min(a, b) && p.b == std::max(a, b);
+  });
+  if (found == pairs.end()) return std::nullopt;
+  MatchExplanation out;
+  out.question = found->agree ? Question::agreement : Question::conflict;
+  out.score = tables.weights.score(out.question, found->evidence);
+  out.bar = tables.weights.bar(out.question);
+  for (std::size_t i = 0; i < aspect_count; ++i) {
+    const auto aspect = static_cast<Aspect>(i);
+    const std::size_t level = found->evidence[i];
+    const double weight = tables.weights.weight(Question::item, aspect, level) +
+                          tables.weights.weight(out.question, aspect, level);
+    if (weight != 0) out.parts.push_back({name(aspect), level_name(aspect, level), weight});
   }
-  for (const auto& [key, block] : blocks) {
-    if (block.size() > 1) BlockItems(c, matcher, bars, items).run(block);
-  }
-  // Telling values that the blocks did not bring together: agreement only.
-  std::set<std::pair<std::size_t, std::size_t>> together;
-  for (const Item& item : items) {
-    for (std::size_t i = 0; i + 1 < item.claims.size(); ++i)
-      together.emplace(item.claims[i], item.claims[i + 1]);
-  }
-  for (const auto& [key, block] : telling) {
-    if (block.size() < 2 || block.size() > 64) continue;
-    Item item;
-    item.clear = false;
-    for (std::size_t i = 0; i < block.size(); ++i) {
-      for (std::size_t j = i + 1; j < block.size(); ++j) {
-        if (c.claims[block[i]].document == c.claims[block[j]].document) continue;
-        const Match m = matcher.match(block[i], block[j]);
-        if (m.excluded || m.score < bars.agreement) continue;
-        for (const std::size_t k : {block[i], block[j]}) {
-          if (std::find(item.claims.begin(), item.claims.end(), k) == item.claims.end())
-            item.claims.push_back(k);
-        }
-      }
-    }
-    if (item.claims.size() < 2) continue;
-    std::sort(item.claims.begin(), item.claims.end());
-    if (std::any_of(items.begin(), items.end(), [&](const Item& other) {
-          return std::includes(other.claims.begin(), other.claims.end(), item.claims.begin(),
-                               item.claims.end());
-        })) {
-      continue;
-    }
-    const Claim& first = c.claims[item.claims.front()];
-    item.entity = first.entity;
-    item.subject = first.entity ? c.entities[*first.entity].name : first.subject;
-    item.property = first.property.id.empty() ? first.property.phrase : first.property.id;
-    items.push_back(std::move(item));
-  }
-  std::stable_sort(items.begin(), items.end(),
-                   [](const Item& a, const Item& b) { return a.claims < b.claims; });
-  return items;
+  std::stable_sort(out.parts.begin(), out.parts.end(),
+                   [](const MatchPart& x, const MatchPart& y) { return std::abs(x.weight) > std::abs(y.weight); });
+  return out;
 }
 
 }  // namespace daejo

@@ -1,67 +1,45 @@
 #pragma once
 // Which claims are about one thing.
 //
-//   link_subjects(c);          // Claim::entity, from the entities' spellings
-//   c.items = match_items(c);
-//   explain(c, a, b)           // why two claims match: the score part by part
+//   link_subjects(c);                      // Claim::entity, from the entities' spellings
+//   c.items = match_items(c, tables);
+//   explain_match(c, tables, a, b)         // why two claims match or do not: the score part by part
 //
-// Record linkage (Fellegi and Sunter 1969): a sum of weights over subject, property, form, time, base, scope,
-// shared rare words, and how telling an equal value is (557만6000 twice is no chance, 10 twice is). What is
-// not known weighs nothing; a clear difference weighs heavily against. Two bars: conflicts need subject and
-// property to be positively the same; agreement needs less when the value is telling.
+// Record linkage over pairs of claims (graph/evidence.h). Two bars: a pair of equal values joins when their agreement
+// is likely enough, which a telling value makes easy (557만6000 twice is no chance, 10 twice is); a pair of different
+// values joins only when subject, property and circumstances speak for one item strongly enough to hold one value
+// against the other, and neither has its equal in the other document (no better partner).
 //
-// Equal values are grouped before anything is compared, and only groups that share a block (subject and
-// property, or a telling value) are scored, so that the cost follows the number of claims. Within a block a
-// value that has its equal in the other document is not held against that document's other values (no better
-// partner).
+// Equal values make groups, groups that differ make clear items. What is not joined stays apart: silence.
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "daejo/graph/case.h"
+#include "daejo/graph/match_tables.h"
 
 namespace daejo {
 
 // Sets Claim::entity of every claim whose subject is a spelling of an entity.
 void link_subjects(Case& c);
 
+std::vector<Item> match_items(const Case& c, const MatchTables& tables);
+
+// The waterfall of one pair: each part is an aspect, the level observed, and its weight.
 struct MatchPart {
-  std::string_view name;  // "subject", "property", "form", "time", "base", "scope", "context", "value"
+  std::string_view aspect;  // "subject"
+  std::string_view level;   // "same-given"
   double weight = 0;
 };
-
-struct Match {
+struct MatchExplanation {
+  Question question = Question::agreement;  // what was asked: agreement of equal values, conflict of others
   double score = 0;
-  bool same_subject = false;   // positively
-  bool same_property = false;  // positively
-  bool excluded = false;       // a difference that nothing outweighs: another unit, form or period
-  std::vector<MatchPart> parts;
+  double bar = 0;
+  std::vector<MatchPart> parts;  // those that weigh, the heaviest first
 };
-
-// Weights of rare words, worked out once a set.
-class Matcher {
- public:
-  explicit Matcher(const Case& c);
-  Match match(std::size_t a, std::size_t b) const;
-
- private:
-  double shared_words(const Claim& a, const Claim& b) const;
-  const Case& case_;
-  std::vector<double> rarity_;  // per stem
-};
-
-struct MatchBars {
-  double conflict = 5.5;
-  double agreement = 3.5;
-};
-
-std::vector<Item> match_items(const Case& c, const MatchBars& bars = {});
-
-// The unit family that a value can be compared in: "money:USD", "%", "count:명" …; empty when it cannot.
-std::string family(const Claim& claim);
-// Do the two values state the same within what is written?
-bool values_agree(const Claim& a, const Claim& b);
-// How many digits tell: 5576000 -> 4, 10 -> 1, 2024-07-27 -> 4.
-int telling_digits(const Claim& claim);
+// Nothing when the two are of different families, or have nothing in common.
+std::optional<MatchExplanation> explain_match(const Case& c, const MatchTables& tables, std::size_t a, std::size_t b);
 
 }  // namespace daejo

@@ -1,0 +1,233 @@
+#include "daejo/claim/terms.h"
+
+#include <algorithm>
+
+#include <libstemmer.h>
+
+#include "daejo/base/tsv.h"
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+namespace {
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return out;
+}
+
+std::string_view stem_with(sb_stemmer* stemmer, const std::string& word) {
+  const sb_symbol* out =
+      sb_stemmer_stem(stemmer, reinterpret_cast<const sb_symbol*>(word.data()), static_cast<int>(word.size()));
+  return {reinterpret_cast<const char*>(out), static_cast<std::size_t>(sb_stemmer_length(stemmer))};
+}
+
+struct Stemmer {
+  sb_stemmer* handle = sb_stemmer_new("english", nullptr);
+  Stemmer() = default;
+  Stemmer(const Stemmer&) = delete;
+  Stemmer& operator=(const Stemmer&) = delete;
+  ~Stemmer() { sb_stemmer_delete(handle); }
+};
+
+bool hangul(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0xEA && byte <= 0xED;
+  });
+}
+
+constexpr std::size_t syllable = 3;  // bytes of a Hangul syllable
+
+}  // namespace
+
+Result<TermTable> TermTable::load(const Resources& resources) {
+  TermTable out;
+  const Stemmer stemmer;
+  const Resource& concepts = resources.at("data/claim/concepts.tsv");
+  const auto table = read_tsv(concepts, {"concept", "ko", "en"});
+  if (!table) return fail(table.error());
+  for (const TsvRow& row : *table) {
+    const auto id = static_cast<std::uint32_t>(out.concepts_.size());
+    out.concepts_.push_back("=" + std::string(row["concept"]));
+    for (const std::string_view form : split(row["ko"], ',')) {
+      if (count_code_points(form) == 1) {
+        out.short_korean_.emplace(form, id);
+      } else {
+        out.korean_.add(form, id);
+      }
+    }
+    for (const std::string_view form : split(row["en"], ',')) {
+      std::vector<std::string> stems;
+      for (const std::string_view word : split(form, ' ')) stems.emplace_back(stem_with(stemmer.handle, lower(word)));
+      if (stems.empty()) continue;
+      std::string first = std::move(stems.front());
+      stems.erase(stems.begin());
+      out.english_[std::move(first)].push_back({std::move(stems), id});
+    }
+  }
+  for (auto& [first, forms] : out.english_) {
+    std::stable_sort(forms.begin(), forms.end(),
+                     [](const EnglishForm& a, const EnglishForm& b) { return a.rest.size() > b.rest.size(); });
+  }
+  const auto function_words = read_tsv(resources.at("data/claim/function-words.tsv"), {"word", "language"});
+  if (!function_words) return fail(function_words.error());
+  for (const TsvRow& row : *function_words) {
+    if (row["language"] == "en") {
+      out.function_english_.emplace(row["word"], true);
+    } else if (row["language"] == "ko") {
+      out.function_korean_.add(row["word"], 1);
+    } else {
+      return fail(row.error("language", "unknown language", "ko or en"));
+    }
+  }
+  out.korean_.freeze();
+  out.function_korean_.freeze();
+  return out;
+}
+
+TermReader::TermReader(const TermTable& table)
+    : table_(table), stemmer_(sb_stemmer_new("english", nullptr)), names_(table.concepts_) {}
+
+TermReader::~TermReader() { sb_stemmer_delete(static_cast<sb_stemmer*>(stemmer_)); }
+
+std::uint32_t TermReader::intern(std::string text) {
+  const auto [it, fresh] = ids_.emplace(std::move(text), static_cast<std::uint32_t>(names_.size()));
+  if (fresh) names_.push_back(it->first);
+  return it->second;
+}
+
+const TermReader::Ids& TermReader::korean_word(std::string_view stem, bool predicate) {
+  const auto [it, fresh] = korean_cache_.try_emplace((predicate ? "!" : "") + std::string(stem));
+  Ids& out = it->second;
+  if (!fresh) return out;
+  if (const auto function = table_.function_korean_.longest(stem, 0);
+      function && (function->size == stem.size() || (predicate && function->size >= 2 * syllable)))
+    return out;
+  if (count_code_points(stem) == 1) {
+    if (const auto found = table_.short_korean_.find(std::string(stem)); found != table_.short_korean_.end())
+      out.push_back(found->second);
+    return out;
+  }
+  // A compound is what it is made of; what no form covers stays as it is.
+  std::size_t unknown = 0;  // begin of the stretch that nothing covers
+  const auto rest = [&](std::size_t end) {
+    const std::string_view piece = stem.substr(unknown, end - unknown);
+    if (piece.size() >= 2 * syllable || (!hangul(piece) && piece.size() >= 2)) out.push_back(intern(lower(piece)));
+  };
+  for (std::size_t at = 0; at < stem.size();) {
+    const auto form = table_.korean_.longest(stem, at);
+    if (!form) {
+      at += decode(stem, at).size;
+      continue;
+    }
+    rest(at);
+    out.push_back(form->value);
+    at += form->size;
+    unknown = at;
+    if (predicate) return out;  // the rest is its ending
+  }
+  if (unknown < stem.size()) rest(stem.size());
+  return out;
+}
+
+const std::string& TermReader::english_stem(std::string_view word) {
+  std::string low = lower(word);
+  if (low.ends_with("'s")) low.resize(low.size() - 2);
+  if (low.ends_with("\u2019s")) low.resize(low.size() - 4);
+  const auto [it, fresh] = english_cache_.try_emplace(low);
+  if (fresh && !table_.function_english_.contains(low))
+    it->second = stem_with(static_cast<sb_stemmer*>(stemmer_), low);
+  return it->second;
+}
+
+std::vector<Term> TermReader::read(std::string_view text, const Words& words, const std::vector<Mention>& mentions,
+                                   std::vector<std::uint16_t>& clauses) {
+  const std::vector<Word>& w = words.words;
+  std::vector<Term> out;
+  clauses.assign(w.size(), 0);
+  std::uint16_t clause = 0;
+  std::size_t covered = 0;  // the text up to here belongs to a form of several words
+  std::size_t skip = 0;     // words of an English form that are told
+  for (std::size_t i = 0; i < w.size() && i < 0xFFFF; ++i) {
+    clauses[i] = clause;
+    const Word& word = w[i];
+    if (words.language == Language::korean ? word.closes_clause() && word.depth == 0 : word.comma) ++clause;
+    const auto add = [&](std::uint32_t id) { out.push_back({id, static_cast<std::uint16_t>(i), clauses[i]}); };
+    if (word.is_mention()) {
+      const Mention& m = mentions[static_cast<std::size_t>(word.mention)];
+      if (const NameValue* name = m.name()) {
+        add(intern("@" + lower(name->name)));
+      } else if (const Quantity* q = m.quantity(); q != nullptr && m.kind == Kind::count && !q->unit.empty()) {
+        for (const std::uint32_t id :
+             of_words({q->unit}, hangul(q->unit) ? Language::korean : Language::english))
+          add(id);
+      }
+      continue;
+    }
+    if (word.cue != nullptr && word.cue->kind == CueKind::adverb) continue;
+    const std::string_view stem = slice(text, word.stem);
+    if (hangul(stem)) {
+      if (word.span.begin < covered) continue;
+      // Several words, or a verb with its ending: 목숨을 잃, 무너졌.
+      const auto form = table_.korean_.longest(text, word.span.begin);
+      if (form && word.span.begin + form->size > word.stem.end) {
+        add(form->value);
+        covered = word.span.begin + form->size;
+        continue;
+      }
+      for (const std::uint32_t id : korean_word(stem, word.predicate() || word.sense != Sense::none)) add(id);
+      continue;
+    }
+    if (skip > 0) {
+      --skip;
+      continue;
+    }
+    for (const std::string_view part : split(stem, '-')) {
+      const std::string& one = english_stem(part);
+      if (one.size() < 2) continue;
+      const auto forms = table_.english_.find(one);
+      bool told = false;
+      if (forms != table_.english_.end()) {
+        for (const TermTable::EnglishForm& form : forms->second) {
+          bool all = true;
+          for (std::size_t k = 0; k < form.rest.size() && all; ++k) {
+            all = i + k + 1 < w.size() && !w[i + k + 1].is_mention() &&
+                  stem_with(static_cast<sb_stemmer*>(stemmer_), lower(slice(text, w[i + k + 1].stem))) == form.rest[k];
+          }
+          if (!all) continue;
+          add(form.id);
+          skip = form.rest.size();
+          told = true;
+          break;
+        }
+      }
+      if (!told) add(intern(one));
+    }
+  }
+  return out;
+}
+
+std::vector<std::uint32_t> TermReader::of_words(const std::vector<std::string>& words, Language language) {
+  Ids out;
+  for (const std::string& word : words) {
+    for (const std::string_view part : split(word, ' ')) {
+      if (language == Language::korean) {
+        const Ids& ids = korean_word(part, false);
+        out.insert(out.end(), ids.begin(), ids.end());
+        continue;
+      }
+      const std::string& one = english_stem(part);
+      if (one.empty()) continue;
+      const auto forms = table_.english_.find(one);
+      if (forms != table_.english_.end() && forms->second.back().rest.empty()) {
+        out.push_back(forms->second.back().id);
+      } else {
+        out.push_back(intern(one));
+      }
+    }
+  }
+  return out;
+}
+
+}  // namespace daejo

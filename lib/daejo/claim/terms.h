@@ -1,0 +1,84 @@
+#pragma once
+// The content words of sentences, as what they stand for: two texts that say one thing in other words, or in another
+// language, share their terms.
+//
+//   const Result<TermTable> table = TermTable::load(Resources());
+//   TermReader reader(*table);
+//   reader.read(document, sentence, words, mentions)
+//     "홍수로 1만1300명이 숨졌다"        -> =flood =die
+//     "The flood killed 11,300 people"  -> =flood =die =people
+//   reader.names()[id]                  // "=die" a concept, "@량원펑" a name, "적신월" any other stem
+//
+// Concepts are the lines of data/claim/concepts.tsv. Korean forms of two syllables or more are found at the beginning
+// of a word and inside compounds, shorter ones only as whole words; English ones by their Snowball stem (Porter 2). What no
+// concept covers is a term of its own: the word without its particle or ending. Function words, figures and dates are
+// no terms; names are, as they are written.
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "daejo/base/resources.h"
+#include "daejo/base/trie.h"
+#include "daejo/claim/words.h"
+
+namespace daejo {
+
+struct Term {
+  std::uint32_t id = 0;
+  std::uint16_t word = 0;    // its place in the sentence
+  std::uint16_t clause = 0;  // the clause of the sentence, from 0
+};
+
+class TermTable {
+ public:
+  static Result<TermTable> load(const Resources& resources);
+
+ private:
+  friend class TermReader;
+  struct EnglishForm {
+    std::vector<std::string> rest;  // the stems that follow the first
+    std::uint32_t id = 0;
+  };
+  std::vector<std::string> concepts_;  // "=die"
+  Trie korean_;                        // of two syllables or more, and of several words
+  std::unordered_map<std::string, std::uint32_t> short_korean_;
+  std::unordered_map<std::string, std::vector<EnglishForm>> english_;  // by first stem, the longest first
+  Trie function_korean_;
+  std::unordered_map<std::string, bool> function_english_;
+};
+
+// Reads the sentences of one set of documents; holds what its ids stand for.
+class TermReader {
+ public:
+  explicit TermReader(const TermTable& table);
+  ~TermReader();
+  TermReader(const TermReader&) = delete;
+  TermReader& operator=(const TermReader&) = delete;
+
+  // In the order of the words; `clauses` gets the clause of every word.
+  std::vector<Term> read(std::string_view text, const Words& words, const std::vector<Mention>& mentions,
+                         std::vector<std::uint16_t>& clauses);
+  // The terms of words that stand alone, such as those of a property.
+  std::vector<std::uint32_t> of_words(const std::vector<std::string>& words, Language language);
+
+  std::vector<std::string>& names() { return names_; }
+
+ private:
+  using Ids = std::vector<std::uint32_t>;
+  std::uint32_t intern(std::string text);
+  const Ids& korean_word(std::string_view stem, bool predicate);
+  const std::string& english_stem(std::string_view word);
+
+  const TermTable& table_;
+  void* stemmer_;
+  std::vector<std::string> names_;
+  std::unordered_map<std::string, std::uint32_t> ids_;
+  std::unordered_map<std::string, Ids> korean_cache_;
+  std::unordered_map<std::string, std::string> english_cache_;
+};
+
+}  // namespace daejo

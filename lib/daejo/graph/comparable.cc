@@ -1,0 +1,222 @@
+#include "daejo/graph/comparable.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "daejo/base/tsv.h"
+
+namespace daejo {
+namespace {
+
+bool overlapping(const PartialDate& a_from, const PartialDate& a_to, const PartialDate& b_from,
+                 const PartialDate& b_to) {
+  return !(a_to < b_from) && !(b_to < a_from);
+}
+
+bool dates_agree(const DateValue& a, const DateValue& b) {
+  if (a == b) return true;
+  return a.resolved() && b.resolved() && overlapping(a.from, a.to, b.from, b.to);
+}
+
+bool times_agree(const TimeValue& a, const TimeValue& b) { return !(a.to < b.from) && !(b.to < a.from); }
+
+// All digits from the first that is not zero.
+std::string digits_of(const Decimal& value) {
+  std::string out = value.trimmed().abs().text();
+  std::erase(out, '.');
+  const std::size_t first = out.find_first_not_of('0');
+  out.erase(0, first == std::string::npos ? out.size() : first);
+  return out;
+}
+
+// One digit changed, or two neighbours swapped.
+bool one_slip(const std::string& a, const std::string& b) {
+  if (a.size() != b.size() || a.size() < 3) return false;
+  std::size_t first = a.size();
+  std::size_t differing = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (a[i] == b[i]) continue;
+    if (differing == 0) first = i;
+    ++differing;
+  }
+  if (differing == 1) return true;
+  return differing == 2 && a[first] == b[first + 1] && a[first + 1] == b[first];
+}
+
+Likeness of_dates(const DateValue& a, const DateValue& b) {
+  const PartialDate& x = a.from;
+  const PartialDate& y = b.from;
+  const bool month = x.month != 0 && x.month == y.month;
+  const bool day = x.day != 0 && x.day == y.day;
+  if (month && (day || a.grain == Grain::month) && x.year != y.year) return Likeness::digit_slip;
+  if (x.year == y.year && day && !month && a.grain == Grain::day) return Likeness::digit_slip;
+  const std::optional<Day> p = x.to_day();
+  const std::optional<Day> q = y.to_day();
+  if (!p || !q) return Likeness::far;
+  const auto apart = std::abs((*p - *q).count());
+  if (apart <= 1) return Likeness::close;
+  if (apart <= 14) return Likeness::near;
+  if (x.year == y.year) return Likeness::same_order;
+  return Likeness::far;
+}
+
+}  // namespace
+
+Result<ComparableTable> ComparableTable::load(const Resources& resources) {
+  ComparableTable out;
+  Result<UnitTable> units = UnitTable::load(resources);
+  if (!units) return fail(units.error());
+  out.units_ = std::move(*units);
+  const auto table = read_tsv(resources.at("data/claim/counted.tsv"), {"thing", "words"});
+  if (!table) return fail(table.error());
+  for (const TsvRow& row : *table) {
+    for (const std::string_view word : split(row["words"], '|')) out.things_.emplace(word, row["thing"]);
+  }
+  return out;
+}
+
+Comparable ComparableTable::of(const Claim& claim) const {
+  Comparable out;
+  if (const DateValue* date = claim.date()) {
+    if (date->from == PartialDate{}) return out;
+    out.family = "date";
+    out.date = *date;
+    out.digits = date->from.year == 0 ? 1 : date->grain == Grain::day ? 4 : date->grain == Grain::month ? 3 : 2;
+    return out;
+  }
+  if (const TimeValue* time = claim.time()) {
+    out.family = "time";
+    out.time = *time;
+    out.digits = 2;
+    return out;
+  }
+  const Quantity* q = claim.quantity();
+  if (q == nullptr) return out;
+  out.unit = q->unit;
+  out.value = q->value;
+  out.stated = q->interval;
+  if (q->value) {
+    const Decimal d = q->value->trimmed();
+    out.digits = d.is_zero() ? 0 : d.magnitude() - d.exponent() + 1;
+    out.fine = rounded_to(*q, q->finest);
+    // Zeros at the end may be rounded ones where there are two or more and what they leave open is little.
+    out.coarse = out.fine;
+    for (int power = q->coarsest; power >= q->finest + 2; --power) {
+      if (power_of_ten(power) * Decimal(10) > q->value->abs()) continue;  // half of it: 5 %
+      out.coarse = rounded_to(*q, power);
+      break;
+    }
+  } else {
+    out.fine = out.coarse = q->interval;
+    const auto digits = [](const std::optional<Decimal>& end) {
+      if (!end || end->is_zero()) return 0;
+      const Decimal d = end->trimmed();
+      return d.magnitude() - d.exponent() + 1;
+    };
+    out.digits = q->hedge == Hedge::vague ? 0 : digits(q->interval.low) + digits(q->interval.high);
+  }
+  const auto scale = [&](const Decimal& factor) {
+    const Interval by = Interval::at(factor);
+    if (out.value) out.value = *out.value * factor;
+    out.stated = out.stated * by;
+    out.fine = out.fine * by;
+    out.coarse = out.coarse * by;
+  };
+  switch (claim.kind) {
+    case Kind::money:
+      out.family = "money:" + q->unit;
+      break;
+    case Kind::percent:
+      out.family = q->unit == "pp" ? "pp" : "%";
+      break;
+    case Kind::ratio:
+      out.family = q->out_of ? "%" : "ratio";
+      if (q->out_of) scale(100);
+      break;
+    case Kind::count:
+    case Kind::number: {
+      out.family = "count";
+      const auto it = things_.find(q->unit);
+      out.thing = it == things_.end() ? q->unit : it->second;
+      break;
+    }
+    case Kind::measure:
+    case Kind::duration: {
+      const ConvertibleUnit* unit = units_.find(q->unit);
+      if (unit == nullptr) {
+        out.family = "unit:" + q->unit;
+        break;
+      }
+      out.family = unit->dimension;
+      const auto base = [&](const Interval& i) { return units_.to_base(i, q->unit).value_or(i); };
+      if (out.value) out.value = base(Interval::at(*out.value)).low;
+      out.stated = base(out.stated);
+      out.fine = base(out.fine);
+      out.coarse = base(out.coarse);
+      break;
+    }
+    case Kind::age:
+      out.family = "age";
+      break;
+    case Kind::rank:
+    case Kind::ordinal:
+      out.family = "rank";
+      break;
+    default:
+      break;
+  }
+  if (!q->per.empty() && !out.family.empty()) out.family += "/" + q->per;
+  return out;
+}
+
+bool values_agree(const Comparable& a, const Comparable& b) {
+  if (a.family != b.family || a.family.empty()) return false;
+  if (a.date && b.date) return dates_agree(*a.date, *b.date);
+  if (a.time && b.time) return times_agree(*a.time, *b.time);
+  if (a.unit != b.unit && a.family != "count") {  // converted: as precise as the coarser of the two is written
+    return overlap(a.stated, b.stated) || overlap(a.fine, b.fine);
+  }
+  if (overlap(a.stated, b.stated)) {
+    // A bound alone says little of a value far from it.
+    const bool open = !a.stated.bounded() || !b.stated.bounded();
+    return !open || (a.value && b.value && *a.value == *b.value);
+  }
+  if (!a.value || !b.value) return false;
+  // Rounded to the coarser of the two.
+  return (a.coarse != b.coarse) && (overlap(a.coarse, b.stated) || overlap(a.stated, b.coarse));
+}
+
+Likeness likeness(const Comparable& a, const Comparable& b) {
+  if (a.date && b.date) return of_dates(*a.date, *b.date);
+  if (a.time && b.time) {
+    if (a.time->from.minute == b.time->from.minute || a.time->from.hour == b.time->from.hour) return Likeness::close;
+    return Likeness::near;
+  }
+  if (overlap(a.stated, b.stated)) return Likeness::bound;
+  const auto middle = [](const Comparable& c) -> std::optional<Decimal> {
+    if (c.value) return c.value;
+    return c.stated.low ? c.stated.low : c.stated.high;
+  };
+  const std::optional<Decimal> x = middle(a);
+  const std::optional<Decimal> y = middle(b);
+  if (!x || !y || x->is_zero() || y->is_zero()) return Likeness::far;
+  if (x->magnitude() == y->magnitude()) {
+    std::string p = digits_of(*x);
+    std::string q = digits_of(*y);
+    const std::size_t size = std::max(p.size(), q.size());
+    p.resize(size, '0');
+    q.resize(size, '0');
+    if (one_slip(p, q)) return Likeness::digit_slip;
+  } else if (x->trimmed().coefficient() == y->trimmed().coefficient()) {
+    return Likeness::scale_slip;
+  }
+  const Decimal low = std::min(x->abs(), y->abs());
+  const Decimal high = std::max(x->abs(), y->abs());
+  const auto within = [&](int percent) { return high * Decimal(100) <= low * Decimal(100 + percent); };
+  if (within(5)) return Likeness::close;
+  if (within(30)) return Likeness::near;
+  if (within(200)) return Likeness::same_order;
+  return Likeness::far;
+}
+
+}  // namespace daejo

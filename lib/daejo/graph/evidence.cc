@@ -1,0 +1,111 @@
+#include "daejo/graph/evidence.h"
+
+#include <charconv>
+#include <optional>
+#include <vector>
+
+#include "daejo/base/tsv.h"
+
+namespace daejo {
+namespace {
+
+struct AspectNames {
+  std::string_view name;
+  std::vector<std::string_view> levels;
+};
+
+// The levels in the order of their numbers; 0 is "unknown" for all.
+const std::array<AspectNames, aspect_count>& names() {
+  static const std::array<AspectNames, aspect_count> all{{
+      {"subject", {"unknown", "same-given", "same", "related", "other-given", "other", "other-entity"}},
+      {"property", {"unknown", "same-entry", "same-phrase", "like-phrase", "same-head", "other-phrase", "other-entry",
+                   "same-event", "like-event", "other-event", "no-event"}},
+      {"form", {"unknown", "same", "level-and-change", "up-and-down", "other", "before-and-after"}},
+      {"thing", {"unknown", "same", "one-bare", "written-otherwise"}},
+      {"time", {"unknown", "same-stated", "same", "overlapping", "apart", "apart-stated"}},
+      {"base", {"unknown", "same", "one-only", "other"}},
+      {"scope", {"unknown", "same", "one-only", "other"}},
+      {"beside",
+       {"unknown", "0", "1", "2", "3", "translated-0", "translated-1", "translated-2", "translated-3"}},
+      {"names", {"unknown", "same", "met", "other"}},
+      {"nearby",
+       {"unknown", "0", "1", "2", "3", "4", "5", "6", "7", "translated-0", "translated-1", "translated-2",
+        "translated-3", "translated-4", "translated-5", "translated-6", "translated-7"}},
+      {"sentence",
+       {"unknown", "0", "1", "2", "3", "4", "5", "6", "7", "translated-0", "translated-1", "translated-2",
+        "translated-3", "translated-4", "translated-5", "translated-6", "translated-7"}},
+      {"company", {"unknown", "one", "several"}},
+      {"scarcity", {"unknown", "only-ones", "few", "some", "many", "very-many"}},
+      {"place", {"unknown", "near", "some-way", "far", "title", "both-titles"}},
+      {"documents", {"unknown", "two", "one", "one-sentence", "title-and-body"}},
+      {"kind", {"unknown", "money", "percent", "ratio", "count", "number", "measure", "duration", "age", "rank", "date",
+                "time"}},
+      {"digits", {"unknown", "1", "2", "3", "4", "5", "time", "year", "month", "day"}},
+      {"frequency", {"unknown", "rare", "some", "common"}},
+      {"likeness", {"unknown", "digit-slip", "scale-slip", "close", "near", "same-order", "far", "bound"}},
+      {"partner", {"unknown", "none", "one", "both"}},
+      {"rank", {"unknown", "both-best", "one-best", "neither"}},
+      {"margin", {"unknown", "wide", "some", "narrow", "behind"}},
+  }};
+  return all;
+}
+
+constexpr std::array<std::string_view, 3> question_names{"item", "agreement", "conflict"};
+
+std::optional<double> number(std::string_view text) {
+  double out = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return out;
+}
+
+}  // namespace
+
+std::string_view name(Aspect aspect) { return names()[static_cast<std::size_t>(aspect)].name; }
+std::size_t level_count(Aspect aspect) { return names()[static_cast<std::size_t>(aspect)].levels.size(); }
+std::string_view level_name(Aspect aspect, std::size_t level) {
+  return names()[static_cast<std::size_t>(aspect)].levels[level];
+}
+
+Result<MatchWeights> MatchWeights::load(const Resources& resources) {
+  MatchWeights out;
+  const auto table =
+      read_tsv(resources.at("data/claim/match.tsv"), {"aspect", "level", "item", "agreement", "conflict"});
+  if (!table) return fail(table.error());
+  for (const TsvRow& row : *table) {
+    std::array<double, 3> values{};
+    for (std::size_t q = 0; q < 3; ++q) {
+      const std::string_view field = row[question_names[q]];
+      if (field.empty()) continue;
+      const std::optional<double> value = number(field);
+      if (!value) return fail(row.error(question_names[q], "not a weight", "a number such as 1.25"));
+      values[q] = *value;
+    }
+    if (row["aspect"] == "bar") {
+      out.bars_ = values;
+      continue;
+    }
+    bool known = false;
+    for (std::size_t a = 0; a < aspect_count; ++a) {
+      if (names()[a].name != row["aspect"]) continue;
+      for (std::size_t l = 0; l < names()[a].levels.size(); ++l) {
+        if (names()[a].levels[l] != row["level"]) continue;
+        for (std::size_t q = 0; q < 3; ++q) out.weights_[q][a][l] = values[q];
+        known = true;
+      }
+    }
+    if (!known) return fail(row.error("level", "no such aspect and level", "one of lib/daejo/graph/evidence.h"));
+  }
+  return out;
+}
+
+double MatchWeights::score(Question question, const Evidence& evidence) const {
+  double sum = 0;
+  for (std::size_t a = 0; a < aspect_count; ++a) {
+    sum += weights_[0][a][evidence[a]];
+    if (question != Question::item) sum += weights_[static_cast<std::size_t>(question)][a][evidence[a]];
+  }
+  return sum;
+}
+
+}  // namespace daejo

@@ -1,0 +1,70 @@
+#pragma once
+// What two claims have in common, aspect by aspect, and what each observation weighs.
+//
+// Record linkage (Fellegi and Sunter 1969; the levels and the waterfall are Splink's): every aspect of a pair is observed
+// at one of a few levels, and every level has a weight, positive where it speaks for one item. The weights stand in
+// data/claim/match.tsv; tests/quality/fit.py estimates them from labelled sets and prints what the bars trade off. Three
+// sums are made of them: `item` (is it one item, whatever the values say), `agreement` (item + what makes an equal
+// value telling) and `conflict` (item + what makes a difference one of the same thing).
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "daejo/base/resources.h"
+
+namespace daejo {
+
+enum class Aspect : std::uint8_t {
+  subject,
+  property,
+  form,
+  thing,
+  time,
+  base,
+  scope,
+  beside,    // the next terms on both sides of the figure
+  names,     // the nearest name
+  nearby,    // terms around the figure
+  sentence,  // terms of the sentences
+  company,   // other equal figures in the two sentences
+  scarcity,  // how many such values the two documents have
+  place,     // how far into the documents
+  documents,
+  kind,
+  digits,     // of an equal value
+  frequency,  // how often the set has the equal value
+  likeness,   // of different values
+  partner,    // does either side have its equal in the other document?
+  rank,       // is each the best that the other document offers?
+  margin,     // and by how much better than the next?
+  count_
+};
+constexpr std::size_t aspect_count = static_cast<std::size_t>(Aspect::count_);
+std::string_view name(Aspect aspect);
+std::size_t level_count(Aspect aspect);
+std::string_view level_name(Aspect aspect, std::size_t level);  // level 0: nothing is known, "unknown"
+
+// A level for every aspect.
+using Evidence = std::array<std::uint8_t, aspect_count>;
+
+enum class Question : std::uint8_t { item, agreement, conflict };
+
+class MatchWeights {
+ public:
+  static Result<MatchWeights> load(const Resources& resources);
+  double weight(Question question, Aspect aspect, std::size_t level) const {
+    return weights_[static_cast<std::size_t>(question)][static_cast<std::size_t>(aspect)][level];
+  }
+  // The sum over all aspects; for agreement and conflict that of the item included.
+  double score(Question question, const Evidence& evidence) const;
+  double bar(Question question) const { return bars_[static_cast<std::size_t>(question)]; }
+
+ private:
+  static constexpr std::size_t most_levels = 20;
+  std::array<std::array<std::array<double, most_levels>, aspect_count>, 3> weights_{};
+  std::array<double, 3> bars_{};
+};
+
+}  // namespace daejo

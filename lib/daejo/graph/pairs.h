@@ -1,0 +1,27 @@
+#pragma once
+// The pairs of claims that may be about one item, with all the evidence.
+//
+//   for (const ClaimPair& pair : claim_pairs(profiles, weights)) …
+//
+// Pairs are looked for inside a family of values, among claims that share a rare term nearby, a value, a subject or a property.
+// In a large family claims of one value and one wording stand for each other, and only the claims of a common bucket are
+// held together, so that the cost follows the claims.
+
+#include <vector>
+
+#include "daejo/graph/profile.h"
+
+namespace daejo {
+
+struct ClaimPair {
+  std::size_t a = 0;  // indexes of claims, a < b
+  std::size_t b = 0;
+  bool agree = false;  // the values
+  Evidence evidence{};
+  double item = 0;  // the score, before `partner` and `rank`
+};
+
+// By a, then b.
+std::vector<ClaimPair> claim_pairs(const Case& c, const Profiles& profiles, const MatchWeights& weights);
+
+}  // namespace daejo

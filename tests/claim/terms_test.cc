@@ -1,0 +1,52 @@
+#include "daejo/claim/terms.h"
+
+#include "claim/marked.h"
+#include <doctest/doctest.h>
+
+using namespace daejo;
+
+namespace {
+
+// The terms of a marked text, by name: "=flood =die".
+std::string terms_of(std::string_view text) {
+  static const Resources resources;
+  static const ClaimTables tables = *ClaimTables::load(resources);
+  static const TermTable terms = *TermTable::load(resources);
+  const Marked m = marked(text);
+  TermReader reader(terms);
+  std::vector<std::uint16_t> clauses;
+  std::string out;
+  for (const Sentence& sentence : m.document.sentences) {
+    const Words words = split_words(m.document, sentence, m.mentions, 0, tables);
+    for (const Term& t : reader.read(m.document.text, words, m.mentions, clauses)) {
+      if (!out.empty()) out += ' ';
+      out += reader.names()[t.id];
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("synonyms and translations are one term") {
+  const std::string_view one[] = {"홍수로 숨졌다.", "홍수 사망자다.", "flood deaths", "A flood killed"};
+  for (const std::string_view text : one) {
+    INFO(text);
+    CHECK(terms_of(text) == "=flood =die");
+  }
+}
+
+TEST_CASE("a compound is what it is made of, and what no concept covers stays as it is") {
+  CHECK(terms_of("홍수피해가") == "=flood =damage");
+  CHECK(terms_of("가람뫼지구를") == "가람뫼지구");
+}
+
+TEST_CASE("names are terms as they are written, figures and function words are none") {
+  CHECK(terms_of("{한빛전자}의 매출은 [63조원|money 63 KRW]이다.") == "@한빛전자 =revenue");
+  CHECK(terms_of("It was the one that they had") == "");
+}
+
+TEST_CASE("an English word counts by its stem, a phrase as one") {
+  CHECK(terms_of("dams collapsed") == terms_of("dam collapse"));
+  CHECK(terms_of("home to") == "=population");
+}

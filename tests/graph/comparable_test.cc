@@ -1,0 +1,64 @@
+#include "daejo/graph/comparable.h"
+
+#include "daejo/claim/claim.h"
+#include <doctest/doctest.h>
+
+using namespace daejo;
+
+namespace {
+
+const ComparableTable& table() {
+  static const Resources resources;
+  static const ComparableTable out = *ComparableTable::load(resources);
+  return out;
+}
+
+// As written: `finest` is the place of the last digit, `coarsest` that of the last that is not zero.
+Comparable figure(Kind kind, const char* value, std::string unit = {}, int finest = 0) {
+  Quantity q;
+  q.value = *Decimal::parse(value);
+  q.interval = Interval::at(*q.value);
+  q.unit = std::move(unit);
+  q.finest = finest;
+  const Decimal trimmed = q.value->trimmed();
+  q.coarsest = trimmed.exponent();
+  Claim claim;
+  claim.kind = kind;
+  claim.value = q;
+  return table().of(claim);
+}
+
+Comparable day(int year, int month, int of_month) {
+  Claim claim;
+  claim.kind = Kind::date;
+  claim.value = DateValue::on(*make_day(year, month, of_month));
+  return table().of(claim);
+}
+
+}  // namespace
+
+TEST_CASE("values of one family can be equal, of two families never") {
+  CHECK(values_agree(figure(Kind::measure, "414.1", "mm", -1), figure(Kind::measure, "16.3", "[in_i]", -1)));
+  CHECK(!values_agree(figure(Kind::measure, "414.1", "mm", -1), figure(Kind::measure, "17.3", "[in_i]", -1)));
+  CHECK(values_agree(figure(Kind::count, "11300", "명"), figure(Kind::number, "11300")));
+  CHECK(!values_agree(figure(Kind::money, "5", "USD"), figure(Kind::money, "5", "KRW")));
+  CHECK(!values_agree(figure(Kind::percent, "5", "%"), figure(Kind::percent, "5", "pp")));
+}
+
+TEST_CASE("zeros at the end may be rounded ones only where they leave little open") {
+  CHECK(values_agree(figure(Kind::money, "295000000000", "KRW", 8), figure(Kind::money, "300000000000", "KRW", 8)));
+  CHECK(!values_agree(figure(Kind::count, "9", "표"), figure(Kind::count, "10", "표")));
+  CHECK(!values_agree(figure(Kind::count, "119", "명"), figure(Kind::count, "120", "명")));
+  CHECK(!values_agree(figure(Kind::count, "125000", "명"), figure(Kind::count, "100000", "명", 4)));
+}
+
+TEST_CASE("how alike different values are") {
+  CHECK(likeness(figure(Kind::measure, "414.1", "mm", -1), figure(Kind::measure, "441.1", "mm", -1)) ==
+        Likeness::digit_slip);
+  CHECK(likeness(figure(Kind::money, "55", "KRW"), figure(Kind::money, "550000", "KRW")) == Likeness::scale_slip);
+  CHECK(likeness(figure(Kind::count, "100", "명"), figure(Kind::count, "104", "명")) == Likeness::digit_slip);
+  CHECK(likeness(figure(Kind::count, "90", "명"), figure(Kind::count, "94", "명")) == Likeness::close);
+  CHECK(likeness(figure(Kind::count, "90", "명"), figure(Kind::count, "940000", "명")) == Likeness::far);
+  CHECK(likeness(day(2024, 7, 12), day(2024, 7, 13)) == Likeness::close);
+  CHECK(likeness(day(2024, 7, 12), day(2023, 7, 12)) == Likeness::digit_slip);
+}

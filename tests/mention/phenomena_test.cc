@@ -108,6 +108,7 @@ TEST_CASE("what was read wrongly in articles") {
         {"The new Ioniq 5 sold 32,910 units", "32,910 units = count 32910 units"},
         {"0.9%포인트 낮은 1.7% 인상", "0.9%포인트 = percent 0.9 pp | 1.7% = percent 1.7 %"},
         {"50명 중 한 명도 없다", "50명 = count 50 명"},
+        {"50명 중 한 명이다", "50명 = count 50 명 | 한 명 = count 1 명 of 50"},
         {"burned 825 tonnes of coal a day", "825 tonnes of coal a day = measure 825 t/d"},
         {"코스피는 이날 2622.40으로", "이날 = date | 2622.40 = measure 2622.4 pt"},
         {"It had 64 lifeboats, but left with 20.",

@@ -252,13 +252,10 @@ bool AmountReader::fits_words(const Unit& u, std::size_t at, std::size_t size, b
   for (const std::string_view large : {"조", "경", "해"}) {
     if (word.ends_with(large)) return u.kind == Kind::money || u.kind == Kind::ordinal;
   }
-  // 50명 중 한 명, 한 명도 없다: one of them, and none, are no figures.
-  if (n.native && n.parts == 1 && n.low == Decimal(1) && u.kind == Kind::count) {
-    const std::size_t before = skip_spaces_back(text_, n.span.begin, floor_, 1);
-    const std::string_view head = text_.substr(0, before);
-    if (starts_with(text_, at + size, "도 ") || head.ends_with(" 중") || head.ends_with(" 가운데"))
-      return false;
-  }
+  // 한 명도 없다: none.
+  if (n.native && n.parts == 1 && n.low == Decimal(1) && u.kind == Kind::count &&
+      starts_with(text_, at + size, "도 없"))
+    return false;
   // 한편, 한층, 한때; 한 병원
   if (n.native && n.parts == 1 && n.low == Decimal(1) && word == "한") {
     if (gap) return size <= 6 || u.kind != Kind::count || u.word == "가지" || u.word == "발자국";

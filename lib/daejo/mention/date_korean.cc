@@ -133,7 +133,7 @@ bool KoreanDate::year_unit(const Digits& first, Digits last, std::size_t end, bo
 }
 
 bool KoreanDate::year_is_length(int value, std::size_t after) const {
-  if (level_ == none && !phrase_.directed && preceded_by_length()) return true;
+  if (level_ == none && !phrase_.directed && preceded_by_length(true)) return true;
   if (!words().length_follows(in_.text, after)) return false;
   if (value < 1900 || value > 2100) return true;
   const std::string_view text = rest(skip_spaces(in_.text, after, 1));
@@ -248,7 +248,7 @@ bool KoreanDate::month_unit(const Digits& first, const Digits& last, std::size_t
   if (level_ >= month || first.count > 2 || last.count > 2) return fail();
   if (first.value < 1 || last.value > 12 || last.value < 1) return fail();
   // 징역 6월, 1년6월: months of a sentence.
-  if (words().length_follows(in_.text, end) || (level_ == none && preceded_by_length())) return fail();
+  if (words().length_follows(in_.text, end) || (level_ == none && preceded_by_length(true))) return fail();
   // 4월드: but 12월초, 3월25일, 6월호.
   if (level_ == none && !at_word_end(end) && !words().find_part(in_.text, end, Grain::month, false))
     return fail();
@@ -273,7 +273,9 @@ bool KoreanDate::day_unit(const Digits& first, const Digits& last, std::size_t e
   }
   if (level_ == none) {
     if (words().length_follows(in_.text, end) || hours_in_parentheses(end)) return fail();
-    if (!phrase_.directed && before_ == nullptr && preceded_by_length()) return fail();
+    // 기간은 5일부터: a day; 보존 기간은 5일이다: a length
+    const bool end_of_range = rest(end).starts_with("부터") || rest(end).starts_with("까지");
+    if (!phrase_.directed && before_ == nullptr && preceded_by_length(end_of_range)) return fail();
   } else if (rest(end).starts_with("간") && at_word_end(end + 3)) {
     return fail();
   }
@@ -289,7 +291,7 @@ bool KoreanDate::hours_in_parentheses(std::size_t at) const {
   return d.count > 0 && (rest(d.end).starts_with("시간") || rest(d.end).starts_with("개월"));
 }
 
-bool KoreanDate::preceded_by_length() const {
+bool KoreanDate::preceded_by_length(bool sure_only) const {
   std::size_t at = phrase_.begin;
   // 기간을 3일에서 7일로
   if (in_.text.substr(0, at).ends_with("일에서 ")) {
@@ -298,9 +300,9 @@ bool KoreanDate::preceded_by_length() const {
            is_digit(static_cast<unsigned char>(in_.text[at - 1])))
       --at;
   }
-  if (at > in_.floor && in_.text[at - 1] == ' ') --at;
+  if (at > 0 && in_.text[at - 1] == ' ') --at;
   const CalendarFound found = words().find_before(in_.text, at, CalendarWord::before_length);
-  if (found) return true;
+  if (found && !(sure_only && found->first == 1)) return true;
   return in_.text.substr(0, at).ends_with("년") && is_digit(decode_before(in_.text, at - 3).value);
 }
 

@@ -40,7 +40,7 @@ class KoreanDate {
   bool day_unit(const Digits& first, const Digits& last, std::size_t end);
   // 7일(168시간), 3일(72시간): a length of time in another unit stands behind it.
   bool hours_in_parentheses(std::size_t at) const;
-  bool preceded_by_length() const;
+  bool preceded_by_length(bool sure_only = false) const;
   bool word(std::size_t at);
   bool holiday_stands(const CalendarWord& holiday, std::size_t end) const;
   // 봄, 여름: one syllable is a word of its own only where nothing but a particle follows.

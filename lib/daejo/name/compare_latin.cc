@@ -74,6 +74,7 @@ struct Pairing {
 Pairing pair_words(const std::vector<Word>& a, const std::vector<Word>& b, bool person) {
   Pairing out;
   std::vector<Pairing::Made> all;
+  all.reserve(a.size() + b.size());
   for (std::size_t i = 0; i < a.size(); ++i) {
     for (std::size_t j = 0; j < b.size(); ++j) {
       const Match match = match_words(a[i], b[j], person);

@@ -35,6 +35,7 @@ class Former {
  public:
   Former(const NameTables& tables, std::string_view name) : tables_(tables), text_(normalised(name)) {
     form_.written = name;
+    form_.tokens.reserve(4);
   }
 
   NameForm form() {

@@ -57,6 +57,7 @@ void complete(const NameTables& tables, LatinWord& word, bool person) {
 
 std::vector<LatinWord> latin_words(const NameTables& tables, const BareName& name, bool person) {
   std::vector<LatinWord> out;
+  out.reserve(name.tokens.size());
   for (const NameToken* token : name.tokens) {
     if (person && token->initials && token->latin.size() > 1) {
       for (const char c : token->latin)

@@ -63,7 +63,15 @@ const Custom* custom_at(std::string_view text) {
       lists[static_cast<std::size_t>(custom.from[0] - 'a')].push_back(&custom);
     return lists;
   }();
-  if (text[0] < 'a' || text[0] > 'z') return nullptr;
+  // Two letters tell most words that no custom begins here.
+  static const auto begins = [] {
+    std::array<std::uint32_t, 26> bits{};
+    for (const Custom& custom : customs)
+      bits[static_cast<std::size_t>(custom.from[0] - 'a')] |= 1U << (custom.from[1] - 'a');
+    return bits;
+  }();
+  if (text.size() < 2 || text[0] < 'a' || text[0] > 'z' || text[1] < 'a' || text[1] > 'z') return nullptr;
+  if ((begins[static_cast<std::size_t>(text[0] - 'a')] >> (text[1] - 'a') & 1U) == 0) return nullptr;
   for (const Custom* custom : by_letter[static_cast<std::size_t>(text[0] - 'a')]) {
     if (text.starts_with(custom->from)) return custom;
   }
@@ -74,6 +82,7 @@ const Custom* custom_at(std::string_view text) {
 
 std::string plain_spelling(std::string_view word) {
   std::string out;
+  out.reserve(word.size());
   for (std::size_t i = 0; i < word.size();) {
     const Custom* custom = custom_at(word.substr(i));
     std::string_view to;

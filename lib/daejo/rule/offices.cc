@@ -183,7 +183,8 @@ class Holders {
       std::vector<const Holding*> same;
       for (const Holding* h : holders)
         if (h->person == wrong->person) same.push_back(h);
-      if (same.front() != wrong) continue;
+      // Whom most name in the office holds it; what else he is, is no wonder.
+      if (same.front() != wrong || same.size() * 2 >= holders.size()) continue;
       const auto& [office, first] = *others.begin();
       Side a = side(first), b = side(same);
       a.label = office.second, b.label = body;

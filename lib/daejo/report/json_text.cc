@@ -66,6 +66,12 @@ void append_json(std::string& out, std::string_view text) {
       done = ++at;
       continue;
     }
+    // Hangul and Han, but for the rows of surrogates and of overlong forms.
+    if (byte >= 0xE1 && byte <= 0xEC && at + 2 < text.size() && (text[at + 1] & 0xC0) == 0x80 &&
+        (text[at + 2] & 0xC0) == 0x80) {
+      at += 3;
+      continue;
+    }
     const CodePoint c = decode(text, at);
     if (well_formed(c)) {
       at += c.size;

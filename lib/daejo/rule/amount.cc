@@ -10,14 +10,21 @@ const Dimension seconds{{"s", 1}};
 
 Dimension combined(const Dimension& a, const Dimension& b, int sign) {
   Dimension out = a;
-  for (const auto& [unit, power] : b) {
-    const int sum = (out[unit] += sign * power);
-    if (sum == 0) out.erase(unit);
-  }
+  for (const auto& [unit, power] : b) out.add(unit, sign * power);
   return out;
 }
 
 }  // namespace
+
+void Dimension::add(std::string_view unit, int power) {
+  auto at = powers_.begin();
+  while (at != powers_.end() && at->first < unit) ++at;
+  if (at == powers_.end() || at->first != unit) {
+    powers_.insert(at, {std::string(unit), power});
+  } else if ((at->second += power) == 0) {
+    powers_.erase(at);
+  }
+}
 
 Result<AmountUnits> AmountUnits::load(const Resources& resources) {
   const Resource& file = resources.at("data/unit-factors.tsv");
@@ -51,16 +58,25 @@ std::optional<AmountUnit> AmountUnits::find(std::string_view unit) const {
 
 Magnitude AmountUnits::to_base(const Interval& interval, std::string_view unit) const {
   if (unit.empty()) return {interval, {}};
-  const std::optional<AmountUnit> f = find(unit);
-  if (!f) return {interval, {{std::string(unit), 1}}};
+  const auto f = units_.find(unit);
+  if (f == units_.end()) {
+    Magnitude out{interval, {}};
+    out.unit.add(unit, 1);
+    return out;
+  }
+  return in_base(interval, f->second);
+}
+
+Magnitude AmountUnits::in_base(const Interval& interval, const AmountUnit& unit) {
+  const AmountUnit* f = &unit;
   Interval out = interval;
   if (!f->offset.is_zero()) out = out + Interval::at(f->offset);
   if (f->factor != Decimal(1)) out = out * Interval::at(f->factor);
   if (f->divisor != Decimal(1)) out = *(out / Interval::at(f->divisor));
   Dimension dimension;
   const std::size_t slash = f->base.find('/');
-  if (!f->base.empty()) dimension[f->base.substr(0, slash)] = 1;
-  if (slash != std::string::npos) dimension[f->base.substr(slash + 1)] = -1;
+  if (!f->base.empty()) dimension.add(f->base.substr(0, slash), 1);
+  if (slash != std::string::npos) dimension.add(f->base.substr(slash + 1), -1);
   return {out, std::move(dimension)};
 }
 

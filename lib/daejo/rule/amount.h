@@ -8,10 +8,14 @@
 // The factors are the defined ones of data/unit-factors.tsv (international foot, pound, nautical mile).
 // Months and years have no fixed number of days: `seconds_of_months` gives the interval.
 
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+
+#include <boost/container/small_vector.hpp>
 
 #include "daejo/base/error.h"
 #include "daejo/base/resources.h"
@@ -19,8 +23,25 @@
 
 namespace daejo {
 
-// Powers of base units: {"KRW": 1, "USD": -1}. Empty = a plain number.
-using Dimension = std::map<std::string, int, std::less<>>;
+// Powers of base units, by name: {"KRW": 1, "USD": -1}. Empty = a plain number. Nearly all have one unit.
+class Dimension {
+ public:
+  using Power = std::pair<std::string, int>;
+  Dimension() = default;
+  Dimension(std::initializer_list<Power> powers) {
+    for (const Power& p : powers) add(p.first, p.second);
+  }
+
+  // A power that becomes 0 goes.
+  void add(std::string_view unit, int power);
+  bool empty() const { return powers_.empty(); }
+  auto begin() const { return powers_.begin(); }
+  auto end() const { return powers_.end(); }
+  friend bool operator==(const Dimension&, const Dimension&) = default;
+
+ private:
+  boost::container::small_vector<Power, 1> powers_;
+};
 
 struct Magnitude {
   Interval interval;
@@ -42,12 +63,16 @@ class AmountUnits {
   // The factor of a measure or duration unit as it stands in claims ("km", "km/h", "d"); nothing when it is
   // not known.
   std::optional<AmountUnit> find(std::string_view unit) const;
+  // Is an amount in this unit the same number in its base unit?
+  bool is_base(std::string_view unit) const { return units_.find(unit) == units_.end(); }
   // Unknown units stay as they are: a dimension of their own.
   Magnitude to_base(const Interval& interval, std::string_view unit) const;
   // The interval of a base amount in a unit; nothing when it is of another dimension.
   std::optional<Interval> in_unit(const Magnitude& amount, std::string_view unit) const;
 
  private:
+  static Magnitude in_base(const Interval& interval, const AmountUnit& unit);
+
   std::map<std::string, AmountUnit, std::less<>> units_;
 };
 

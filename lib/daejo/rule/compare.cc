@@ -34,6 +34,7 @@ std::optional<std::pair<Interval, Interval>> together(const Figure& a, const Int
 
 bool meet(const Figure& a, const Interval& ia, const Figure& b, const Interval& ib,
           const AmountUnits& units) {
+  if (a.kind == b.kind && a.q->unit == b.q->unit && units.is_base(a.q->unit)) return overlap(ia, ib);
   const auto both = together(a, ia, b, ib, units);
   return both && overlap(both->first, both->second);
 }
@@ -116,8 +117,9 @@ Comparison against_bound(const Figure& a, const Figure& b, const AmountUnits& un
                                            fmt::format("'at most {}' leaves room for it", text.en)}}};
 }
 
-Comparison conflict_of(const Figure& a, const Figure& b, const AmountUnits& units) {
+Comparison conflict_of(const Figure& a, const Figure& b, const AmountUnits& units, Tell tell) {
   Comparison out{Verdict::conflict, {}};
+  if (tell == Tell::verdict) return out;
   const auto both = together(a, a.readings[0].interval, b, b.readings[0].interval, units);
   if (a.q->value && b.q->value) {
     const auto values = together(a, Interval::at(*a.q->value), b, Interval::at(*b.q->value), units);
@@ -132,10 +134,11 @@ Comparison conflict_of(const Figure& a, const Figure& b, const AmountUnits& unit
   return out;
 }
 
-Comparison compare_quantities(const Claim& x, const Claim& y, const AmountUnits& units) {
+Comparison compare_quantities(const Claim& x, const Claim& y, const AmountUnits& units, Tell tell) {
   const Figure a{x.quantity(), x.kind, readings(x.kind, *x.quantity())};
   const Figure b{y.quantity(), y.kind, readings(y.kind, *y.quantity())};
-  if (!together(a, a.readings[0].interval, b, b.readings[0].interval, units)) return {};
+  const bool one_unit = a.kind == b.kind && a.q->unit == b.q->unit;
+  if (!one_unit && !together(a, a.readings[0].interval, b, b.readings[0].interval, units)) return {};
   const bool equal_values =
       a.q->value && b.q->value && meet(a, Interval::at(*a.q->value), b, Interval::at(*b.q->value), units);
   const bool bounded_a = is_bound(*a.q);
@@ -144,7 +147,7 @@ Comparison compare_quantities(const Claim& x, const Claim& y, const AmountUnits&
   if (!a.q->value && !b.q->value && a.q->interval == b.q->interval) return {Verdict::agreement, {}};
   if (bounded_a || bounded_b) {
     if (meet(a, a.readings[0].interval, b, b.readings[0].interval, units)) return against_bound(a, b, units);
-    return conflict_of(a, b, units);
+    return conflict_of(a, b, units, tell);
   }
   if (meet(a, a.readings[0].interval, b, b.readings[0].interval, units)) {
     const bool vague = a.q->hedge == Hedge::vague || b.q->hedge == Hedge::vague || !a.q->value || !b.q->value;
@@ -167,6 +170,7 @@ Comparison compare_quantities(const Claim& x, const Claim& y, const AmountUnits&
             other->q->hedge == Hedge::none)
           continue;
         if (!meet(*one, r.interval, *other, other->readings[0].interval, units)) continue;
+        if (tell == Tell::verdict) return Comparison{verdict, {}};
         const bool cut = by == Reading::By::cut && one->q->value && other->q->value;
         return Comparison{verdict,
                           {cut ? cut_text(*one, *other, r.power, units) : coarser_text(*one, r.power)}};
@@ -177,7 +181,7 @@ Comparison compare_quantities(const Claim& x, const Claim& y, const AmountUnits&
   if (auto c = try_readings(Reading::By::coarser, Verdict::agreement)) return *c;
   if (auto c = try_readings(Reading::By::cut, Verdict::reconcilable)) return *c;
   if (auto c = try_readings(Reading::By::crude, Verdict::reconcilable)) return *c;
-  return conflict_of(a, b, units);
+  return conflict_of(a, b, units, tell);
 }
 
 Comparison settle(Comparison c, const Claim& a, const Claim& b) {
@@ -199,9 +203,9 @@ Comparison settle(Comparison c, const Claim& a, const Claim& b) {
 
 }  // namespace
 
-Comparison compare_values(const Claim& a, const Claim& b, const AmountUnits& units) {
+Comparison compare_values(const Claim& a, const Claim& b, const AmountUnits& units, Tell tell) {
   Comparison out;
-  if (a.quantity() != nullptr && b.quantity() != nullptr) out = compare_quantities(a, b, units);
+  if (a.quantity() != nullptr && b.quantity() != nullptr) out = compare_quantities(a, b, units, tell);
   if (a.date() != nullptr && b.date() != nullptr) out = compare_dates(*a.date(), *b.date());
   if (a.time() != nullptr && b.time() != nullptr) out = compare_times(*a.time(), *b.time());
   if ((a.certainty == Certainty::denied) != (b.certainty == Certainty::denied)) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 #include "daejo/rule/derive.h"
 #include "daejo/rule/fingerprint.h"
@@ -44,10 +43,13 @@ Scope scope_of(const Case& set, const Finding& f) {
 }
 
 // Conflicts first, then rule, then where the claims stand.
-auto order(const Finding& f) {
-  std::vector<std::vector<std::size_t>> places;
-  for (const Side& s : f.sides) places.push_back(s.claims);
-  return std::tuple(f.verdict, f.rule, std::move(places), f.message.en);
+bool stands_before(const Finding& a, const Finding& b) {
+  if (a.verdict != b.verdict) return a.verdict < b.verdict;
+  if (a.rule != b.rule) return a.rule < b.rule;
+  const auto places = std::lexicographical_compare_three_way(
+      a.sides.begin(), a.sides.end(), b.sides.begin(), b.sides.end(),
+      [](const Side& x, const Side& y) { return x.claims <=> y.claims; });
+  return places != 0 ? places < 0 : a.message.en < b.message.en;
 }
 
 }  // namespace
@@ -79,7 +81,7 @@ std::vector<Finding> evaluate(const Case& set, const RuleSet& rules) {
     f.scope = scope_of(set, f);
     out.push_back(std::move(f));
   }
-  std::sort(out.begin(), out.end(), [](const Finding& a, const Finding& b) { return order(a) < order(b); });
+  std::sort(out.begin(), out.end(), stands_before);
   out.erase(std::unique(out.begin(), out.end()), out.end());
   add_fingerprints(set, out);
   return out;

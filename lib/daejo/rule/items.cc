@@ -1,7 +1,6 @@
 #include "daejo/rule/items.h"
 
 #include <algorithm>
-#include <map>
 
 #include "daejo/rule/compare.h"
 #include "daejo/rule/engine.h"
@@ -19,33 +18,47 @@ struct Group {
 
 struct Relations {
   std::vector<Group> groups;
-  std::vector<std::vector<Comparison>> of;  // of[i][j], i < j
+  std::vector<std::vector<std::optional<Verdict>>> of;  // of[i][j], i < j
 
-  const Comparison& between(std::size_t i, std::size_t j) const { return i < j ? of[i][j] : of[j][i]; }
-  std::optional<Verdict> verdict(std::size_t i, std::size_t j) const { return between(i, j).verdict; }
+  std::optional<Verdict> verdict(std::size_t i, std::size_t j) const { return i < j ? of[i][j] : of[j][i]; }
 };
 
 Relations relations(const Facts& facts, const Item& item, const AmountUnits& units) {
   Relations out;
-  std::map<std::string, std::size_t> by_value;
+  std::vector<std::string> values;  // of the groups
   for (const std::size_t c : item.claims) {
     const Claim& claim = facts.claim(c);
     if (claim.repeats || claim.kind == Kind::name) continue;
-    std::string key =
-        value_text(claim) + '|' + std::string(name(claim.kind)) + '|' + std::string(name(claim.certainty));
-    const auto [it, fresh] = by_value.emplace(std::move(key), out.groups.size());
-    if (fresh) out.groups.emplace_back();
-    out.groups[it->second].claims.push_back(c);
+    std::string value = value_text(claim);
+    std::size_t g = 0;
+    for (; g < values.size(); ++g) {
+      const Claim& first = facts.claim(out.groups[g].claims.front());
+      if (values[g] == value && first.kind == claim.kind && first.certainty == claim.certainty) break;
+    }
+    if (g == values.size()) {
+      if (g == max_bucket) return {};  // so many values are not of one thing
+      values.push_back(std::move(value));
+      out.groups.emplace_back();
+    }
+    out.groups[g].claims.push_back(c);
   }
-  if (out.groups.size() > max_bucket) return {};  // so many values are not of one thing
-  out.of.assign(out.groups.size(), std::vector<Comparison>(out.groups.size()));
+  out.of.assign(out.groups.size(), std::vector<std::optional<Verdict>>(out.groups.size()));
   for (std::size_t i = 0; i < out.groups.size(); ++i) {
     for (std::size_t j = i + 1; j < out.groups.size(); ++j) {
       out.of[i][j] = compare_values(facts.claim(out.groups[i].claims.front()),
-                                    facts.claim(out.groups[j].claims.front()), units);
+                                    facts.claim(out.groups[j].claims.front()), units, Tell::verdict)
+                         .verdict;
     }
   }
   return out;
+}
+
+// Why two groups stand as they do, worked out for those that a finding shows.
+std::vector<Message> why(const Facts& facts, const Relations& r, std::size_t i, std::size_t j,
+                         const AmountUnits& units) {
+  return compare_values(facts.claim(r.groups[std::min(i, j)].claims.front()),
+                        facts.claim(r.groups[std::max(i, j)].claims.front()), units)
+      .why;
 }
 
 // Groups as sides: every pair of groups of two sides stands in the verdict; groups of one side agree, or can
@@ -114,8 +127,8 @@ Finding finding_of(const Facts& facts, const RuleSet& rules, const Rule& rule, c
   }
   for (std::size_t a = 0; a < sides.size(); ++a) {
     for (std::size_t b = a + 1; b < sides.size(); ++b) {
-      for (const Message& m : r.between(sides[a].front(), sides[b].front()).why) {
-        if (std::find(f.why.begin(), f.why.end(), m) == f.why.end()) f.why.push_back(m);
+      for (Message& m : why(facts, r, sides[a].front(), sides[b].front(), rules.units)) {
+        if (std::find(f.why.begin(), f.why.end(), m) == f.why.end()) f.why.push_back(std::move(m));
       }
     }
   }

@@ -1,12 +1,25 @@
 #include "daejo/value/date.h"
 
 #include <array>
-
-#include <fmt/format.h>
+#include <charconv>
+#include <cstdlib>
 
 namespace daejo {
 
 namespace chrono = std::chrono;
+
+namespace {
+
+// A number that is not negative, with zeros before it.
+void append_padded(std::string& out, int number, std::size_t digits) {
+  char text[16];
+  const std::to_chars_result end = std::to_chars(text, text + sizeof text, number);
+  const auto size = static_cast<std::size_t>(end.ptr - text);
+  if (size < digits) out.append(digits - size, '0');
+  out.append(text, size);
+}
+
+}  // namespace
 
 std::string_view name(Grain grain) {
   static constexpr std::array<std::string_view, 11> names{
@@ -19,13 +32,21 @@ std::optional<Day> PartialDate::to_day() const { return whole() ? make_day(year,
 std::string PartialDate::text() const {
   if (year == 0 && month == 0 && day == 0) return {};
   // Years before 1 as ISO 8601 counts them, one less: 3 BC is -0002.
-  std::string out = year > 0 ? fmt::format("{:04}", year) : year < 0 ? fmt::format("-{:04}", -year) : "XXXX";
+  std::string out = year < 0 ? "-" : "";
+  if (year == 0)
+    out += "XXXX";
+  else
+    append_padded(out, std::abs(year), 4);
   if (month != 0) {
-    out += fmt::format("-{:02}", month);
+    out += '-';
+    append_padded(out, month, 2);
   } else if (day != 0) {
     out += "-XX";
   }
-  if (day != 0) out += fmt::format("-{:02}", day);
+  if (day != 0) {
+    out += '-';
+    append_padded(out, day, 2);
+  }
   return out;
 }
 
@@ -123,8 +144,15 @@ std::optional<Day> parse_iso_day(std::string_view text) {
 }
 
 std::string TimeOfDay::text() const {
-  return second < 0 ? fmt::format("{:02}:{:02}", hour, minute)
-                    : fmt::format("{:02}:{:02}:{:02}", hour, minute, second);
+  std::string out;
+  append_padded(out, hour, 2);
+  out += ':';
+  append_padded(out, minute, 2);
+  if (second >= 0) {
+    out += ':';
+    append_padded(out, second, 2);
+  }
+  return out;
 }
 
 DateValue DateValue::on(Day day) { return {partial(day), partial(day), Grain::day}; }

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cstdlib>
+#include <limits>
 
 namespace daejo {
 namespace {
@@ -149,7 +150,15 @@ std::string Decimal::text() const {
   return digits;
 }
 
-double Decimal::to_double() const { return std::strtod(text().c_str(), nullptr); }
+double Decimal::to_double() const {
+  // Both factors are exact, so that the one operation rounds correctly.
+  const std::int64_t c = is_short() ? static_cast<std::int64_t>(low_) : std::numeric_limits<std::int64_t>::max();
+  if (c < (std::int64_t{1} << 53) && c > -(std::int64_t{1} << 53) && exponent_ >= -longest_shift && exponent_ <= longest_shift) {
+    const double power = static_cast<double>(short_powers[static_cast<std::size_t>(std::abs(exponent_))]);
+    return exponent_ < 0 ? static_cast<double>(c) / power : static_cast<double>(c) * power;
+  }
+  return std::strtod(text().c_str(), nullptr);
+}
 
 std::strong_ordering Decimal::compared(const Decimal& a, const Decimal& b) {
   const auto sign = [](const Decimal& d) { return d.negative() ? -1 : d.is_zero() ? 0 : 1; };

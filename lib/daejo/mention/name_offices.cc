@@ -97,8 +97,10 @@ class Offices {
       }
       const bool end = i + 1 >= text_.words.size() || i >= last_;
       std::string_view stem = word;
-      NameLexicon::RoleMatch match = lexicon_.role(stem);
-      if (match.role == nullptr && end) stem = text_.stem(i), match = lexicon_.role(stem);
+      // 과학기술정보통신부 ends as a priest (신부) does, and is none.
+      const bool known = lexicon_.find(word) != nullptr;
+      NameLexicon::RoleMatch match = known ? NameLexicon::RoleMatch{} : lexicon_.role(stem);
+      if (match.role == nullptr && end && !known) stem = text_.stem(i), match = lexicon_.role(stem);
       if (match.role == nullptr || match.role->kind != EntityKind::person) {
         if (i > last_ && text_.words[i].stem != text_.words[i].end) break;
         body = text_.words[i].particle == Particle::genitive || text_.words[i].particle == Particle::copula

@@ -99,6 +99,8 @@ void NameTypes::describe(WordType& type, bool hangul) {
   NameLexicon::RoleMatch role = lexicon_.role(word);
   const bool whole_role = role.role != nullptr && role.size == word.size();
   if (role.role == nullptr && stem.size() != word.size()) role = lexicon_.role(stem);
+  // 과학기술정보통신부 ends as a priest (신부) does.
+  if (role.role != nullptr && role.size < stem.size() && lexicon_.find(stem) != nullptr) role = {};
   if (role.role != nullptr && role.role->kind == EntityKind::person)
     type.flags |= WordType::person_role;
   else if (role.role != nullptr && role.role->after && lexicon_.role(word).role != nullptr)

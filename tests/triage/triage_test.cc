@@ -65,7 +65,7 @@ TEST_CASE("a comment sets one finding aside; one that matches nothing, or too mu
               "# 새 공장\n\n가람전자의 매출은 557억 원이고 나래전자의 매출은 210억 원이다. <!-- daejo-ignore "
               "same-item: 잠정치 -->\n"},
              {"b.md", other},
-             {"c.md", "# 나래전자\n\n나래전자의 매출은 350억 원이다.\n"}});
+             {"c.md", "# 나래전자\n\n나래전자의 매출은 230억 원이다.\n"}});
   REQUIRE(two.fingerprints(Verdict::conflict).size() == 2);
   const Triage much = triaged(two);
   CHECK(much.count(Standing::suppressed) == 0);

@@ -82,7 +82,7 @@ std::uint8_t subject_level(const Profile& a, const Profile& b, const Claim& x, c
   if (!a.subject_terms.empty() && !b.subject_terms.empty()) {
     const float like = shared_part(a.subject_terms, b.subject_terms, rarity);
     if (like > 0.85F) return given ? 1 : 2;
-    if (like > 0.25F) return 3;
+    if (like > 0.6F) return 3;
   }
   if (given && x.entity && y.entity) return 6;
   return given ? 4 : 5;

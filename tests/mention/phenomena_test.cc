@@ -23,9 +23,9 @@ void read(const Row (&rows)[N]) {
 }  // namespace
 
 TEST_CASE("English fractions: a numerator and a denominator in words") {
-  read({{"two thirds of the votes", "two thirds = number 0.66666666666666666666"},
+  read({{"two thirds of the votes", "two thirds = number 0.666666666666666666666"},
         {"three twenty-fifths", "three twenty-fifths = number 0.12"},
-        {"one hundred thirty fifths", "one hundred thirty fifths = number 2.8571428571428571428"},
+        {"one hundred thirty fifths", "one hundred thirty fifths = number 2.85714285714285714285"},
         {"a fifth of the staff", "a fifth = number 0.2"},
         {"the fifth of them", "fifth = ordinal 5"},
         {"a fifth man", "fifth = ordinal 5"},
@@ -33,7 +33,7 @@ TEST_CASE("English fractions: a numerator and a denominator in words") {
         {"three quarters of a million", "three quarters of a million = number 750000"},
         {"one billion and a quarter million", "one billion and a quarter million = number 1000250000"},
         {"three hundred and two dozen eggs", "three hundred and two dozen eggs = count 324 eggs"},
-        {"one out of three Germans", "one out of three = ratio 0.33333333333333333333 x of 3"},
+        {"one out of three Germans", "one out of three = ratio 0.333333333333333333333 x of 3"},
         {"1 in 20 adults", "1 in 20 = ratio 0.05 x of 20"},
         {"3 in 10 days", "3 = number 3 | 10 days = duration 10 d"},
         {"1.5×10⁸", "1.5×10⁸ = number 150000000"},

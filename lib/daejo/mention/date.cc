@@ -84,7 +84,7 @@ std::optional<DatePhrase> bare_year(const DateText& in, std::size_t at, const Da
   const std::size_t after = skip_spaces(in.text, d.end, 1);
   const bool counted = after > d.end && is_latin(decode(in.text, after).value);
   // the 2016 election
-  if (counted && d.value >= 1950 && d.value < 2050 &&
+  if (start->first == 2 && counted && d.value >= 1950 && d.value < 2050 &&
       is_ascii_letter(static_cast<unsigned char>(in.text[after])))
     return p;
   if (start->first == 1) {

@@ -1,5 +1,7 @@
 #include "daejo/claim/words.h"
 
+#include <algorithm>
+
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -19,13 +21,26 @@ class Splitter {
  public:
   Splitter(const Document& document, const Sentence& sentence, const std::vector<Mention>& mentions,
            std::size_t first, const ClaimTables& tables)
-      : text_(document.text), span_(sentence.span), mentions_(mentions), next_(first), tables_(tables) {
+      : text_(document.text),
+        span_(sentence.span),
+        mentions_(mentions),
+        next_(first),
+        tables_(tables),
+        masked_(document.masked),
+        mask_(std::lower_bound(masked_.begin(), masked_.end(), sentence.span.begin,
+                               [](const Span& m, std::size_t begin) { return m.end <= begin; })) {
     out_.language = language_of(slice(text_, span_));
   }
 
   Words run() {
     std::size_t at = span_.begin;
     while (at < span_.end) {
+      // Markup states nothing: comments, tags, link targets.
+      while (mask_ != masked_.end() && mask_->end <= at) ++mask_;
+      if (mask_ != masked_.end() && mask_->begin <= at) {
+        at = mask_->end;
+        continue;
+      }
       if (const std::size_t end = read_mention(at); end > at) {
         at = end;
         continue;
@@ -188,6 +203,8 @@ class Splitter {
   const std::vector<Mention>& mentions_;
   std::size_t next_;
   const ClaimTables& tables_;
+  const std::vector<Span>& masked_;
+  std::vector<Span>::const_iterator mask_;
   Words out_;
   std::vector<std::size_t> stack_;  // the word before each open parenthesis
   std::size_t owner_ = 0;           // the word that a tail belongs to

@@ -12,7 +12,7 @@ import argparse, collections, json, os, subprocess
 
 import numpy
 
-DECIDING = {"digits", "frequency", "likeness", "partner", "rank", "margin", "kind", "documents"}  # not part of the item score
+DECIDING = {"digits", "frequency", "likeness", "partner", "rank", "margin", "kind", "documents", "whole"}  # not part of the item score
 # What excludes a conflict whatever else speaks for it: known beforehand, too rare in small sets to be estimated.
 EXCLUDED = {("form", "level-and-change"), ("form", "up-and-down"), ("form", "other"), ("form", "before-and-after"),
             ("time", "apart-stated"), ("base", "other"), ("scope", "other"), ("property", "other-entry"),
@@ -29,6 +29,8 @@ PRIOR = {"subject": {"same-given": 1.5, "same": 0.7, "related": 0.1, "other": -0
          "base": {"same": 0.5, "one-only": -0.5, "other": -1.5},
          "scope": {"same": 0.3, "one-only": -0.3, "other": -1.0},
          "names": {"same": 0.4, "met": 0.0, "other": -0.6}}
+# One subject, one property and nothing known that differs is what a conflict is: worth this much whatever the values.
+CLEAR = 2.0
 TRUST = 150.0  # how much evidence it takes to leave them
 STEPS = {"nearby": 8, "sentence": 8, "beside": 4}
 PENALTY = 2.0                                                      # L2, per weight
@@ -176,7 +178,7 @@ def rank_and_partner(pairs, scores):
 
 
 def deciding_features(p, s):
-    out = {key(k, v): 1.0 for k, v in p.levels.items() if k in DECIDING}
+    out = {key(k, v): 1.0 for k, v in p.levels.items() if k in DECIDING and k != "whole"}
     out["item"] = s
     return out
 
@@ -209,7 +211,7 @@ def judge(story, model):
     scores = [score(item, item_features(p)) for p in story["pairs"]]
     rank_and_partner(story["pairs"], scores)
     return [(p, score(agreement if p.agree else conflict, deciding_features(p, s)) +
-             (0 if p.agree else EXCLUSION * excluded(p)), s) for p, s in zip(story["pairs"], scores)]
+             (0 if p.agree else EXCLUSION * excluded(p) + CLEAR * ("whole" in p.levels)), s) for p, s in zip(story["pairs"], scores)]
 
 
 def curves(results, stories):
@@ -260,7 +262,7 @@ def write(path, model, bars):
     item, agreement, conflict = model
     lines = [l for l in open(path, encoding="utf-8") if l.startswith("#")]
     lines.append("aspect\tlevel\titem\tagreement\tconflict\n")
-    names = {n for m in model for n in m if "\t" in n} | {key(a, l) for a, l in EXCLUDED}
+    names = {n for m in model for n in m if "\t" in n} | {key("whole", "clear")} | {key(a, l) for a, l in EXCLUDED}
     names = sorted(names | {key(a, t + str(k)) for a, n in STEPS.items() for t in ("", "translated-") for k in range(n)})
     a, c = agreement["item"], conflict["item"]
     shift = item[""]
@@ -269,6 +271,8 @@ def write(path, model, bars):
     for n in names:
         aspect, level = n.split("\t")
         w = [level_weight(item, aspect, level), agreement.get(n, 0) / a, conflict.get(n, 0) / c]
+        if aspect == "whole":
+            w = [0, 0, CLEAR / c]
         if tuple(n.split("\t")) in EXCLUDED:
             w[2] += EXCLUSION / c
         if any(abs(x) >= 0.005 for x in w):

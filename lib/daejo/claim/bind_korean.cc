@@ -139,6 +139,12 @@ class Binder {
         }
         break;
       }
+      // 나래은행의 지난해 매출: a date between the two parts of the phrase.
+      if (is_date(i) && i > clause_.begin && w.particle == ParticleRole::none && w_[i - 1].depth == depth_ &&
+          w_[i - 1].particle == ParticleRole::genitive && is_noun(i - 1)) {
+        first = i;
+        continue;
+      }
       if (!is_noun(i) || w.comma || skippable(i) || (w.cue != nullptr && w.cue->kind == CueKind::base)) break;
       if (w.particle != ParticleRole::none && w.particle != ParticleRole::genitive) break;
       first = i;
@@ -165,6 +171,7 @@ class Binder {
 
   void set_property(std::size_t first, std::size_t head) {
     Property& p = out_.property;
+    while (first < head && is_date(first)) ++first;
     p.phrase = phrase(s_, first, head);
     p.stems.clear();
     std::string joined;

@@ -38,6 +38,7 @@ const std::array<AspectNames, aspect_count>& names() {
       {"scarcity", {"unknown", "only-ones", "few", "some", "many", "very-many"}},
       {"place", {"unknown", "near", "some-way", "far", "title", "both-titles"}},
       {"documents", {"unknown", "two", "one", "one-sentence", "title-and-body"}},
+      {"whole", {"unknown", "clear"}},
       {"kind", {"unknown", "money", "percent", "ratio", "count", "number", "measure", "duration", "age", "rank", "date",
                 "time"}},
       {"digits", {"unknown", "1", "2", "3", "4", "5", "time", "year", "month", "day"}},

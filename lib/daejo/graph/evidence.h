@@ -32,6 +32,7 @@ enum class Aspect : std::uint8_t {
   scarcity,  // how many such values the two documents have
   place,     // how far into the documents
   documents,
+  whole,      // subject and property given and the same, and nothing known that differs
   kind,
   digits,     // of an equal value
   frequency,  // how often the set has the equal value

@@ -84,7 +84,7 @@ std::uint8_t subject_level(const Profile& a, const Profile& b, const Claim& x, c
     if (like > 0.85F) return given ? 1 : 2;
     if (like > 0.6F) return 3;
   }
-  if (given && x.entity && y.entity) return 6;
+  if (given && a.named && b.named) return 6;
   return given ? 4 : 5;
 }
 
@@ -212,6 +212,7 @@ Profiles::Profiles(const Case& c, const ComparableTable& comparables)
     if (p.value.digits >= 2 && claim.context < telling_.size()) telling_[claim.context].push_back(p.group);
     if (!claim.subject.empty()) {
       const std::string key = claim.entity ? '#' + std::to_string(*claim.entity) : lower(claim.subject);
+      p.named = claim.entity || names_.contains(lower(claim.subject));
       p.subject = subjects.emplace(key, static_cast<std::uint32_t>(subjects.size() + 1)).first->second;
     }
     read_claim(i);
@@ -230,6 +231,7 @@ void Profiles::weigh_terms() {
   for (std::uint32_t t = 0; t < n; ++t) {
     canonical_[t] = t;
     const std::string& text = case_.terms[t];
+    if (text.starts_with('@')) names_.insert(text.substr(1));
     if (text.empty() || text[0] == '=') continue;
     const auto it = by_spelling.find(text[0] == '@' ? text.substr(1) : text);
     if (it == by_spelling.end()) continue;
@@ -396,6 +398,14 @@ Evidence Profiles::observe(std::size_t a, std::size_t b) const {
                          : p.title != q.title         ? 4
                                                       : 2);
   set(Aspect::kind, kind_level(x.kind));
+  const auto at = [&](Aspect aspect) { return e[static_cast<std::size_t>(aspect)]; };
+  const auto one_of = [&](Aspect aspect, std::initializer_list<std::uint8_t> levels) {
+    return std::find(levels.begin(), levels.end(), at(aspect)) != levels.end();
+  };
+  const bool clear = at(Aspect::subject) == 1 && one_of(Aspect::property, {1, 2, 7}) && at(Aspect::form) == 1 &&
+                     one_of(Aspect::time, {0, 1, 2, 3}) && one_of(Aspect::base, {0, 1}) &&
+                     one_of(Aspect::scope, {0, 1}) && x.document != y.document && !p.title && !q.title;
+  set(Aspect::whole, clear ? 1 : 0);
   if (values_agree(p.value, q.value)) {
     set(Aspect::digits, digits_level(p.value, q.value));
     const std::uint32_t n = std::max(value_counts_[p.group], value_counts_[q.group]);

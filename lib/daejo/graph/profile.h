@@ -11,6 +11,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "daejo/graph/case.h"
@@ -33,6 +35,7 @@ struct Profile {
   Comparable value;
   std::uint32_t family = 0;        // number of the family in the set; 0 = not compared
   std::uint32_t subject = 0;       // number of the subject; 0 = unknown
+  bool named = false;              // the subject is an entity, or a name of the set
   std::vector<std::uint32_t> subject_terms;  // of a subject that is no entity
   std::vector<std::uint32_t> property;       // terms, sorted
   std::uint32_t head = 0;                    // the last term of the property + 1
@@ -70,6 +73,7 @@ class Profiles {
   std::vector<std::vector<std::size_t>> families_;
   std::vector<std::uint32_t> canonical_;  // term -> the term that stands for its entity
   std::vector<float> rarity_;
+  std::unordered_set<std::string> names_;  // in lower case
   std::vector<TermVector> sentences_;                    // per context
   std::vector<std::vector<std::size_t>> telling_;        // per context: numbers of its telling values, sorted
   std::vector<std::vector<std::uint32_t>> per_document_;  // [family][document]: how many claims

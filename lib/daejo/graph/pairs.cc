@@ -3,12 +3,60 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
-#include <unordered_map>
 
 namespace daejo {
 namespace {
 
 constexpr double hopeless = -6;  // an item score that no value makes up for
+
+// How well a claim matches the claims of one document.
+struct Best {
+  double score = -1e9;
+  double second = -1e9;
+  double equal = -1e9;
+};
+
+// By claim and document, side by side in memory: there are millions of them, asked four times a pair.
+class BestTable {
+ public:
+  // The reference holds until the next new key.
+  Best& operator[](std::uint64_t key) {
+    Slot* slot = &place(key);
+    if (!slot->used) {
+      if ((used_ + 1) * 2 > slots_.size()) {
+        grow();
+        slot = &place(key);
+      }
+      ++used_;
+      slot->used = true;
+      slot->key = key;
+    }
+    return slot->best;
+  }
+
+ private:
+  struct Slot {
+    std::uint64_t key = 0;
+    Best best;
+    bool used = false;
+  };
+  Slot& place(std::uint64_t key) {
+    const std::size_t mask = slots_.size() - 1;
+    const std::uint64_t mixed = key * 0x9E3779B97F4A7C15ULL;  // every bit of the key reaches the upper half
+    std::size_t at = (mixed ^ mixed >> 32U) & mask;
+    while (slots_[at].used && slots_[at].key != key) at = (at + 1) & mask;
+    return slots_[at];
+  }
+  void grow() {
+    std::vector<Slot> old(slots_.size() * 2);
+    old.swap(slots_);
+    for (const Slot& s : old)
+      if (s.used) place(s.key) = s;
+  }
+
+  std::vector<Slot> slots_ = std::vector<Slot>(1024);
+  std::size_t used_ = 0;
+};
 
 class PairFinder {
  public:
@@ -76,12 +124,7 @@ class PairFinder {
 
   // No better partner: what a claim matches best in a document, and whether it has its equal there.
   void rank() {
-    struct Best {
-      double score = -1e9;
-      double second = -1e9;
-      double equal = -1e9;
-    };
-    std::unordered_map<std::uint64_t, Best> best;
+    BestTable best;
     const auto key = [&](std::size_t claim, std::size_t other) {
       return std::uint64_t{claim} << 32U | case_.claims[other].document;
     };
@@ -94,8 +137,8 @@ class PairFinder {
       }
     }
     for (ClaimPair& p : out_) {
-      const Best& x = best[key(p.a, p.b)];
-      const Best& y = best[key(p.b, p.a)];
+      const Best x = best[key(p.a, p.b)];
+      const Best y = best[key(p.b, p.a)];
       constexpr double slack = 1e-9;
       const int firsts = (p.item >= x.score - slack) + (p.item >= y.score - slack);
       p.evidence[static_cast<std::size_t>(Aspect::rank)] = static_cast<std::uint8_t>(3 - firsts);

@@ -277,3 +277,15 @@ TEST_CASE("a date wins over the name that begins with it") {
   const Mention sunday{.span = {0, 6}, .kind = Kind::date};
   CHECK(merge_mentions({sunday}, paper, "Sunday Times says").at(0).kind == Kind::name);
 }
+
+TEST_CASE("what one lexicon says of a word is not remembered for another") {
+  Resources more;
+  more.add({"data/roles.tsv", "roles.tsv",
+            "word\tlanguage\tkind\tside\tonly\tbody\toffice\n나루지기\tko\tperson\tbefore\tno\tno\t\n"});
+  const NameLexicon other = *NameLexicon::load(more);
+  const Document d = document("배경훈 나루지기는 웃었다.");
+  for (int i = 0; i < 2; ++i) {
+    CHECK(listed(find_names(d, lexicon())).find("나루지기") == std::string::npos);
+    CHECK(listed(find_names(d, other)) == "배경훈 person 나루지기");
+  }
+}

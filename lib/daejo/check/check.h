@@ -6,6 +6,8 @@
 //
 // The order of the documents does not matter: a case is sorted by their ids.
 
+#include <functional>
+#include <string_view>
 #include <vector>
 
 #include "daejo/check/knowledge.h"
@@ -13,7 +15,10 @@
 
 namespace daejo {
 
+// Told of each pass when it is done: names, figures, entities, claims, copies, items.
+using PassDone = std::function<void(std::string_view pass)>;
+
 // Everything up to the rules: mentions, names, entities, claims, items.
-Case build_case(std::vector<Document> documents, const Knowledge& knowledge);
+Case build_case(std::vector<Document> documents, const Knowledge& knowledge, const PassDone& done = {});
 
 }  // namespace daejo

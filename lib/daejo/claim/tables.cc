@@ -268,6 +268,7 @@ const PropertyEntry* ClaimTables::english_property_at(std::string_view lower, st
 }
 
 const PropertyEntry* ClaimTables::property_meant(Senses senses, Kind kind) const {
+  if (senses == 0) return nullptr;
   const PropertyEntry* best = nullptr;
   int best_size = 0;
   for (const PropertyEntry& p : properties_) {

@@ -1,6 +1,7 @@
 #include "daejo/mention/name_lexicon.h"
 
 #include <algorithm>
+#include <atomic>
 
 #include "daejo/text/utf8.h"
 
@@ -50,7 +51,9 @@ std::optional<SuffixTable::Match> SuffixTable::longest(std::string_view word) co
 }
 
 Result<NameLexicon> NameLexicon::load(const Resources& resources) {
+  static std::atomic<std::uint64_t> loaded = 0;
   NameLexicon lexicon;
+  lexicon.number_ = ++loaded;
   for (auto step : {&NameLexicon::load_particles, &NameLexicon::load_roles, &NameLexicon::load_suffixes,
                     &NameLexicon::load_words, &NameLexicon::load_known})
     if (Result<void> done = (lexicon.*step)(resources); !done) return fail(done.error());
@@ -230,8 +233,8 @@ bool NameLexicon::foreign(std::string_view word) const {
 }
 
 const KnownName* NameLexicon::find(std::string_view name) const {
-  const auto found = known_by_name_.find(name);
-  return found == known_by_name_.end() ? nullptr : &known_names_[found->second];
+  const std::uint32_t* found = known_by_name_.find(name);
+  return found == nullptr ? nullptr : &known_names_[*found];
 }
 
 }  // namespace daejo

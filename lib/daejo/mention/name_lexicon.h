@@ -15,12 +15,12 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "daejo/base/error.h"
 #include "daejo/base/resources.h"
 #include "daejo/base/trie.h"
+#include "daejo/base/word_table.h"
 #include "daejo/mention/mention.h"
 
 namespace daejo {
@@ -162,6 +162,8 @@ class NameLexicon {
   const Trie& known() const { return known_; }
   const std::vector<KnownName>& known_names() const { return known_names_; }
   const KnownName* find(std::string_view name) const;
+  // Told apart by it, lexicons of one process may be asked through one memory of words (NameTypes).
+  std::uint64_t number() const { return number_; }
 
  private:
   Result<void> load_particles(const Resources&);
@@ -185,22 +187,23 @@ class NameLexicon {
   SuffixTable role_table_;
   std::unordered_map<std::string, NameRole> english_roles_;
   SuffixTable suffix_table_;
-  std::unordered_set<std::string_view> english_suffixes_;
-  std::unordered_set<std::string_view> english_places_;
-  std::unordered_set<std::string_view> family_names_;
-  std::unordered_set<std::string_view> common_;
-  std::unordered_set<std::string_view> common_family_names_;
-  std::unordered_set<std::string_view> given_syllables_;
-  std::unordered_set<std::string_view> given_names_, english_given_names_, before_number_, name_particles_;
-  std::unordered_set<std::string_view> never_;  // syllables of no given name
-  std::unordered_set<std::string_view> sentence_words_;
+  WordTable english_suffixes_;
+  WordTable english_places_;
+  WordTable family_names_;
+  WordTable common_;
+  WordTable common_family_names_;
+  WordTable given_syllables_;
+  WordTable given_names_, english_given_names_, before_number_, name_particles_;
+  WordTable never_;  // syllables of no given name
+  WordTable sentence_words_;
   std::string_view dictionary_;            // sorted lines of data/ordinary-words.tsv
   std::vector<std::uint32_t> first_line_;  // per first syllable: where its lines begin; one more at the end
   std::vector<std::int8_t> syllables_;
   Trie known_;
   std::vector<KnownName> known_names_;
-  std::unordered_map<std::string_view, std::uint32_t> known_by_name_;
+  WordTable known_by_name_;
   std::vector<std::string_view> office_changes_;
+  std::uint64_t number_ = 0;  // of the loading
 };
 
 }  // namespace daejo

@@ -182,7 +182,7 @@ Result<void> NameLexicon::load_known(const Resources& resources) {
     if (name.empty() || known_by_name_.count(name)) return;
     const auto index = static_cast<std::uint32_t>(known_names_.size());
     known_names_.push_back({name, kind, of, standard});
-    known_by_name_.emplace(name, index);
+    known_by_name_.insert(name, index);
     known_.add(name, index);
   };
   auto aliases = read_tsv(resources.at("data/aliases.tsv"), {"kind", "names"});
@@ -202,8 +202,7 @@ Result<void> NameLexicon::load_known(const Resources& resources) {
     std::uint32_t of = group;
     bool standard = true;
     for (std::string_view name : {row["korean"], row["english"]}) {
-      const auto seen = known_by_name_.find(name);
-      if (seen != known_by_name_.end()) of = known_names_[seen->second].group, standard = false;
+      if (const KnownName* seen = find(name)) of = seen->group, standard = false;
     }
     add(row["korean"], EntityKind::place, of, standard);
     add(row["english"], EntityKind::place, of, false);

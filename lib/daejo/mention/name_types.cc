@@ -1,7 +1,8 @@
 #include "daejo/mention/name_types.h"
 
 #include <algorithm>
-#include <cstring>
+#include <deque>
+#include <string>
 
 #include "daejo/text/utf8.h"
 
@@ -33,27 +34,40 @@ bool day(std::string_view word) {
   return std::find(std::begin(days), std::end(days), word) != std::end(days);
 }
 
-std::uint32_t hash_of(std::string_view word) {
-  std::uint64_t h = word.size() * 0x9E3779B97F4A7C15u;
-  std::size_t at = 0;
-  for (; at + 8 <= word.size(); at += 8) {
-    std::uint64_t eight;
-    std::memcpy(&eight, word.data() + at, 8);
-    h = (h ^ eight) * 0xFF51AFD7ED558CCDu;
-    h ^= h >> 32;
+// What words tell by themselves is the same in every set: documents that are read one by one share it. Of the
+// lexicon that was asked last in this thread; emptied when it is full, so that memory stays bounded.
+class Memory {
+ public:
+  const WordType* find(const NameLexicon& lexicon, std::string_view word) {
+    if (lexicon.number() != lexicon_ || types_.size() >= most) {
+      lexicon_ = lexicon.number();
+      table_ = {};
+      types_.clear();
+      texts_.clear();
+    }
+    const std::uint32_t* found = table_.find(word);
+    return found == nullptr ? nullptr : &types_[*found];
   }
-  std::uint64_t rest = 0;
-  std::memcpy(&rest, word.data() + at, word.size() - at);
-  h = (h ^ rest) * 0xC4CEB9FE1A85EC53u;
-  return static_cast<std::uint32_t>(h ^ (h >> 29));
-}
+  void add(const WordType& type) {
+    texts_.emplace_back(type.text);
+    table_.insert(texts_.back(), static_cast<std::uint32_t>(types_.size()));
+    types_.push_back(type);
+  }
+
+ private:
+  static constexpr std::size_t most = 1 << 16;
+  std::uint64_t lexicon_ = 0;
+  WordTable table_;
+  std::vector<WordType> types_;
+  std::deque<std::string> texts_;
+};
 
 }  // namespace
 
 NameTypes::NameTypes(const NameLexicon& lexicon) : lexicon_(lexicon), slots_(1024, 0) {}
 
 std::uint32_t NameTypes::intern(std::string_view word, bool hangul, bool mixed) {
-  const std::uint32_t hash = hash_of(word);
+  const std::uint32_t hash = word_hash(word);
   const std::size_t mask = slots_.size() - 1;
   for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
     const std::uint32_t found = slots_[slot];
@@ -64,19 +78,33 @@ std::uint32_t NameTypes::intern(std::string_view word, bool hangul, bool mixed) 
       type.text = word;
       type.hash = hash;
       type.stem = static_cast<std::uint16_t>(std::min<std::size_t>(word.size(), 65535));
-      if (lexicon_.sentence_word(word)) type.flags |= WordType::sentence;
-      if (lexicon_.common(word)) type.flags |= WordType::common;
-      if (day(word)) type.flags |= WordType::day;
-      if ((hangul || mixed) && word.size() < 200)
-        describe(type, hangul);
-      else if (word.size() == 3 && lexicon_.role(word).role != nullptr)
-        type.flags |= WordType::person_role;  // CEO
+      thread_local Memory memory;
+      if (const WordType* known = memory.find(lexicon_, word)) {
+        type = *known;
+        type.text = word;
+      } else {
+        look_at(type, hangul, mixed);
+        if (word.size() < 200) memory.add(type);
+      }
+      if (type.is(WordType::candidate))
+        type.stem_candidate = candidate(word.substr(0, type.candidate_size), type.candidate_kind);
       types_.push_back(type);
       if (types_.size() * 2 > slots_.size()) grow();
       return index;
     }
     if (types_[found - 1].hash == hash && types_[found - 1].text == word) return found - 1;
   }
+}
+
+void NameTypes::look_at(WordType& type, bool hangul, bool mixed) {
+  const std::string_view word = type.text;
+  if (lexicon_.sentence_word(word)) type.flags |= WordType::sentence;
+  if (lexicon_.common(word)) type.flags |= WordType::common;
+  if (day(word)) type.flags |= WordType::day;
+  if ((hangul || mixed) && word.size() < 200)
+    describe(type, hangul);
+  else if (word.size() == 3 && lexicon_.role(word).role != nullptr)
+    type.flags |= WordType::person_role;  // CEO
 }
 
 void NameTypes::grow() {
@@ -132,7 +160,8 @@ void NameTypes::describe(WordType& type, bool hangul) {
       !lexicon_.native(stem) && lexicon_.foreign(stem) && !loan_compound(stem) &&
       lexicon_.find(stem) == nullptr && lexicon_.role(stem).role == nullptr) {
     type.flags |= WordType::candidate;
-    type.stem_candidate = candidate(stem, EntityKind::other);
+    type.candidate_size = type.stem;
+    type.candidate_kind = EntityKind::other;
   }
 }
 
@@ -175,7 +204,8 @@ void NameTypes::class_name(WordType& type) {
             lexicon_.korean_person(word))
           return;
         type.flags |= WordType::candidate;
-        type.stem_candidate = candidate(word, match.of->kind);
+        type.candidate_size = static_cast<std::uint16_t>(word.size());
+        type.candidate_kind = match.of->kind;
         type.kind = match.of->kind;
         return;
       default:

@@ -39,6 +39,8 @@ struct WordType {
   bool sure_body = false;
   EntityKind kind = EntityKind::organisation;  // of a body's name, and of a candidate with a class word
   std::uint32_t stem_candidate = 0;  // index into NameTypes::candidates
+  std::uint16_t candidate_size = 0;  // bytes of the candidate: the stem, or the whole word
+  EntityKind candidate_kind = EntityKind::other;
 
   bool is(std::uint16_t mask) const { return (flags & mask) != 0; }
 };
@@ -63,6 +65,7 @@ class NameTypes {
   std::vector<Candidate> candidates;
 
  private:
+  void look_at(WordType& type, bool hangul, bool mixed);
   void describe(WordType& type, bool hangul);
   void body(WordType& type, bool hangul);
   void class_name(WordType& type);

@@ -26,6 +26,13 @@ void add_knowledge(CLI::App* command, KnowledgeFiles& to) {
       ->expected(1);
 }
 
+void add_rates(CLI::App* command, KnowledgeFiles& to) {
+  command
+      ->add_option("--rates", to.rates,
+                   "Exchange rates of days: the history file (CSV) of the European Central Bank")
+      ->type_name("FILE");
+}
+
 void add_output(CLI::App* command, std::string& to) {
   command->add_option("-o,--output", to, "Write to FILE, whole or not at all ('-' = standard output)")
       ->type_name("FILE");
@@ -136,6 +143,7 @@ struct CommandLine {
     add_choice(c, "--color", check.color, {"auto", "always", "never"},
                "Colour in text; auto: on a terminal, unless NO_COLOR is set");
     add_knowledge(c, check.knowledge);
+    add_rates(c, check.knowledge);
   }
 
   void add_baseline() {
@@ -148,6 +156,7 @@ struct CommandLine {
     add_config_choice(c, baseline.config);
     add_output(c, baseline.output);
     add_knowledge(c, baseline.knowledge);
+    add_rates(c, baseline.knowledge);
   }
 
   void add_config() {
@@ -199,10 +208,11 @@ struct CommandLine {
     add_choice(c, "--format", graph.format, {"dot", "graphml", "json"}, "Form of the graph");
     add_output(c, graph.output);
     add_knowledge(c, graph.knowledge);
+    add_rates(c, graph.knowledge);
   }
 
   void add_rules() {
-    CLI::App* c = app.add_subcommand("rules", "List the rules, explain one, or run their examples");
+    CLI::App* c = app.add_subcommand("rules", "List the rules, explain one, run their examples, or begin a new one");
     c->require_subcommand(1);
     CLI::App* list = c->add_subcommand("list", "One line for each rule");
     CLI::App* explain = c->add_subcommand("explain", "What a rule says, with its examples");
@@ -210,7 +220,12 @@ struct CommandLine {
     CLI::App* test = c->add_subcommand("test", "Run the rules' own examples; exit with 1 when one fails");
     test->add_option("PATH", rules.paths, "Rule files or directories; the default is every rule")
         ->type_name("");
-    for (CLI::App* action : {list, explain, test}) {
+    CLI::App* fresh = c->add_subcommand("new", "A rule file to begin with");
+    fresh->add_option("ID", rules.id, "The rule's id: small letters, digits and hyphens")->required()->type_name("");
+    CLI::App* pages = c->add_subcommand("pages", "Write README.md and a page for each rule into a directory");
+    pages->add_option("DIR", rules.paths, "The directory")->required()->expected(1)->type_name("");
+    CLI::App* schema = c->add_subcommand("schema", "The JSON Schema of rule files, for editors");
+    for (CLI::App* action : {list, explain, test, fresh, pages, schema}) {
       action->parse_complete_callback([this, action] { rules.action = action->get_name(); });
       add_output(action, rules.output);
       add_lang(action, rules.lang);

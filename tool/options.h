@@ -13,6 +13,7 @@ enum class Exit { ok = 0, findings = 1, usage = 2, skipped = 3, bug = 101 };
 struct KnowledgeFiles {
   std::vector<std::string> rules;  // --rules DIR
   std::vector<std::string> data;   // --data DIR
+  std::string rates;               // --rates FILE; empty = that of the configuration
 };
 
 // Documents: files and directories, or lines of NDJSON.

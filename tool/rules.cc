@@ -1,6 +1,7 @@
 // daejo rules: what the rules are, what one says, and whether their own examples hold.
 
 #include <algorithm>
+#include <filesystem>
 
 #include "files.h"
 #include "options.h"
@@ -10,6 +11,7 @@
 #include "daejo/check/examples.h"
 #include "daejo/check/knowledge.h"
 #include "daejo/report/phrases.h"
+#include "daejo/rule/pages.h"
 
 namespace daejo::tool {
 namespace {
@@ -74,7 +76,7 @@ Exit run_rules(const RulesOptions& options) {
   Result<Resources> files = load_files(from);
   if (!files) return complain(files.error());
   std::vector<std::string> paths;
-  for (const std::string& path : options.paths) {
+  for (const std::string& path : options.action == "test" ? options.paths : std::vector<std::string>()) {
     if (auto added = files->add_path("rules", path); !added) return complain(added.error());
     paths.push_back(path);
   }
@@ -94,6 +96,27 @@ Exit run_rules(const RulesOptions& options) {
       return complain({.message = fmt::format("no rule '{}'", options.id),
                        .expected = "an id that 'daejo rules list' prints"});
     text = explain(*it, language);
+  }
+  if (options.action == "new") {
+    const bool good = !options.id.empty() && options.id.front() >= 'a' && options.id.front() <= 'z' &&
+                      options.id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
+    if (!good)
+      return complain({.message = fmt::format("'{}' cannot name a rule", options.id),
+                       .expected = "small letters, digits and hyphens, such as our-check"});
+    text = rule_template(options.id);
+  }
+  if (options.action == "schema") text = rule_schema();
+  if (options.action == "pages") {
+    for (const auto& [name, page] : rule_pages(knowledge->rules)) {
+      const std::filesystem::path path = std::filesystem::path(options.paths.front()) / name;
+      std::error_code error;
+      std::filesystem::create_directories(path.parent_path(), error);
+      Result<Output> file = Output::open(path.string());
+      if (!file) return complain(file.error());
+      file->write(page);
+      if (const Result<void> closed = file->close(); !closed) return complain(closed.error());
+    }
+    return Exit::ok;
   }
   if (options.action == "test") {
     std::size_t examples = 0;

@@ -18,8 +18,8 @@ Result<Knowledge> load(const KnowledgeFiles& from, const Config& config) {
   Result<Knowledge> knowledge = Knowledge::load(std::move(*files));
   if (!knowledge) return fail(knowledge.error());
   if (Result<void> applied = apply(config, knowledge->rules); !applied) return fail(applied.error());
-  if (!config.rates.set()) return knowledge;
-  const std::string path = from_config(config, config.rates.value);
+  if (!config.rates.set() && from.rates.empty()) return knowledge;
+  const std::string path = from.rates.empty() ? from_config(config, config.rates.value) : from.rates;
   Result<std::string> text = real_files().read(path);
   if (!text) return fail(text.error());
   const Result<void> read = knowledge->rules.rates.read_ecb({path, path, std::move(*text)});

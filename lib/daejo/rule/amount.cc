@@ -1,6 +1,6 @@
 #include "daejo/rule/amount.h"
 
-#include "daejo/base/tsv.h"
+#include "daejo/value/unit.h"
 
 namespace daejo {
 namespace {
@@ -27,26 +27,29 @@ void Dimension::add(std::string_view unit, int power) {
 }
 
 Result<AmountUnits> AmountUnits::load(const Resources& resources) {
-  const Resource& file = resources.at("data/unit-factors.tsv");
-  auto rows = read_tsv(file, {"unit", "base", "factor", "divisor", "offset"});
-  if (!rows) return fail(rows.error());
-  AmountUnits table;
-  for (const TsvRow& row : *rows) {
-    AmountUnit f{.base = std::string(row["base"])};
-    const auto number = [&](std::string_view column, Decimal& into) -> Result<void> {
-      if (row[column].empty()) return {};
-      const std::optional<Decimal> value = Decimal::parse(row[column]);
-      if (!value || (column == "divisor" && value->is_zero()))
-        return fail(row.error(column, "not a number", "a decimal number"));
-      into = *value;
-      return {};
-    };
-    for (auto [column, into] :
-         {std::pair{"factor", &f.factor}, {"divisor", &f.divisor}, {"offset", &f.offset}}) {
-      if (auto ok = number(column, *into); !ok) return fail(ok.error());
-    }
-    table.units_.insert_or_assign(std::string(row["unit"]), std::move(f));
+  const auto units = UnitTable::load(resources);
+  if (!units) return fail(units.error());
+  // What amounts of a dimension are reckoned and shown in: the unit of factor 1, but for those that people know better.
+  std::map<std::string, std::string, std::less<>> base_of{{"mass", "kg"}, {"volume", "m3"}, {"data", "By"}};
+  for (const auto& [code, unit] : units->all()) {
+    if (unit.numerator == Decimal(1) && unit.denominator == Decimal(1) && unit.offset.is_zero())
+      base_of.emplace(unit.dimension, code);
   }
+  AmountUnits table;
+  for (const auto& [code, unit] : units->all()) {
+    const auto base = base_of.find(unit.dimension);
+    const ConvertibleUnit* one = base == base_of.end() ? nullptr : units->find(base->second);
+    if (one == nullptr) continue;
+    AmountUnit f{.base = base->second, .offset = unit.offset};
+    f.factor = unit.numerator * one->denominator;
+    f.divisor = unit.denominator * one->numerator;
+    table.units_.insert_or_assign(code, std::move(f));
+  }
+  // Percent and multiples are plain numbers; months and years have no fixed number of seconds.
+  for (const auto& [code, divisor] : {std::pair{"%", 100}, {"pp", 100}, {"bp", 10000}, {"[permil]", 1000}, {"[ppm]", 1000000}, {"[ppb]", 1000000000}, {"x", 1}})
+    table.units_.insert_or_assign(code, AmountUnit{.base = "", .divisor = divisor});
+  for (const auto& [code, factor] : {std::pair{"mo", 1}, {"a", 12}, {"decade", 120}, {"century", 1200}})
+    table.units_.insert_or_assign(code, AmountUnit{.base = "mo", .factor = factor});
   return table;
 }
 

@@ -5,7 +5,7 @@
 //   to_base("km", Interval::at(3))     -> 3000 in "m"
 //   base of "ft" is "m" (× 0.3048), of "min" "s", of "a" "mo" (× 12), of "[degF]" "Cel" (with its offset)
 //
-// The factors are the defined ones of data/unit-factors.tsv (international foot, pound, nautical mile).
+// The factors are those of value/unit.h (data/units.tsv).
 // Months and years have no fixed number of days: `seconds_of_months` gives the interval.
 
 #include <initializer_list>

@@ -17,8 +17,7 @@ namespace daejo {
 
 // What the rules of one run share.
 struct Run {
-  Run(const Facts& facts, const RuleSet& rules)
-      : facts(facts), rules(rules), figures(facts, rules.units), cues(facts.set(), rules) {}
+  Run(const Facts& of, const RuleSet& by) : facts(of), rules(by), figures(of, by.units), cues(of.set(), by) {}
 
   const Facts& facts;
   const RuleSet& rules;

@@ -34,6 +34,7 @@ class UnitTable {
  public:
   static Result<UnitTable> load(const Resources& resources);
   const ConvertibleUnit* find(std::string_view code) const;  // nullptr: not convertible
+  const std::map<std::string, ConvertibleUnit, std::less<>>& all() const { return units_; }
   bool same_dimension(std::string_view a, std::string_view b) const;
   std::optional<Interval> convert(const Interval& value, std::string_view from, std::string_view to) const;
   // The value in the base unit of its dimension; nothing when the unit is unknown.

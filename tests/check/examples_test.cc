@@ -39,20 +39,20 @@ TEST_CASE("the pack of a desk's own rules holds beside the built-in ones") {
 
 TEST_CASE("a new arithmetic check is a file") {
   Resources files;
-  files.add({"rules/tiles.yaml", "rules/tiles.yaml", R"(id: tiles
-about: {ko: 타일 수는 가로줄과 세로줄의 곱이다., en: Tiles are rows times columns.}
+  files.add({"rules/coupons.yaml", "rules/coupons.yaml", R"(id: coupons
+about: {ko: 쿠폰 수는 사람 수와 한 사람 몫의 곱이다., en: Coupons are people times the share of each.}
 claims:
-  rows: {kind: count, unit: 줄}
-  each: {kind: count, unit: 장, follows: rows, before: '에 $'}
-  tiles: {kind: count, unit: 장, follows: each}
-holds: tiles = rows * each
+  people: {kind: count, unit: 명}
+  each: {kind: count, unit: 장, follows: people, before: '에게 $'}
+  coupons: {kind: count, unit: 장, follows: each}
+holds: coupons = people * each
 says: {agreement: {ko: 맞음, en: right}, conflict: {ko: 틀림, en: wrong}}
 examples:
-  agreement: [12줄에 15장씩 타일 180장을 붙였다.]
-  conflict: [12줄에 15장씩 타일 190장을 붙였다.]
-  silent: [타일 180장을 붙였다.]
+  agreement: [12명에게 15장씩 쿠폰 180장을 나눠 줬다.]
+  conflict: [12명에게 15장씩 쿠폰 190장을 나눠 줬다.]
+  silent: [쿠폰 180장을 나눠 줬다.]
 )"});
   const Result<Knowledge> knowledge = Knowledge::load(std::move(files));
   REQUIRE_MESSAGE(knowledge, (knowledge ? "" : format(knowledge.error())));
-  CHECK(failing(*knowledge, "tiles") == "");
+  CHECK(failing(*knowledge, "coupons") == "");
 }

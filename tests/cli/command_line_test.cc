@@ -44,7 +44,7 @@ TEST_CASE("a wrong command line is answered on standard error, with status 2") {
       {{"extract", "--ledgr", "a"}, "daejo: unknown option '--ledgr'; did you mean '--ledger'?"},
       {{"extract", "--from", "csv", "a"}, "daejo: --from: csv not in {files,ndjson}"},
       {{"graph", "--format", "png", "a"}, "daejo: --format: png not in {dot,graphml,json}"},
-      {{"rules"}, "daejo: no command given; expected one of list, explain, test"},
+      {{"rules"}, "daejo: no command given; expected one of list, explain, test, new, pages, schema"},
       {{"rules", "expain", "x"}, "daejo: unknown command 'expain'; did you mean 'explain'?"},
       {{"rules", "explain"}, "daejo: ID is required"},
       {{"check", "-o"}, "daejo: --output: 1 required FILE missing"},

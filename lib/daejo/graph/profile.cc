@@ -83,6 +83,9 @@ std::uint8_t subject_level(const Profile& a, const Profile& b, const Claim& x, c
     const float like = shared_part(a.subject_terms, b.subject_terms, rarity);
     if (like > 0.85F) return given ? 1 : 2;
     if (like > 0.6F) return 3;
+    // 한빛은행, 나래은행: one kind of thing, two of them.
+    const bool words = x.subject.find(' ') == std::string::npos && y.subject.find(' ') == std::string::npos;
+    if (given && words && like > 0) return 6;
   }
   if (given && a.named && b.named) return 6;
   return given ? 4 : 5;
@@ -266,10 +269,8 @@ void Profiles::read_claim(std::size_t i) {
   if (!p.property.empty()) p.head = p.property.back() + 1;
   std::sort(p.property.begin(), p.property.end());
   p.property.erase(std::unique(p.property.begin(), p.property.end()), p.property.end());
-  if (!claim.entity) {
-    for (const std::uint32_t t : claim.subject_terms) p.subject_terms.push_back(canonical(t));
-    std::sort(p.subject_terms.begin(), p.subject_terms.end());
-  }
+  for (const std::uint32_t t : claim.subject_terms) p.subject_terms.push_back(canonical(t));
+  std::sort(p.subject_terms.begin(), p.subject_terms.end());
   if (claim.context < case_.contexts.size()) {
     for (const Term& t : case_.contexts[claim.context]) {
       const std::uint32_t id = canonical(t.id);

@@ -36,7 +36,7 @@ struct Profile {
   std::uint32_t family = 0;        // number of the family in the set; 0 = not compared
   std::uint32_t subject = 0;       // number of the subject; 0 = unknown
   bool named = false;              // the subject is an entity, or a name of the set
-  std::vector<std::uint32_t> subject_terms;  // of a subject that is no entity
+  std::vector<std::uint32_t> subject_terms;  // sorted
   std::vector<std::uint32_t> property;       // terms, sorted
   std::uint32_t head = 0;                    // the last term of the property + 1
   TermVector nearby;

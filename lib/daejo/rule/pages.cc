@@ -239,11 +239,11 @@ says:
   conflict: {ko: '{total}은(는) {price} × {count}이(가) 아닙니다', en: '{total} is not {price} times {count}'}
 examples:
   agreement:
-    - 표 12장을 3만원에 팔아 모두 36만원을 벌었다.
+    - 사과 12개를 3만원에 팔아 모두 36만원을 벌었다.
   conflict:
-    - 표 12장을 3만원에 팔아 모두 63만원을 벌었다.
+    - 사과 12개를 3만원에 팔아 모두 63만원을 벌었다.
   silent:
-    - 표 12장을 3만원에 팔았다.
+    - 사과 12개를 3만원에 팔았다.
 )";
   std::string out(text);
   out.replace(out.find("@ID@"), 4, id);

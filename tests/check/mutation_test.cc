@@ -82,6 +82,5 @@ TEST_CASE("spoiled examples are seen") {
   MESSAGE("of " << left << " mistakes that leave the stated precision, " << seen << " are seen ("
                 << 100.0 * static_cast<double>(seen) / static_cast<double>(left) << " %); silent on:" << missed);
   CHECK(left > 50);
-  // The aim is nine in ten; this is the floor that must not be lost on the way there.
-  CHECK(seen * 20 >= left * 11);
+  CHECK(seen * 10 >= left * 9);
 }

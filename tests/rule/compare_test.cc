@@ -1,5 +1,7 @@
 #include "daejo/rule/compare.h"
 
+#include <algorithm>
+
 #include "small_case.h"
 #include <doctest/doctest.h>
 
@@ -138,6 +140,29 @@ TEST_CASE("how two figures came apart") {
       CHECK(m->en.find(std::string(row.en).substr(0, 20)) == 0);
     }
   }
+}
+
+TEST_CASE("what one slip of the pen may have made into a figure") {
+  const auto before = [](const char* figure, Slip::By by) {
+    std::vector<std::string> out;
+    for (const Slip& s : slips(dec(figure))) {
+      if (s.by == by) out.push_back(s.value.trimmed().text());
+    }
+    return out;
+  };
+  using Texts = std::vector<std::string>;
+  CHECK(before("7421", Slip::By::swap) == Texts{"4721", "7241", "7412"});
+  CHECK(before("-41", Slip::By::swap) == Texts{"-14"});
+  CHECK(before("2.13", Slip::By::swap) == Texts{"1.23", "2.31"});
+  CHECK(before("12000", Slip::By::swap) == Texts{"21000"});
+  CHECK(before("102", Slip::By::swap) == Texts{"120"});  // never a leading 0
+  CHECK(before("300", Slip::By::power) ==
+        Texts{"30", "3000", "0.3", "300000", "0.03", "3000000", "0.000003", "30000000000"});
+  CHECK(before("74300", Slip::By::digit).empty());  // with few digits, one of them explains anything
+  const Texts digits = before("743001", Slip::By::digit);
+  CHECK(digits.size() == 8 + 5 * 9);
+  CHECK(std::find(digits.begin(), digits.end(), "743007") != digits.end());
+  CHECK(slips(dec("0")).empty());
 }
 
 TEST_CASE("numbers and particles for Korean readers") {

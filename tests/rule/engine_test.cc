@@ -148,6 +148,31 @@ TEST_CASE("a list of parts and its total; a partner that fits settles the claim"
   CHECK(evaluate(c.set, rules_of({rule})).empty());
 }
 
+TEST_CASE("a conflict that one slip explains names the figure and what it should be") {
+  const char* rule =
+      "id: total\nabout: parts and total\nclaims:\n  total: {kind: count}\n  parts: {kind: count, list: all}\n"
+      "  same: [sentence]\n  wording: [{between: [parts, total]}]\n"
+      "holds: total ~ sum(parts)\nslip: 1%\npower: 5%\n";
+  const auto run = [&](const char* a, const char* b, const char* total) {
+    SmallCase c;
+    for (const char* value : {a, b, total}) {
+      const std::string words = std::string(value) + "표";
+      value == a ? c.claim(words, Kind::count, figure(value, "표")) : c.also(words, Kind::count, figure(value, "표"));
+    }
+    return evaluate(c.set, rules_of({rule}));
+  };
+  CHECK(run("14", "9", "23").front().verdict == Verdict::agreement);
+  CHECK(run("16", "9", "23").empty());  // 25 against 23 may be two other things
+  const auto swapped = run("41", "9", "23");
+  REQUIRE(swapped.size() == 1);
+  CHECK(swapped[0].verdict == Verdict::conflict);
+  CHECK(swapped[0].why.back().en == "it fits with 14 for 41표: the digits 4 and 1 changed places?");
+  const auto moved = run("14", "9", "230000");
+  REQUIRE(moved.size() == 1);
+  CHECK(moved[0].why.back().en ==
+        "it fits with 23 for 230000표: 10,000 times (one step of 만, 억, 조) too much: a slip of the unit?");
+}
+
 TEST_CASE("fingerprints hold on to what is said, not to where") {
   const auto run = [](bool moved) {
     SmallCase c;

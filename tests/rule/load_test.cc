@@ -75,7 +75,7 @@ TEST_CASE("errors point into the file") {
         "    ^\n"
         "  expected: one of id, about, matters, enabled, level, compare, parameters, claims, where, holds, "
         "clear, "
-        "reports, derive, series, power, says, examples");
+        "slip, reports, derive, series, power, says, examples");
   CHECK(error_of(with("after / before - 1\n", "after + before - 1\n")) ==
         "growth.yaml:9:28: error: money and a plain number cannot be subtracted\n"
         "    holds: up ~ after + before - 1\n"

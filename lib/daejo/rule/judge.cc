@@ -110,8 +110,8 @@ struct Judge {
     for (std::size_t v = 0; v < tuple.size(); ++v) {
       if (std::find(left.begin(), left.end(), v) != left.end()) continue;
       std::vector<Magnitude> points;
-      for (const std::size_t c : tuple[v]) {
-        const Claim& claim = facts.claim(c);
+      for (const Claim* c : base.variables[v].claims) {
+        const Claim& claim = *c;
         const Quantity* q = claim.quantity();
         if (q == nullptr || !q->value || q->hedge == Hedge::vague) return std::nullopt;
         points.push_back(amount_of(claim.kind, Interval::at(*q->value), q->unit, rules.units));
@@ -127,7 +127,7 @@ struct Judge {
   std::optional<Judgement> under(Reading::By by, Verdict at_best) {
     for (std::size_t v = 0; v < tuple.size(); ++v) {
       if (rule.claims[v].list) continue;
-      const Claim& claim = facts.claim(tuple[v].front());
+      const Claim& claim = *base.variables[v].claims.front();
       const Quantity* q = claim.quantity();
       if (q == nullptr || facts.derived(tuple[v].front()) != nullptr) continue;
       for (const Reading& r : readings(claim.kind, *q)) {
@@ -147,7 +147,70 @@ struct Judge {
     }
     return std::nullopt;
   }
+
+  // The readings in their order; nothing when none holds, or when one does that tells nothing.
+  std::optional<Judgement> best() {
+    std::optional<Judgement> out = exactly();
+    if (!out) out = steps(base);
+    const bool settled = unknown;
+    if (!out && !settled) out = under(Reading::By::coarser, Verdict::agreement);
+    if (!out && !settled) out = under(Reading::By::cut, Verdict::reconcilable);
+    if (!out && !settled) out = under(Reading::By::crude, Verdict::reconcilable);
+    unknown = settled;
+    return out;
+  }
 };
+
+struct Mend {
+  const Claim* claim;
+  Slip slip;
+};
+
+// Does the rule agree, and tell enough, with one figure as it was before a slip?
+bool is_mended(const Judge& judge, std::size_t variable, std::size_t member, const Slip& s) {
+  Claim claim = *judge.base.variables[variable].claims[member];
+  claim.value = before(*claim.quantity(), s);
+  Judge other = judge;
+  BoundVariable& bound = other.base.variables[variable];
+  bound.claims[member] = &claim;
+  Datum value = datum_of(claim, judge.rules.units);
+  if (auto* list = std::get_if<std::vector<Magnitude>>(&bound.value)) {
+    (*list)[member] = std::get<Magnitude>(value);
+  } else {
+    bound.value = std::move(value);
+  }
+  const std::optional<Judgement> j = other.best();
+  if (!j || j->verdict != Verdict::agreement) return false;
+  // One digit can make nearly any figure come out: there the others must leave no room at all.
+  return s.by == Slip::By::digit ? j->width.is_zero() : j->width <= *judge.rule.slip;
+}
+
+// The slips of one figure, each of which would explain the conflict.
+std::vector<Mend> mends(const Judge& judge) {
+  std::vector<Mend> out;
+  for (std::size_t v = 0; v < judge.tuple.size(); ++v) {
+    for (std::size_t k = 0; k < judge.tuple[v].size(); ++k) {
+      const Claim& claim = judge.facts.claim(judge.tuple[v][k]);
+      const Quantity* q = claim.quantity();
+      if (q == nullptr || !q->value || q->hedge == Hedge::vague || judge.facts.derived(judge.tuple[v][k]) != nullptr)
+        continue;
+      for (Slip& s : slips(*q->value)) {
+        if (is_mended(judge, v, k, s)) out.push_back({&claim, std::move(s)});
+      }
+    }
+  }
+  return out;
+}
+
+void add_mends(Judgement& j, const Case& set, const std::vector<Mend>& mends) {
+  if (mends.size() > 2) return;  // any figure may be the wrong one
+  for (const Mend& m : mends) {
+    const Message value = with_unit(m.slip.value, "");
+    const std::string words = quote(set, *m.claim);
+    j.why.push_back({with_particles(fmt::format("{}이(가) {}라야 맞음: {}", words, value.ko, m.slip.message.ko)),
+                     fmt::format("it fits with {} for {}: {}", value.en, words, m.slip.message.en)});
+  }
+}
 
 void add_arithmetic(Judgement& j, const Expression& relation, const Bindings& b) {
   for (const std::size_t side : {1U, 0U}) {
@@ -211,17 +274,15 @@ std::optional<Judgement> judge(const Facts& facts, const RuleSet& rules, const R
   for (const Expression& condition : rule.where) {
     if (!holds(condition, judge.base).value_or(false)) return std::nullopt;
   }
-  std::optional<Judgement> out = judge.exactly();
-  if (!out) out = judge.steps(judge.base);
-  const bool settled = judge.unknown;
-  if (!out && !settled) out = judge.under(Reading::By::coarser, Verdict::agreement);
-  if (!out && !settled) out = judge.under(Reading::By::cut, Verdict::reconcilable);
-  if (!out && !settled) out = judge.under(Reading::By::crude, Verdict::reconcilable);
+  std::optional<Judgement> out = judge.best();
   const Expression* relation = rule.steps.empty() ? nullptr : deciding(rule.steps.front().holds);
   if (!out) {
-    if (settled || !rule.reports[static_cast<std::size_t>(Verdict::conflict)]) return std::nullopt;
-    if (rule.clear && !holds(*rule.clear, judge.base).value_or(false)) return std::nullopt;
+    if (judge.unknown || !rule.reports[static_cast<std::size_t>(Verdict::conflict)]) return std::nullopt;
+    const std::vector<Mend> explained = rule.slip ? mends(judge) : std::vector<Mend>();
+    const bool clear = rule.clear ? holds(*rule.clear, judge.base).value_or(false) : !rule.slip;
+    if (!clear && explained.empty()) return std::nullopt;
     out = Judgement{.verdict = Verdict::conflict};
+    add_mends(*out, facts.set(), explained);
   }
   if (!rule.reports[static_cast<std::size_t>(out->verdict)]) return std::nullopt;
   if (relation == nullptr) {  // a condition on the claims together: the first against the others
@@ -229,7 +290,7 @@ std::optional<Judgement> judge(const Facts& facts, const RuleSet& rules, const R
     for (std::size_t v = 1; v < tuple.size(); ++v) out->right.push_back(v);
     return out;
   }
-  if (out->verdict == Verdict::conflict) add_slip(*out, *relation, judge.base);
+  if (out->verdict == Verdict::conflict && out->why.empty()) add_slip(*out, *relation, judge.base);
   add_arithmetic(*out, *relation, judge.base);
   out->left = variables_of(relation->of[0]);
   for (const std::size_t v : variables_of(relation->of[1])) {

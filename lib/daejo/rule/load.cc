@@ -20,7 +20,7 @@ class Loader {
     if (!root) return fail(root.error());
     auto all = reader_.entries(
         *root, {"id", "about", "matters", "enabled", "level", "compare", "parameters", "claims", "where",
-                "holds", "clear", "reports", "derive", "series", "power", "says", "examples"});
+                "holds", "clear", "slip", "reports", "derive", "series", "power", "says", "examples"});
     if (!all) return fail(all.error());
     // Claims first and messages last: expressions and messages speak of what stands anywhere in the file.
     // (Nodes are not sorted: assigning one YAML::Node to another changes the tree.)
@@ -56,6 +56,7 @@ class Loader {
       rule_.clear = std::move(*e);
       return {};
     }
+    if (key == "slip") return share(node, rule_.slip.emplace());
     if (key == "derive") return derive(node);
     if (key == "series") return series(node);
     if (key == "power") return share(node, rule_.power);

@@ -27,6 +27,8 @@
 //   where: expression, or a list of them
 //   holds: expression, or a list of {if: expression, verdict: agreement, note: {ko: …, en: …}}
 //   clear: expression that must hold before a conflict is reported
+//   slip: 1%                        reported as well where one slip of one figure (two digits swapped, a power of
+//                                   ten) would put the rule right, to within this width
 //   reports: [agreement]            the only verdicts that it gives; the default is all
 //   derive: {like: part, subject: part.base, value: expression, kind: …, form: …, property: …}
 //   series: {value: expression, by: [a.unit, b.unit], within: 3%, least: 3}

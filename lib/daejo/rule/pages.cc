@@ -121,7 +121,7 @@ std::string rule_schema() {
     "matters": {"description": "Why an editor wants to know.", "$ref": "#/definitions/message"},
     "enabled": {"type": "boolean"},
     "level": {"description": "Of its conflicts.", "enum": ["error", "warning", "note"]},
-    "compare": {"description": "Whole groups: the values of one item, the spellings of one name.", "enum": ["values", "names"]},
+    "compare": {"description": "Whole groups: the values of one item, the spellings of one name.", "enum": ["values", "names", "drift", "offices"]},
     "parameters": {"description": "Numbers that expressions name and a desk may set.", "type": "object", "additionalProperties": {"type": ["string", "number"]}},
     "claims": {
       "description": "The claims that the rule looks at, by name, and what they share.",
@@ -144,6 +144,7 @@ std::string rule_schema() {
       ]
     },
     "clear": {"description": "Must hold before a conflict is reported.", "type": "string"},
+    "slip": {"description": "A conflict is reported as well where one slip of one figure explains it, to within this width.", "$ref": "#/definitions/share"},
     "reports": {"description": "The only verdicts that it gives.", "anyOf": [{"$ref": "#/definitions/verdict"}, {"type": "array", "items": {"$ref": "#/definitions/verdict"}}]},
     "derive": {
       "description": "A claim that no document states.", "type": "object", "additionalProperties": false, "required": ["value"],

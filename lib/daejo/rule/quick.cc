@@ -6,6 +6,7 @@
 
 #include "daejo/rule/evaluate.h"
 #include "daejo/rule/reading.h"
+#include "daejo/rule/slip.h"
 
 namespace daejo {
 namespace {
@@ -75,7 +76,28 @@ bool slipped_apart(double x, double y) {
 
 }  // namespace
 
-const Figures::One& Figures::of(std::size_t c) {
+Figures::Before Figures::ranges(Kind kind, const Quantity& q) const {
+  Before out;
+  const auto range = [&](const Interval& i) {
+    const Magnitude a = amount_of(kind, i, q.unit, units_);
+    return Range{a.interval.low ? a.interval.low->to_double() : -infinity,
+                 a.interval.high ? a.interval.high->to_double() : infinity, true};
+  };
+  out.widest = {infinity, -infinity, true};
+  for (const Reading& r : readings(kind, q)) {
+    const Range reading = range(r.interval);
+    out.widest.low = std::min(out.widest.low, reading.low);
+    out.widest.high = std::max(out.widest.high, reading.high);
+  }
+  if (q.value && q.hedge != Hedge::vague) {
+    out.figure = range(q.hedge == Hedge::none ? Interval::at(*q.value) : q.interval);
+    out.widest.low = std::min(out.widest.low, out.figure.low);
+    out.widest.high = std::max(out.widest.high, out.figure.high);
+  }
+  return out;
+}
+
+Figures::One& Figures::of(std::size_t c) {
   if (c >= all_.size()) all_.resize(facts_.size());
   One& one = all_[c];
   if (one.computed) return one;
@@ -83,25 +105,25 @@ const Figures::One& Figures::of(std::size_t c) {
   const Claim& claim = facts_.claim(c);
   const Quantity* q = claim.quantity();
   if (q == nullptr) return one;
-  const auto range = [&](const Interval& i) {
-    const Magnitude a = amount_of(claim.kind, i, q->unit, units_);
-    return Range{a.interval.low ? a.interval.low->to_double() : -infinity,
-                 a.interval.high ? a.interval.high->to_double() : infinity, true};
-  };
-  one.widest = {infinity, -infinity, true};
-  for (const Reading& r : readings(claim.kind, *q)) {
-    const Range reading = range(r.interval);
-    one.widest.low = std::min(one.widest.low, reading.low);
-    one.widest.high = std::max(one.widest.high, reading.high);
-  }
-  if (q->value && q->hedge != Hedge::vague) {
-    one.figure = range(q->hedge == Hedge::none ? Interval::at(*q->value) : q->interval);
-    one.widest.low = std::min(one.widest.low, one.figure.low);
-    one.widest.high = std::max(one.widest.high, one.figure.high);
+  const Before as_written = ranges(claim.kind, *q);
+  one.widest = as_written.widest;
+  one.figure = as_written.figure;
+  if (one.figure.known) {
     const Decimal d = q->value->trimmed();
     one.digits = d.is_zero() ? 1 : d.magnitude() - d.exponent() + 1;
   }
   return one;
+}
+
+const std::vector<Figures::Before>& Figures::slips(std::size_t c) {
+  std::optional<std::vector<Before>>& out = of(c).slips;
+  if (out) return *out;
+  out.emplace();
+  const Claim& claim = facts_.claim(c);
+  const Quantity* q = claim.quantity();
+  if (q == nullptr || !q->value || q->hedge == Hedge::vague || facts_.derived(c) != nullptr) return *out;
+  for (const Slip& s : daejo::slips(*q->value)) out->push_back(ranges(claim.kind, before(*q, s)));
+  return *out;
 }
 
 QuickCheck::QuickCheck(const Facts& facts, const Rule& rule, Figures& figures)
@@ -130,7 +152,7 @@ Range QuickCheck::evaluate(const Expression& e, const Tuple& tuple) {
     }
     case Op::variable: {
       const auto c = claim(e);
-      return c ? figures_.widest(*c) : Range{};
+      return c ? widest(*c) : Range{};
     }
     case Op::interval: {
       const Range a = of(0), b = of(1);
@@ -157,7 +179,7 @@ Range QuickCheck::evaluate(const Expression& e, const Tuple& tuple) {
     case Op::call: {
       if (e.name == "figure") {
         const auto c = claim(e.of[0]);
-        return c ? figures_.figure(*c) : Range{};
+        return c ? figure(*c) : Range{};
       }
       if (e.name == "digits") {
         const auto c = claim(e.of[0]);
@@ -171,7 +193,7 @@ Range QuickCheck::evaluate(const Expression& e, const Tuple& tuple) {
       if (e.name == "sum" && e.of[0].op == Op::variable) {
         Range out{0, 0, true};
         for (const std::size_t c : tuple[e.of[0].variable]) {
-          const Range& a = figures_.widest(c);
+          const Range& a = widest(c);
           out = {out.low + a.low, out.high + a.high, out.known && a.known};
         }
         return out;
@@ -271,12 +293,39 @@ QuickCheck::Truth QuickCheck::truth(const Expression& e, const Tuple& tuple) {
   }
 }
 
+const Range& QuickCheck::widest(std::size_t claim) {
+  return moved_claim_ == claim ? before_->widest : figures_.widest(claim);
+}
+
+const Range& QuickCheck::figure(std::size_t claim) {
+  return moved_claim_ == claim ? before_->figure : figures_.figure(claim);
+}
+
+// Does some step perhaps hold with one figure as it was before a slip?
+bool QuickCheck::may_be_mended(const Tuple& tuple) {
+  for (const auto& claims : tuple) {
+    for (const std::size_t c : claims) {
+      for (const Figures::Before& before : figures_.slips(c)) {
+        moved_claim_ = c;
+        before_ = &before;
+        const bool may = std::any_of(rule_.steps.begin(), rule_.steps.end(),
+                                     [&](const Step& s) { return truth(s.holds, tuple) != Truth::no; });
+        moved_claim_.reset();
+        if (may) return true;
+      }
+    }
+  }
+  return false;
+}
+
 bool QuickCheck::may_hold(const Tuple& tuple) {
   for (const Step& step : rule_.steps) {
     if (truth(step.holds, tuple) != Truth::no) return true;
   }
   if (rule_.steps.empty()) return true;
-  return !only_what_holds_ && (!rule_.clear || truth(*rule_.clear, tuple) != Truth::no);
+  if (only_what_holds_) return false;
+  if (rule_.clear ? truth(*rule_.clear, tuple) != Truth::no : !rule_.slip) return true;
+  return rule_.slip && may_be_mended(tuple);
 }
 
 std::optional<Range> QuickCheck::wanted_of_last(const Tuple& tuple) {

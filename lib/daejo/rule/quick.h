@@ -34,14 +34,23 @@ class Figures {
   const Range& figure(std::size_t claim) { return of(claim).figure; }  // as written, or what its hedge says
   double digits(std::size_t claim) { return of(claim).digits; }
 
+  // The figure as it may have been before a slip of the pen.
+  struct Before {
+    Range widest;
+    Range figure;
+  };
+  const std::vector<Before>& slips(std::size_t claim);
+
  private:
   struct One {
     Range widest;
     Range figure;
     double digits = 0;
     bool computed = false;
+    std::optional<std::vector<Before>> slips;
   };
-  const One& of(std::size_t claim);
+  One& of(std::size_t claim);
+  Before ranges(Kind kind, const Quantity& quantity) const;
 
   const Facts& facts_;
   const AmountUnits& units_;
@@ -68,12 +77,17 @@ class QuickCheck {
   Truth truth(const Expression& e, const Tuple& tuple);
   Truth relation(const Expression& e, const Tuple& tuple);
   Truth slipped(const Expression& e, const Tuple& tuple);
+  const Range& widest(std::size_t claim);
+  const Range& figure(std::size_t claim);
+  bool may_be_mended(const Tuple& tuple);
 
   const Facts& facts_;
   const Rule& rule_;
   Figures& figures_;
   bool only_what_holds_;  // the rule reports no conflict
   bool solvable_ = false;
+  std::optional<std::size_t> moved_claim_;  // whose figure is taken as it was before a slip
+  const Figures::Before* before_ = nullptr;
 };
 
 }  // namespace daejo

@@ -28,6 +28,19 @@ bool is_exact(Kind kind) {
   }
 }
 
+Quantity before(const Quantity& quantity, const Slip& slip) {
+  Quantity q = quantity;
+  q.value = slip.value;
+  if (slip.by == Slip::By::power) {
+    q.interval = q.interval * Interval::at(power_of_ten(-slip.power));
+    if (q.finest != 0) q.finest -= slip.power;  // 0: whole things stay whole
+    q.coarsest -= slip.power;
+  } else {
+    q.interval = q.interval + Interval::at(slip.value - *quantity.value);
+  }
+  return q;
+}
+
 Interval written(Kind kind, const Quantity& q) {
   if (!q.value || q.hedge != Hedge::none || is_fraction(kind, q) || !q.interval.is_point()) return q.interval;
   if (is_exact(kind) && q.finest == 0) return Interval::at(*q.value);

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "daejo/claim/claim.h"
+#include "daejo/rule/slip.h"
 
 namespace daejo {
 
@@ -34,6 +35,9 @@ struct Reading {
 std::vector<Reading> readings(Kind kind, const Quantity& quantity);
 // The first alone.
 Interval written(Kind kind, const Quantity& quantity);
+
+// A figure as it was before a slip, in the same words.
+Quantity before(const Quantity& quantity, const Slip& slip);
 
 // Things that come in whole units when written to the unit: counted things, ranks, money, ages.
 bool is_exact(Kind kind);

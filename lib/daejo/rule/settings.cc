@@ -34,6 +34,7 @@ void put(Rule& rule, std::string_view parameter, const Decimal& value) {
     if (p.name == parameter) p.value = value;
   }
   if (parameter == "power") rule.power = value;
+  if (parameter == "slip" && rule.slip) rule.slip = value;
   if (parameter == "within" && rule.series) rule.series->within = value;
 }
 
@@ -50,6 +51,7 @@ std::optional<Decimal> parse_share(std::string_view text) {
 std::vector<Parameter> parameters_of(const Rule& rule) {
   std::vector<Parameter> out = rule.parameters;
   if (rule.compare == Compare::none && !rule.derive) out.push_back({"power", rule.power});
+  if (rule.slip) out.push_back({"slip", *rule.slip});
   if (rule.series) out.push_back({"within", rule.series->within});
   return out;
 }

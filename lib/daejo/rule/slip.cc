@@ -52,6 +52,44 @@ std::optional<int> power_slip(const Decimal& is, const Decimal& should, int slac
   return std::nullopt;
 }
 
+std::vector<Slip> slips(const Decimal& figure) {
+  std::vector<Slip> out;
+  if (figure.is_zero()) return out;
+  for (const int p : {1, -1, 3, -3, 4, -4, 8, -8}) {
+    const Message times = power_text(p);
+    Slip s{Slip::By::power, figure.shifted(-p), p, {}};
+    s.message = {fmt::format("{} {}: 단위를 잘못 적은 듯", times.ko, p > 0 ? "많음" : "적음"),
+                 fmt::format("{} too {}: a slip of the unit?", times.en, p > 0 ? "much" : "little")};
+    out.push_back(std::move(s));
+  }
+  const Decimal trimmed = figure.trimmed();
+  const std::string all = digits(figure);
+  const auto at = [&](std::size_t i, int change) {  // the figure with another digit in place i
+    const int place = trimmed.exponent() + static_cast<int>(all.size() - 1 - i);
+    const Decimal by = Decimal(change) * power_of_ten(place);
+    return figure.negative() ? figure - by : figure + by;
+  };
+  for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+    const int a = all[i] - '0';
+    const int b = all[i + 1] - '0';
+    if (a == b || (i == 0 && b == 0)) continue;
+    Slip s{Slip::By::swap, at(i, b - a), 0, {}};
+    s.value = s.value + (at(i + 1, a - b) - figure);
+    s.message = {fmt::format("숫자 {}와(과) {}의 자리가 바뀐 듯", a, b),
+                 fmt::format("the digits {} and {} changed places?", a, b)};
+    out.push_back(std::move(s));
+  }
+  for (std::size_t i = 0; i < all.size() && all.size() >= long_figure; ++i) {
+    const int is = all[i] - '0';
+    for (int d = i == 0 ? 1 : 0; d <= 9; ++d) {
+      if (d == is) continue;
+      out.push_back({Slip::By::digit, at(i, d - is), 0,
+                     {fmt::format("숫자 {}이(가) {}의 잘못인 듯", is, d), fmt::format("{} written for {}?", is, d)}});
+    }
+  }
+  return out;
+}
+
 std::optional<Message> slip(const Decimal& a, const Decimal& b) {
   if (a == b || a.is_zero() || b.is_zero() || a.negative() != b.negative()) return std::nullopt;
   if (const std::optional<int> p = power_slip(a, b, 0)) {

@@ -8,6 +8,7 @@
 //   slip(12224, 2224)           "a digit stands before the other figure"
 
 #include <optional>
+#include <vector>
 
 #include "daejo/rule/finding.h"
 #include "daejo/value/decimal.h"
@@ -15,6 +16,19 @@
 namespace daejo {
 
 std::optional<Message> slip(const Decimal& a, const Decimal& b);
+
+// The figures that one usual slip of the pen may have made into this one: times a power of ten, neighbouring digits
+// swapped, and, of figures with `long_figure` digits and more, one digit written for another.
+//   slips(7421)  742100 … 4721 7241 7412
+struct Slip {
+  enum class By { power, swap, digit };
+  By by = By::power;
+  Decimal value;    // what the figure was before
+  int power = 0;    // by power: of ten, from `value` to the figure
+  Message message;  // "4와 1의 자리가 바뀜"
+};
+constexpr std::size_t long_figure = 6;
+std::vector<Slip> slips(const Decimal& figure);
 
 // Is the quotient of an amount and what it should be, within ±`slack` (hundredths), a power of ten? Then
 // which: −8 to 8, not 0.

@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include "daejo/rule/load.h"
+#include "daejo/rule/reading.h"
 #include "daejo/rule/slip.h"
 #include "daejo/rule/wording.h"
 
@@ -163,6 +164,15 @@ TEST_CASE("what one slip of the pen may have made into a figure") {
   CHECK(digits.size() == 8 + 5 * 9);
   CHECK(std::find(digits.begin(), digits.end(), "743007") != digits.end());
   CHECK(slips(dec("0")).empty());
+}
+
+TEST_CASE("of N대 1 the digits were written, of a fraction they were not") {
+  Quantity odds = figure("2.27000000", "x");
+  odds.out_of = Decimal(1);
+  CHECK(written(Kind::ratio, odds) == Interval::between(dec("2.265"), dec("2.275")));
+  Quantity third = figure("0.33333333", "x");
+  third.out_of = Decimal(3);
+  CHECK(written(Kind::ratio, third).is_point());
 }
 
 TEST_CASE("numbers and particles for Korean readers") {

@@ -173,6 +173,103 @@ TEST_CASE("a conflict that one slip explains names the figure and what it should
         "it fits with 23 for 230000표: 10,000 times (one step of 만, 억, 조) too much: a slip of the unit?");
 }
 
+TEST_CASE("a conflict over a list shows the smallest set that cannot hold") {
+  const char* rule =
+      "id: parts\nabout: parts of a whole\nclaims:\n  whole: {kind: count, unit: 명}\n"
+      "  parts: {kind: count, unit: 표, list: all}\n  same: [sentence]\nholds: sum(parts) <= whole\nreports: conflict\n";
+  const auto run = [&](std::initializer_list<const char*> parts) {
+    SmallCase c;
+    c.claim("23명", Kind::count, figure("23", "명"));
+    for (const char* p : parts) c.also(std::string(p) + "표", Kind::count, figure(p, "표"));
+    return lines(evaluate(c.set, rules_of({rule})));
+  };
+  CHECK(run({"14", "9"}).empty());
+  CHECK(run({"14", "10"}) == Lines{"conflict within error: 14표, 10표×2 | 23명"});
+  // 14 and 12 are too many without the others.
+  CHECK(run({"3", "14", "2", "12"}) == Lines{"conflict within error: 14표, 12표×2 | 23명"});
+  CHECK(run({"8", "9", "7", "1"}) == Lines{"conflict within error: 8표, 9표, 7표×3 | 23명"});
+}
+
+TEST_CASE("a price, a count and a total over three documents") {
+  const char* rule =
+      "id: total\nabout: price times count\nclaims:\n  total: {kind: money, property: total}\n"
+      "  price: {kind: money, property: price}\n  count: {kind: count, property: count}\n  same: [subject]\n"
+      "holds: total ~ price * count\n";
+  const auto run = [&](const char* words, const char* total) {
+    SmallCase c;
+    about_what(c.claim(words, Kind::money, figure(total, "KRW")), "해늘", "total");
+    c.document("b.txt");
+    about_what(c.claim("2만원", Kind::money, figure("20000", "KRW")), "해늘", "price");
+    c.document("c.txt");
+    about_what(c.claim("2125장", Kind::count, figure("2125", "장")), "해늘", "count");
+    return lines(evaluate(c.set, rules_of({rule})));
+  };
+  // Any two of the three can hold; all of them are the set that cannot.
+  CHECK(run("5000만원", "50000000") == Lines{"conflict across error: 5000만원 | 2만원, 2125장×2"});
+  CHECK(run("4250만원", "42500000") == Lines{"agreement across note: 4250만원 | 2만원, 2125장×2"});
+}
+
+TEST_CASE("a partner said twice is one partner") {
+  const char* rule =
+      "id: years\nabout: a year\nclaims:\n  year: {kind: count, unit: 해}\n  month: {kind: count, unit: 달}\n"
+      "  same: [document]\nholds: year = month * 12\n";
+  SmallCase c;
+  c.claim("40해", Kind::count, figure("40", "해"));
+  c.claim("3달", Kind::count, figure("3", "달"));
+  c.claim("3달", Kind::count, figure("3", "달"));
+  CHECK(lines(evaluate(c.set, rules_of({rule}))) == Lines{"conflict within error: 40해 | 3달"});
+  c.set.claims[2].value = figure("5", "달");  // not clear which
+  CHECK(evaluate(c.set, rules_of({rule})).empty());
+}
+
+TEST_CASE("arithmetic says which side of a conflict it bears out") {
+  const char* sums =
+      "id: sums\nabout: sums\nclaims:\n  total: {kind: count, unit: 대}\n  parts: {kind: count, unit: 차, list: all}\n"
+      "  same: [document]\nholds: total ~ sum(parts)\nreports: agreement\npower: 5%\n"
+      "says: {agreement: {ko: '합은 {total}', en: 'they make {total}'}}\n";
+  SmallCase c;
+  c.claim("774만3000대", Kind::count, figure("7743000", "대"));
+  c.document("b.txt");
+  c.claim("744만3000대", Kind::count, figure("7443000", "대"));
+  c.claim("123만6000차", Kind::count, figure("1236000", "차"));
+  c.claim("620만7000차", Kind::count, figure("6207000", "차"));
+  c.item({0, 1});
+  const auto findings = evaluate(c.set, rules_of({values, sums}));
+  REQUIRE(findings.size() == 2);
+  CHECK(findings[0].verdict == Verdict::conflict);
+  CHECK(findings[0].why.back().en == "arithmetic on the side of 744만3000대: they make 744만3000대");
+  c.set.claims[3].value = figure("6208000", "차");
+  CHECK(evaluate(c.set, rules_of({values, sums})).front().why.back().en.find("arithmetic") == std::string::npos);
+}
+
+TEST_CASE("what a longer figure or the years between explain is no conflict") {
+  SmallCase c;
+  c.claim("96%", Kind::percent, figure("96", "%"));
+  c.document("b.txt");
+  c.claim("95%", Kind::percent, figure("95", "%"));
+  c.item({0, 1});
+  CHECK(evaluate(c.set, rules_of({values})).front().verdict == Verdict::conflict);
+  c.document("c.txt");
+  c.claim("95.75%", Kind::percent, figure("95.75", "%", -2));
+  c.set.items.clear();
+  c.item({0, 1, 2});
+  for (const Finding& f : evaluate(c.set, rules_of({values}))) CHECK(f.verdict != Verdict::conflict);
+
+  SmallCase ages;
+  ages.claim("53세", Kind::age, figure("53", "a"));
+  ages.document("b.txt");
+  ages.claim("54세", Kind::age, figure("54", "a"));
+  ages.item({0, 1});
+  CHECK(evaluate(ages.set, rules_of({values})).front().verdict == Verdict::conflict);
+  ages.set.documents[0].published = parse_iso_day("2023-05-22");
+  ages.set.documents[1].published = parse_iso_day("2024-05-22");
+  const auto found = evaluate(ages.set, rules_of({values}));
+  CHECK(found.front().verdict == Verdict::reconcilable);
+  CHECK(found.front().why.front().en == "said 1 year apart");
+  ages.set.claims[1].value = figure("51", "a");  // nobody grows younger
+  CHECK(evaluate(ages.set, rules_of({values})).front().verdict == Verdict::conflict);
+}
+
 TEST_CASE("fingerprints hold on to what is said, not to where") {
   const auto run = [](bool moved) {
     SmallCase c;

@@ -9,6 +9,7 @@
 #include "daejo/rule/names.h"
 #include "daejo/rule/offices.h"
 #include "daejo/rule/relations.h"
+#include "daejo/rule/support.h"
 
 namespace daejo {
 namespace {
@@ -75,6 +76,13 @@ std::vector<Finding> evaluate(const Case& set, const RuleSet& rules) {
     const Rule* rule = by_id[f.rule];
     all.emplace_back(std::move(f), rule);
   }
+  std::vector<Finding*> conflicts;
+  std::vector<const Finding*> arithmetic;
+  for (auto& [f, rule] : all) {
+    if (rule->compare == Compare::values && f.verdict == Verdict::conflict) conflicts.push_back(&f);
+    if (!rule->steps.empty()) arithmetic.push_back(&f);
+  }
+  add_support(conflicts, arithmetic);
   std::vector<Finding> out;
   for (auto& [f, rule] : all) {
     f.level = level_of(set, f, *rule);

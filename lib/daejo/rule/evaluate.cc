@@ -145,6 +145,7 @@ Datum attribute(const Expression& e, const Bindings& b) {
   if (e.name == "grain") return c.date() == nullptr ? Datum() : Datum(std::string(name(c.date()->grain)));
   if (e.name == "year") return text(year_of(c, b));
   if (e.name == "paragraph") return document == nullptr ? Datum() : Datum(paragraph_of(c, *document));
+  if (e.name == "clause") return b.set == nullptr ? Datum() : text(clause_of(c, *b.set));
   if (e.name == "scope") return text(c.qualifiers.scope);
   if (e.name == "speaker") return text(c.speaker);
   if (e.name == "document") return document == nullptr ? Datum() : text(document->id);
@@ -274,11 +275,10 @@ Datum call(const Expression& e, const Bindings& b) {
     const auto* y = std::get_if<TimeValue>(&arguments[1]);
     return x == nullptr || y == nullptr ? Datum() : clock(*x, *y);
   }
-  if (e.name == "begins") {
-    const auto* whole = std::get_if<std::string>(&arguments[0]);
-    const auto* part = std::get_if<std::string>(&arguments[1]);
-    if (whole == nullptr || part == nullptr) return {};
-    return *whole == *part || whole->starts_with(*part + " ");
+  if (e.name == "begins" || e.name == "names") {
+    const auto* x = std::get_if<std::string>(&arguments[0]);
+    const auto* y = std::get_if<std::string>(&arguments[1]);
+    return x == nullptr || y == nullptr ? Datum() : call_on_texts(e.name, *x, *y);
   }
   const Magnitude* a = amount(arguments[0]);
   if (a == nullptr) return {};

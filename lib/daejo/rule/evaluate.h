@@ -49,4 +49,9 @@ Magnitude amount_of(Kind kind, const Interval& interval, std::string_view unit, 
 // Functions over dates (evaluate_dates.cc).
 Datum call_on_dates(const std::string& function, const std::vector<DateValue>& dates);
 
+// Functions over texts, and what stands in a claim's sentence between the figure before it and the claim
+// (evaluate_texts.cc).
+Datum call_on_texts(const std::string& function, const std::string& a, const std::string& b);
+std::string clause_of(const Claim& claim, const Case& set);
+
 }  // namespace daejo

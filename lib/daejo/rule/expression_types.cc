@@ -30,7 +30,7 @@ struct Function {
   std::string_view about;
 };
 
-constexpr std::array<Function, 31> functions{{
+constexpr std::array<Function, 32> functions{{
     {"sum", {list}, Gives::element, "the values of a list, added"},
     {"mean", {list}, Gives::element, "the mean of a list"},
     {"largest", {list}, Gives::element, "the largest value of a list"},
@@ -52,6 +52,10 @@ constexpr std::array<Function, 31> functions{{
      Gives::number,
      "the days from the one date to the other, the first not counted"},
     {"begins", {text, text}, Gives::truth_value, "is the second text the first, or its first words?"},
+    {"names",
+     {text, text},
+     Gives::truth_value,
+     "does the first text hold the name that is the second, or its head (GPT of 챗GPT)?"},
     {"years", {duration}, Gives::number, "a duration in years"},
     {"months", {duration}, Gives::number, "a duration in months"},
     {"days", {duration}, Gives::number, "a duration in days"},
@@ -86,13 +90,13 @@ struct Attribute {
   Type type;
 };
 
-constexpr std::array<Attribute, 21> attributes{{
+constexpr std::array<Attribute, 22> attributes{{
     {"unit", text},     {"subject", text},      {"property", text},  {"base", text},
     {"scope", text},    {"document", text},     {"per", text},       {"speaker", text},
     {"time", date},     {"published", date},    {"when", date},      {"form", text},
     {"kind", text},     {"hedged", truth},      {"out_of", plain},   {"per_amount", plain},
     {"derived", truth}, {"base_subject", text}, {"paragraph", text}, {"grain", text},
-    {"year", text},
+    {"year", text},     {"clause", text},
 }};
 
 bool matches(const Type& want, const Type& got) {

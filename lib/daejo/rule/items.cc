@@ -1,12 +1,17 @@
 #include "daejo/rule/items.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <map>
+
+#include <fmt/format.h>
 
 #include "daejo/rule/compare.h"
 #include "daejo/rule/engine.h"
 #include "daejo/rule/judge.h"
 #include "daejo/rule/load_claims.h"
 #include "daejo/rule/say.h"
+#include "daejo/rule/wording.h"
 
 namespace daejo {
 namespace {
@@ -20,8 +25,70 @@ struct Relations {
   std::vector<Group> groups;
   std::vector<std::vector<std::optional<Verdict>>> of;  // of[i][j], i < j
 
+  // Of two groups that only a third reconciles: which.
+  std::map<std::pair<std::size_t, std::size_t>, std::size_t> by_way_of;
+
+  std::optional<std::size_t> through(std::size_t i, std::size_t j) const {
+    const auto it = by_way_of.find({i, j});
+    return it == by_way_of.end() ? std::nullopt : std::optional(it->second);
+  }
   std::optional<Verdict> verdict(std::size_t i, std::size_t j) const { return i < j ? of[i][j] : of[j][i]; }
 };
+
+// Years between the times that two claims speak of: those that they name, or else those of their documents.
+std::optional<int> years_apart(const Case& set, const Claim& a, const Claim& b) {
+  const auto year = [&](const Claim& c) -> std::optional<int> {
+    if (c.qualifiers.time && c.qualifiers.time_stated && c.qualifiers.time->from.year != 0)
+      return c.qualifiers.time->from.year;
+    if (c.document >= set.documents.size() || !set.documents[c.document].published) return std::nullopt;
+    return partial(*set.documents[c.document].published).year;
+  };
+  const std::optional<int> x = year(a);
+  const std::optional<int> y = year(b);
+  return x && y ? std::optional(*y - *x) : std::nullopt;
+}
+
+// As compare_values; and the ages of one person some years apart are as many years apart, or one less or more.
+Comparison compare(const Case& set, const Claim& a, const Claim& b, const AmountUnits& units, Tell tell) {
+  Comparison out = compare_values(a, b, units, tell);
+  if (out.verdict != Verdict::conflict || a.kind != Kind::age || b.kind != Kind::age) return out;
+  const Quantity* x = a.quantity();
+  const Quantity* y = b.quantity();
+  const std::optional<int> years = years_apart(set, a, b);
+  if (x == nullptr || y == nullptr || !x->value || !y->value || !years || *years == 0) return out;
+  const Decimal grown = *y->value - *x->value;
+  if (grown < Decimal(*years - 1) || grown > Decimal(*years + 1) || grown.negative() != (*years < 0)) return out;
+  const int apart = std::abs(*years);
+  return {Verdict::reconcilable,
+          {{fmt::format("기준이 되는 때가 {}년 차이", apart),
+            fmt::format("said {} year{} apart", apart, apart == 1 ? "" : "s")}}};
+}
+
+// 95 % and 96 % cannot both be right, but both are 95.75 %, once cut and once rounded: figures that a longer one of
+// the item explains.
+void reconcile_through_longer(const Facts& facts, Relations& r) {
+  const auto digits = [&](std::size_t g) -> int {
+    const Quantity* q = facts.claim(r.groups[g].claims.front()).quantity();
+    if (q == nullptr || !q->value || q->hedge != Hedge::none) return 0;
+    const Decimal d = q->value->trimmed();
+    return d.is_zero() ? 0 : d.magnitude() - d.exponent() + 1;
+  };
+  const auto explains = [&](std::size_t k, std::size_t g) {
+    const std::optional<Verdict> v = r.verdict(k, g);
+    return digits(k) > digits(g) && (v == Verdict::agreement || v == Verdict::reconcilable);
+  };
+  for (std::size_t i = 0; i < r.groups.size(); ++i) {
+    for (std::size_t j = i + 1; j < r.groups.size(); ++j) {
+      if (r.of[i][j] != Verdict::conflict) continue;
+      for (std::size_t k = 0; k < r.groups.size(); ++k) {
+        if (k == i || k == j || digits(i) == 0 || digits(j) == 0 || !explains(k, i) || !explains(k, j)) continue;
+        r.by_way_of[{i, j}] = k;
+        break;
+      }
+    }
+  }
+  for (const auto& [pair, k] : r.by_way_of) r.of[pair.first][pair.second] = Verdict::reconcilable;
+}
 
 Relations relations(const Facts& facts, const Item& item, const AmountUnits& units) {
   Relations out;
@@ -45,20 +112,25 @@ Relations relations(const Facts& facts, const Item& item, const AmountUnits& uni
   out.of.assign(out.groups.size(), std::vector<std::optional<Verdict>>(out.groups.size()));
   for (std::size_t i = 0; i < out.groups.size(); ++i) {
     for (std::size_t j = i + 1; j < out.groups.size(); ++j) {
-      out.of[i][j] = compare_values(facts.claim(out.groups[i].claims.front()),
-                                    facts.claim(out.groups[j].claims.front()), units, Tell::verdict)
+      out.of[i][j] = compare(facts.set(), facts.claim(out.groups[i].claims.front()),
+                             facts.claim(out.groups[j].claims.front()), units, Tell::verdict)
                          .verdict;
     }
   }
+  reconcile_through_longer(facts, out);
   return out;
 }
 
 // Why two groups stand as they do, worked out for those that a finding shows.
 std::vector<Message> why(const Facts& facts, const Relations& r, std::size_t i, std::size_t j,
                          const AmountUnits& units) {
-  return compare_values(facts.claim(r.groups[std::min(i, j)].claims.front()),
-                        facts.claim(r.groups[std::max(i, j)].claims.front()), units)
-      .why;
+  const auto& first = [&](std::size_t g) -> const Claim& { return facts.claim(r.groups[g].claims.front()); };
+  if (const std::optional<std::size_t> k = r.through(std::min(i, j), std::max(i, j))) {
+    const std::string words = quote(facts.set(), first(*k));
+    return {{with_particles(fmt::format("둘 다 {}을(를) 줄여 적은 값일 수 있음", words)),
+             fmt::format("both may be short for {}", words)}};
+  }
+  return compare(facts.set(), first(std::min(i, j)), first(std::max(i, j)), units, Tell::why).why;
 }
 
 // Groups as sides: every pair of groups of two sides stands in the verdict; groups of one side agree, or can

@@ -1,5 +1,7 @@
 #include "daejo/rule/reading.h"
 
+#include <algorithm>
+
 namespace daejo {
 namespace {
 
@@ -10,8 +12,15 @@ bool small_part(const Decimal& step, const Decimal& value) {
   return step * Decimal(100) <= value.abs() * Decimal(crude_limit);
 }
 
-// 7분의 1 is exactly what it says: its decimal digits are not written ones.
-bool is_fraction(Kind kind, const Quantity& q) { return kind == Kind::ratio && q.out_of; }
+// 7분의 1 is exactly what it says: its decimal digits are not written ones. Those of 2.27대 1 are.
+bool is_fraction(Kind kind, const Quantity& q) {
+  return kind == Kind::ratio && q.out_of && *q.out_of != Decimal(1);
+}
+
+// The quotient 2.27대 1 is kept with more digits than were written.
+int finest_of(Kind kind, const Quantity& q) {
+  return kind == Kind::ratio && q.out_of ? std::min(0, q.value->trimmed().exponent()) : q.finest;
+}
 
 }  // namespace
 
@@ -44,7 +53,7 @@ Quantity before(const Quantity& quantity, const Slip& slip) {
 Interval written(Kind kind, const Quantity& q) {
   if (!q.value || q.hedge != Hedge::none || is_fraction(kind, q) || !q.interval.is_point()) return q.interval;
   if (is_exact(kind) && q.finest == 0) return Interval::at(*q.value);
-  return rounded_to(q, q.finest);
+  return rounded_to(q, finest_of(kind, q));
 }
 
 std::vector<Reading> readings(Kind kind, const Quantity& q) {

@@ -6,6 +6,7 @@
 #include "daejo/rule/load_claims.h"
 #include "daejo/rule/say.h"
 #include "daejo/rule/series.h"
+#include "daejo/rule/wording.h"
 
 namespace daejo {
 namespace {
@@ -58,6 +59,41 @@ std::vector<std::size_t> explained(const Tuple& tuple, const Judgement& j) {
   return out;
 }
 
+// The values of a tuple, in the order of its variables.
+std::vector<std::string> values_of(const Facts& facts, const Tuple& tuple) {
+  std::vector<std::string> out;
+  for (const auto& claims : tuple) {
+    for (const std::size_t c : claims) out.push_back(value_text(facts.claim(c)));
+  }
+  return out;
+}
+
+bool is_order(const Rule& rule) {
+  const Op op = rule.steps.empty() ? Op::number : rule.steps.front().holds.op;
+  return op == Op::less || op == Op::less_equal || op == Op::greater || op == Op::greater_equal;
+}
+
+// Of a conflict over a list (parts that are more than their whole) the smallest list that is in conflict already:
+// members are left out, the smallest first, while what stays cannot hold either.
+void make_smallest(const Facts& facts, const RuleSet& rules, const Rule& rule, Judged& one) {
+  for (std::size_t v = 0; v < one.tuple.size(); ++v) {
+    if (!rule.claims[v].list) continue;
+    std::vector<std::size_t> members = one.tuple[v];
+    std::stable_sort(members.begin(), members.end(), [&](std::size_t a, std::size_t b) {
+      const Quantity* x = facts.claim(a).quantity();
+      const Quantity* y = facts.claim(b).quantity();
+      return x != nullptr && y != nullptr && x->value && y->value && *x->value < *y->value;
+    });
+    for (const std::size_t member : members) {
+      Tuple fewer = one.tuple;
+      std::erase(fewer[v], member);
+      if (fewer[v].size() < 2) break;  // one alone is no list
+      std::optional<Judgement> j = judge(facts, rules, rule, fewer);
+      if (j && j->verdict == Verdict::conflict) one = {std::move(fewer), std::move(*j), {}};
+    }
+  }
+}
+
 Finding finding_of(const Facts& facts, const RuleSet& rules, const Rule& rule, const Judged& one) {
   Finding f{.rule = rule.id, .verdict = one.judgement.verdict};
   const Claim& first = facts.claim(one.tuple.front().front());
@@ -96,7 +132,11 @@ std::vector<Finding> findings_of_relation(Run& run, const Rule& rule) {
       if (auto j = member_of_series(facts, rules, rule, tuple)) all.push_back({tuple, std::move(*j)});
       return;
     }
-    if (auto j = judge(facts, rules, rule, tuple)) all.push_back({tuple, std::move(*j)});
+    if (auto j = judge(facts, rules, rule, tuple)) {
+      all.push_back({tuple, std::move(*j)});
+      if (all.back().judgement.verdict == Verdict::conflict && is_order(rule))
+        make_smallest(facts, rules, rule, all.back());
+    }
   });
   std::vector<Finding> out;
   if (rule.series) {
@@ -110,15 +150,22 @@ std::vector<Finding> findings_of_relation(Run& run, const Rule& rule) {
     std::stable_sort(tries.begin(), tries.end(), [](const Judged* a, const Judged* b) {
       if (a->judgement.verdict != b->judgement.verdict)
         return a->judgement.verdict > b->judgement.verdict;  // agreement first
-      if (a->judgement.width != b->judgement.width) return a->judgement.width < b->judgement.width;
+      // Widths of one size are as telling as each other.
+      const Decimal x = round_figure(a->judgement.width, 1);
+      const Decimal y = round_figure(b->judgement.width, 1);
+      if (x != y) return x < y;
       return a->judgement.apart < b->judgement.apart;
     });
     const Verdict best = tries.front()->judgement.verdict;
-    if (best == Verdict::conflict && tries.size() > 1) continue;
+    const auto says_the_same = [&](const Judged* one) {
+      return values_of(facts, one->tuple) == values_of(facts, tries.front()->tuple);
+    };
+    // Not clear which partner is meant, unless all say the same.
+    if (best == Verdict::conflict && !std::all_of(tries.begin(), tries.end(), says_the_same)) continue;
     for (const Judged* one : tries) {
       if (one->judgement.verdict != best) break;
       out.push_back(finding_of(facts, rules, rule, *one));
-      if (local) break;
+      if (local || best == Verdict::conflict) break;
     }
   }
   return out;

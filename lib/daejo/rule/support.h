@@ -1,0 +1,20 @@
+#pragma once
+// Which side of a conflict the arithmetic of other claims bears out.
+//
+//   conflict   774만3000대 | 744만3000대
+//              744만3000대: 나눈 값들의 합이 744만3000대입니다
+//
+// Where two documents give one thing two values, and one of the values is also the sum, the product or the share of
+// other figures of the set, the finding says so: an editor then knows where to look first.
+
+#include <vector>
+
+#include "daejo/rule/finding.h"
+
+namespace daejo {
+
+// Adds to the findings of `conflicts` a line for each side that some finding of `arithmetic` bears out: one that agrees,
+// rests on a claim of that side and on none of the other sides.
+void add_support(std::vector<Finding*>& conflicts, const std::vector<const Finding*>& arithmetic);
+
+}  // namespace daejo

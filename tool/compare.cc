@@ -32,8 +32,9 @@ Document document_of(std::string id, std::string text, const Reader& reader) {
 Exit run_compare(const PairOptions& options) {
   Result<Resources> files = load_files(options.knowledge);
   if (!files) return complain(files.error());
-  const Result<Knowledge> knowledge = Knowledge::load(std::move(*files));
+  Result<Knowledge> knowledge = Knowledge::load(std::move(*files));
   if (!knowledge) return complain(knowledge.error());
+  knowledge->rules.pair = true;
   Result<Output> out = Output::open(options.output);
   if (!out) return complain(out.error());
 

@@ -242,6 +242,40 @@ TEST_CASE("arithmetic says which side of a conflict it bears out") {
   CHECK(evaluate(c.set, rules_of({values, sums})).front().why.back().en.find("arithmetic") == std::string::npos);
 }
 
+TEST_CASE("parts and their whole are no two values of one thing") {
+  const char* sums =
+      "id: sums\nabout: sums\nclaims:\n  total: {kind: count}\n  a: {kind: count}\n  b: {kind: count}\n"
+      "  same: [sentence]\nwhere: number(a) > number(b)\nholds: total = a + b\nreports: agreement\n";
+  SmallCase c;
+  c.claim("23명", Kind::count, figure("23", "명"));
+  c.also("14명", Kind::count, figure("14", "명"));
+  c.also("9명", Kind::count, figure("9", "명"));
+  c.item({0, 1});
+  CHECK(evaluate(c.set, rules_of({values})).front().verdict == Verdict::conflict);
+  CHECK(lines(evaluate(c.set, rules_of({values, sums}))) == Lines{"agreement within note: 23명 | 14명, 9명×2"});
+  c.set.claims[2].value = figure("8", "명");
+  CHECK(evaluate(c.set, rules_of({values, sums})).front().verdict == Verdict::conflict);
+}
+
+TEST_CASE("rules for pairs look at two texts that are compared, and settle what follows from the other") {
+  const char* rests =
+      "id: rests\nabout: rests\npairs: yes\nclaims:\n  whole: {kind: count}\n  rest: {kind: count}\n  gone: {kind: count, "
+      "follows: whole}\n  same: [{like: [whole, rest]}]\n  differ: [{document: [whole, rest]}]\n"
+      "where: figure(whole) > figure(gone)\nholds: rest ~ whole - gone\n";
+  SmallCase c;
+  c.claim("1250권", Kind::count, figure("1250", "권"));
+  c.also("340권", Kind::count, figure("340", "권"));
+  c.document("b.txt");
+  c.claim("910권", Kind::count, figure("910", "권"));
+  c.item({0, 2});
+  RuleSet rules = rules_of({values, rests});
+  CHECK(lines(evaluate(c.set, rules)) == Lines{"conflict across error: 1250권 | 910권"});
+  rules.pair = true;
+  CHECK(lines(evaluate(c.set, rules)) == Lines{"agreement across note: 910권 | 1250권, 340권×2"});
+  c.set.claims[2].value = figure("810", "권");
+  CHECK(evaluate(c.set, rules).front().verdict == Verdict::conflict);
+}
+
 TEST_CASE("what a longer figure or the years between explain is no conflict") {
   SmallCase c;
   c.claim("96%", Kind::percent, figure("96", "%"));

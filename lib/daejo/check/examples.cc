@@ -10,7 +10,7 @@
 namespace daejo {
 
 std::vector<ExampleResult> run_examples(const Rule& rule, const Knowledge& knowledge) {
-  RuleSet alone{{rule}, knowledge.rules.units, knowledge.rules.rates};
+  RuleSet alone{{rule}, knowledge.rules.units, knowledge.rules.rates, rule.pairs};
   alone.rules.front().enabled = true;
   std::vector<ExampleResult> out;
   for (std::size_t i = 0; i < rule.examples.size(); ++i) {

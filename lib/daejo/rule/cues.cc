@@ -8,7 +8,7 @@ Cues::Cues(const Case& set, const RuleSet& rules) : set_(set) {
   std::map<std::string, std::uint32_t> numbers;
   std::vector<const Regex*> all;
   for (const Rule& rule : rules.rules) {
-    if (!rule.enabled) continue;
+    if (!rule.enabled || (rule.pairs && !rules.pair)) continue;
     for (const Pattern& p : rule.claims) {
       for (const Regex* r : {&p.before, &p.after, &p.sentence, &p.unless}) {
         if (r->empty() || r->words().empty()) continue;

@@ -164,7 +164,7 @@ void derive_all(Facts& facts, Run& run) {
   for (int round = 0; round < max_depth; ++round) {
     std::vector<Derived> fresh;
     for (std::size_t r = 0; r < rules.rules.size(); ++r) {
-      if (!rules.rules[r].derive || !rules.rules[r].enabled) continue;
+      if (!rules.rules[r].derive || !rules.rules[r].enabled || (rules.rules[r].pairs && !rules.pair)) continue;
       join(run, rules.rules[r], [&](const Tuple& tuple) {
         if (facts.size() + fresh.size() > facts.set().claims.size() + max_derived ||
             !seen.emplace(r, tuple).second)

@@ -63,7 +63,7 @@ std::vector<Finding> evaluate(const Case& set, const RuleSet& rules) {
   std::map<std::string, const Rule*> by_id;
   for (const Rule& rule : rules.rules) {
     by_id[rule.id] = &rule;
-    if (!rule.enabled) continue;
+    if (!rule.enabled || (rule.pairs && !rules.pair)) continue;
     std::vector<Finding> found;
     if (rule.compare == Compare::values) found = values_of_items(facts, rules, rule);
     if (rule.compare == Compare::names) found = spellings_of_entities(facts, rules, rule);
@@ -76,6 +76,9 @@ std::vector<Finding> evaluate(const Case& set, const RuleSet& rules) {
     const Rule* rule = by_id[f.rule];
     all.emplace_back(std::move(f), rule);
   }
+  const std::vector<bool> gone = taken_back(all);
+  std::size_t at = 0;
+  std::erase_if(all, [&](const auto&) { return gone[at++]; });
   std::vector<Finding*> conflicts;
   std::vector<const Finding*> arithmetic;
   for (auto& [f, rule] : all) {

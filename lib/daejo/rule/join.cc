@@ -338,8 +338,7 @@ bool is_local(const Rule& rule) {
     return true;
   if (!rule.wording.empty()) return true;
   return std::any_of(rule.claims.begin(), rule.claims.end(), [](const Pattern& p) {
-    return follows_another(p) || p.list || !p.before.empty() || !p.after.empty() || !p.sentence.empty() ||
-           !p.unless.empty();
+    return follows_another(p) || p.list || !p.before.empty() || !p.after.empty() || !p.around.empty() || !p.sentence.empty() || !p.unless.empty();
   });
 }
 

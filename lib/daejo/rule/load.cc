@@ -19,7 +19,7 @@ class Loader {
     auto root = reader_.parse();
     if (!root) return fail(root.error());
     auto all = reader_.entries(
-        *root, {"id", "about", "matters", "enabled", "level", "compare", "parameters", "claims", "where",
+        *root, {"id", "about", "matters", "enabled", "pairs", "level", "compare", "parameters", "claims", "where",
                 "holds", "clear", "slip", "reports", "derive", "series", "power", "says", "examples"});
     if (!all) return fail(all.error());
     // Claims first and messages last: expressions and messages speak of what stands anywhere in the file.
@@ -43,6 +43,7 @@ class Loader {
     if (key == "about") return set(reader_.message(node), rule_.about);
     if (key == "matters") return set(reader_.message(node), rule_.matters);
     if (key == "enabled") return set(reader_.truth(node), rule_.enabled);
+    if (key == "pairs") return set(reader_.truth(node), rule_.pairs);
     if (key == "reports") return reports(node);
     if (key == "level") return level(node);
     if (key == "compare") return compare(node);

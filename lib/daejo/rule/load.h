@@ -15,6 +15,7 @@
 //
 //   id: percent-of-figures          the file's name
 //   about, matters                  text, or {ko: …, en: …}
+//   pairs: yes                      only of two texts that are compared with each other (daejo compare)
 //   level: error|warning|note       of its conflicts
 //   parameters: {near: 30%}         numbers that expressions name and a desk may set
 //   claims:

@@ -77,7 +77,7 @@ bool take(Result<T>&& from, T& into, Error& error) {
 Result<Pattern> load_pattern(const YamlReader& r, const std::string& name, const YAML::Node& node,
                              const Rule& rule) {
   auto all = r.entries(node, {"kind", "form", "unit", "property", "certainty", "parenthesis-of", "share-of",
-                              "follows", "before", "after", "sentence", "unless", "derived", "bare", "list"});
+                              "follows", "before", "after", "around", "sentence", "unless", "derived", "bare", "list"});
   if (!all) return fail(all.error());
   Pattern p{.name = name};
   for (const auto& [key, value] : *all) {
@@ -91,6 +91,7 @@ Result<Pattern> load_pattern(const YamlReader& r, const std::string& name, const
     if (key == "property") ok = take(texts(r, value), p.properties, e);
     if (key == "before") ok = take(regex(r, value), p.before, e);
     if (key == "after") ok = take(regex(r, value), p.after, e);
+    if (key == "around") ok = take(regex(r, value), p.around, e);
     if (key == "sentence") ok = take(regex(r, value), p.sentence, e);
     if (key == "unless") ok = take(regex(r, value), p.unless, e);
     bool flag = false;

@@ -54,6 +54,7 @@ std::string page(const Rule& rule) {
   out += fmt::format("\n| | |\n| --- | --- |\n| reports | {} |\n", reported(rule));
   if (rule.level) out += fmt::format("| level of its conflicts | {} |\n", name(*rule.level));
   if (!rule.enabled) out += "| | off unless it is switched on |\n";
+  if (rule.pairs) out += "| | only where two texts are compared (`daejo compare`) |\n";
   for (const Parameter& p : parameters_of(rule)) out += fmt::format("| parameter {} | {} |\n", p.name, p.value.text());
   for (const Verdict v : verdicts) {
     const auto& says = rule.says[static_cast<std::size_t>(v)];
@@ -120,6 +121,7 @@ std::string rule_schema() {
     "about": {"description": "What the rule says, in one sentence.", "$ref": "#/definitions/message"},
     "matters": {"description": "Why an editor wants to know.", "$ref": "#/definitions/message"},
     "enabled": {"type": "boolean"},
+    "pairs": {"description": "Looks only at two texts that are compared with each other (daejo compare).", "type": "boolean"},
     "level": {"description": "Of its conflicts.", "enum": ["error", "warning", "note"]},
     "compare": {"description": "Whole groups: the values of one item, the spellings of one name.", "enum": ["values", "names", "drift", "offices"]},
     "parameters": {"description": "Numbers that expressions name and a desk may set.", "type": "object", "additionalProperties": {"type": ["string", "number"]}},
@@ -190,6 +192,7 @@ std::string rule_schema() {
         "follows": {"description": "Is the next claim after that one in its sentence.", "type": "string"},
         "before": {"description": "Regular expression (RE2) for the text before the claim in its sentence.", "type": "string"},
         "after": {"description": "Regular expression (RE2) for the text after the claim in its sentence.", "type": "string"},
+        "around": {"description": "Regular expression (RE2) for the sentence with # in place of the claim.", "type": "string"},
         "sentence": {"description": "Regular expression (RE2) for the sentence.", "type": "string"},
         "unless": {"description": "Regular expression (RE2) that the sentence must not hold.", "type": "string"},
         "derived": {"type": "boolean"},

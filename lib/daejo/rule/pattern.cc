@@ -22,7 +22,7 @@ PatternMatcher::PatternMatcher(const Facts& facts, const Pattern& p, Cues& cues)
       unless_(cues.mask_of(p.unless)) {
   for (const Kind kind : p.kinds) kinds_ |= 1U << static_cast<unsigned>(kind);
   for (const Form form : p.forms) forms_ |= 1U << static_cast<unsigned>(form);
-  has_text_ = !p.before.empty() || !p.after.empty() || !p.sentence.empty() || !p.unless.empty();
+  has_text_ = !p.before.empty() || !p.after.empty() || !p.around.empty() || !p.sentence.empty() || !p.unless.empty();
 }
 
 bool PatternMatcher::fits_plainly(std::size_t i) const {
@@ -51,6 +51,11 @@ bool PatternMatcher::fits_text(std::size_t i) const {
   const Pattern& p = pattern_;
   if (!p.before.empty() && !p.before.found_in(slice(d.text, {s.begin, c.span.begin}))) return false;
   if (!p.after.empty() && !p.after.found_in(slice(d.text, {c.span.end, s.end}))) return false;
+  if (!p.around.empty()) {
+    const std::string text = std::string(slice(d.text, {s.begin, c.span.begin})) + '#' +
+                             std::string(slice(d.text, {c.span.end, s.end}));
+    if (!p.around.found_in(text)) return false;
+  }
   if (!p.sentence.empty() && !p.sentence.found_in(slice(d.text, s))) return false;
   return p.unless.empty() || !cues_.may_match(c, unless_) || !p.unless.found_in(slice(d.text, s));
 }

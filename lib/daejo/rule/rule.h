@@ -63,6 +63,7 @@ struct Pattern {
   std::optional<std::size_t> follows;  // is the next claim with a value after that variable, in its sentence
   Regex before;                        // of the text before and after the claim in its sentence,
   Regex after;
+  Regex around;    // of its sentence with "#" for the claim: "sold # of them"
   Regex sentence;  // of the sentence, and of what the sentence must not hold
   Regex unless;
   std::optional<bool>
@@ -145,6 +146,7 @@ struct Rule {
   Message about;     // what it says, in one sentence
   Message matters;   // why an editor wants to know
   bool enabled = true;
+  bool pairs = false;  // looks at two texts that are compared with each other, not at larger sets
   std::optional<Level> level;  // of its conflicts, where it is not the ordinary one
   Compare compare = Compare::none;
   std::vector<Parameter> parameters;

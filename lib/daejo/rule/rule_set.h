@@ -13,6 +13,7 @@ struct RuleSet {
   std::vector<Rule> rules;  // by id
   AmountUnits units;
   RateTable rates;
+  bool pair = false;  // two texts are compared with each other
 };
 
 }  // namespace daejo

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 #include <fmt/format.h>
 
@@ -32,7 +33,60 @@ const Finding* witness(const Finding& conflict, const Side& side,
   return nullptr;
 }
 
+bool is_arithmetic(const Finding& f, const Rule& rule) {
+  return f.verdict == Verdict::agreement && (!rule.steps.empty() || rule.derive);
+}
+
+// Three claims and more: two alone are one value in two forms.
+bool is_equation(const Finding& f) {
+  std::size_t claims = 0;
+  for (const Side& side : f.sides) claims += side.claims.size();
+  return claims > 2;
+}
+
+// Do claims of two sides stand in the finding?
+bool joins_sides(const Finding& equation, const Finding& conflict) {
+  std::size_t sides = 0;
+  for (const Side& side : conflict.sides) {
+    sides += std::any_of(side.claims.begin(), side.claims.end(), [&](std::size_t c) {
+      return std::any_of(equation.sides.begin(), equation.sides.end(), [&](const Side& s) { return has(s, c); });
+    });
+  }
+  return sides > 1;
+}
+
 }  // namespace
+
+std::vector<bool> taken_back(const std::vector<std::pair<Finding, const Rule*>>& all) {
+  std::unordered_map<std::size_t, std::vector<const Finding*>> equations;  // by claim
+  std::unordered_set<std::size_t> follows;                                 // claims that follow from the other text
+  for (const auto& [f, rule] : all) {
+    if (!is_arithmetic(f, *rule) || !is_equation(f)) continue;
+    for (const Side& side : f.sides) {
+      for (const std::size_t c : side.claims) equations[c].push_back(&f);
+    }
+    if (rule->pairs) follows.insert(f.sides.front().claims.begin(), f.sides.front().claims.end());
+  }
+  const auto in_equation = [&](const Finding& conflict, std::size_t claim) {
+    const auto it = equations.find(claim);
+    return it != equations.end() && std::any_of(it->second.begin(), it->second.end(), [&](const Finding* f) {
+             return joins_sides(*f, conflict);
+           });
+  };
+  std::vector<bool> out;
+  for (const auto& [f, rule] : all) {
+    const bool values = rule->compare == Compare::values;
+    bool gone = false;
+    if (f.verdict == Verdict::conflict && (values || rule->pairs)) {
+      for (const Side& side : f.sides) {
+        for (const std::size_t c : side.claims)
+          gone = gone || follows.contains(c) || (values && in_equation(f, c));
+      }
+    }
+    out.push_back(gone);
+  }
+  return out;
+}
 
 void add_support(std::vector<Finding*>& conflicts, const std::vector<const Finding*>& arithmetic) {
   std::unordered_map<std::size_t, std::vector<const Finding*>> by_claim;

@@ -7,14 +7,21 @@
 // Where two documents give one thing two values, and one of the values is also the sum, the product or the share of
 // other figures of the set, the finding says so: an editor then knows where to look first.
 
+#include <utility>
 #include <vector>
 
 #include "daejo/rule/finding.h"
+#include "daejo/rule/rule.h"
 
 namespace daejo {
 
 // Adds to the findings of `conflicts` a line for each side that some finding of `arithmetic` bears out: one that agrees,
 // rests on a claim of that side and on none of the other sides.
 void add_support(std::vector<Finding*>& conflicts, const std::vector<const Finding*>& arithmetic);
+
+// What arithmetic that comes out takes back, by index: conflicts of values that stand in one equation (parts and their
+// whole, before and after are no two values of one thing); and, where two texts are compared, other conflicts about a
+// figure that follows from the other text.
+std::vector<bool> taken_back(const std::vector<std::pair<Finding, const Rule*>>& all);
 
 }  // namespace daejo

@@ -71,6 +71,7 @@ TEST_CASE("arithmetic over intervals") {
                                                    {"cost * 2", "11152000"},
                                                    {"sum(parts)", "5576000"},
                                                    {"count(parts)", "2"},
+                                                   {"falling(parts)", "false"},
                                                    {"largest(parts)", "4576000"},
                                                    {"mean(parts)", "2788000"},
                                                    {"year(birth)", "1985"},

@@ -170,6 +170,14 @@ Datum attribute(const Expression& e, const Bindings& b) {
 Datum call_on_list(const std::string& f, const std::vector<Magnitude>& list) {
   if (f == "count") return plain(Interval::at(static_cast<std::int64_t>(list.size())));
   if (list.empty()) return {};
+  if (f == "falling") {
+    for (std::size_t i = 1; i < list.size(); ++i) {
+      const auto both = comparable(list[i], list[i - 1]);
+      if (!both) return {};
+      if (!can_be_less(both->first, both->second, true)) return false;
+    }
+    return true;
+  }
   Magnitude out = list.front();
   for (std::size_t i = 1; i < list.size(); ++i) {
     const auto both = comparable(out, list[i]);

@@ -30,12 +30,13 @@ struct Function {
   std::string_view about;
 };
 
-constexpr std::array<Function, 32> functions{{
+constexpr std::array<Function, 33> functions{{
     {"sum", {list}, Gives::element, "the values of a list, added"},
     {"mean", {list}, Gives::element, "the mean of a list"},
     {"largest", {list}, Gives::element, "the largest value of a list"},
     {"smallest", {list}, Gives::element, "the smallest value of a list"},
     {"count", {list}, Gives::number, "how many values a list has"},
+    {"falling", {list}, Gives::truth_value, "can each value of a list be at most the one before it?"},
     {"abs", {any_amount}, Gives::first, "without its sign"},
     {"number", {any_amount}, Gives::number, "the figure without its unit"},
     {"whole", {any_amount}, Gives::truth_value, "can it be a whole number?"},

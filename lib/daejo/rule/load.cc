@@ -25,7 +25,7 @@ class Loader {
     // Claims first and messages last: expressions and messages speak of what stands anywhere in the file.
     // (Nodes are not sorted: assigning one YAML::Node to another changes the tree.)
     const auto turn = [](const std::string& key) {
-      return key == "parameters" ? 0 : key == "claims" ? 1 : key == "says" ? 3 : 2;
+      return key == "parameters" || key == "pairs" ? 0 : key == "claims" ? 1 : key == "says" ? 3 : 2;
     };
     for (int now = 0; now < 4; ++now) {
       for (const auto& [key, node] : *all) {

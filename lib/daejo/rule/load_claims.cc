@@ -294,7 +294,8 @@ Result<void> load_claims(const YamlReader& r, const YAML::Node& node, Rule& rule
                         return s.variables.front() < i &&
                                std::find(s.variables.begin(), s.variables.end(), i) != s.variables.end();
                       });
-    if (!tied)
+    // Two texts are small enough for all against all.
+    if (!tied && !rule.pairs)
       return r.error(node, fmt::format("'{}' shares nothing with the claims before it", p.name),
                      "same: [subject], or parenthesis-of, share-of, follows");
   }

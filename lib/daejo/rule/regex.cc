@@ -1,5 +1,7 @@
 #include "daejo/rule/regex.h"
 
+#include <mutex>
+
 #include <re2/filtered_re2.h>
 #include <re2/re2.h>
 
@@ -29,10 +31,25 @@ std::vector<std::string> needed_words(const std::string& text) {
 
 }  // namespace
 
+// Most runs ask few of the expressions: each is compiled, and taken apart into words, when it is first asked.
 struct Regex::Compiled {
-  explicit Compiled(const std::string& text) : re(text, options()), words(needed_words(text)) {}
-  RE2 re;
-  std::vector<std::string> words;
+  explicit Compiled(std::string text) : text_(std::move(text)) {}
+
+  const RE2& re() const {
+    std::call_once(compiled_, [&] { re_.emplace(text_, options()); });
+    return *re_;
+  }
+  const std::vector<std::string>& words() const {
+    std::call_once(taken_apart_, [&] { words_ = needed_words(text_); });
+    return words_;
+  }
+
+ private:
+  std::string text_;
+  mutable std::once_flag compiled_;
+  mutable std::once_flag taken_apart_;
+  mutable std::optional<RE2> re_;
+  mutable std::vector<std::string> words_;
 };
 
 Regex::Regex(std::string text) : text_(std::move(text)) {
@@ -45,12 +62,12 @@ std::optional<std::string> Regex::fault(const std::string& text) {
 }
 
 bool Regex::found_in(std::string_view text) const {
-  return compiled_ == nullptr || RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), compiled_->re);
+  return compiled_ == nullptr || RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), compiled_->re());
 }
 
 const std::vector<std::string>& Regex::words() const {
   static const std::vector<std::string> none;
-  return compiled_ == nullptr ? none : compiled_->words;
+  return compiled_ == nullptr ? none : compiled_->words();
 }
 
 }  // namespace daejo

@@ -1,5 +1,5 @@
 #pragma once
-// A regular expression of a rule (RE2), compiled once when the rule is loaded.
+// A regular expression of a rule (RE2), compiled once, when it is first asked.
 //
 //   Regex r("(모두|합쳐)\\s*$");      r.found_in("시설비와 인건비를 합쳐 ") == true
 //   r.words()                        {"모두", "합쳐"}: one of them stands in every text that it is found in

@@ -1,3 +1,6 @@
+#include <utility>
+#include <vector>
+
 #include "claim/marked.h"
 #include <doctest/doctest.h>
 
@@ -133,4 +136,75 @@ TEST_CASE("English: the nearest known property, possessives, and what changes") 
       {"{Hanbit} employs [4,000|count 4000] workers.", "Hanbit", "employees"},
   };
   for (const Row& row : rows) check(row);
+}
+
+TEST_CASE("a figure has one property in both languages") {
+  struct Pair {
+    const char* korean;
+    const char* english;
+    const char* property;
+  };
+  const Pair pairs[] = {
+      {"{바람호}의 총톤수는 [3480톤|measure 3480 t]이다.",
+       "{Baram} had a gross tonnage of [3,480 tons|measure 3480 t].", "gross-tonnage"},
+      {"{바람호}의 생존자는 [148명|count 148 명]이다.", "Of those on the {Baram}, [148|number 148] survived.",
+       "survivors"},
+      {"{가람시}의 인구는 [9만명|count 90000 명]이다.",
+       "{Garam} is home to [90,000 people|count 90000 people].", "population"},
+      {"{가람시}의 합계출산율은 [0.72명|count 0.72 명]이다.",
+       "The fertility rate of {Garam} was [0.72|number 0.72].", "fertility-rate"},
+      {"{한빛전자}의 종가는 [5만4300원|money 54300 KRW]이다.",
+       "{Hanbit} closed at [54,300 won|money 54300 KRW].", "share-price"},
+      {"{한빛전자}의 인수 대금은 [2조원|money 2000000000000 KRW]이다.",
+       "The purchase price of {Hanbit} was [2 trillion won|money 2000000000000 KRW].", "acquisition-price"},
+      {"{새길당}의 득표율은 [48.5%|percent 48.5 %]다.",
+       "{Saegil} took [48.5 percent|percent 48.5 %] of the vote.", "vote-share"},
+      {"{가람DB}의 보존 기간은 [30일|duration 30 d]이다.",
+       "{GaramDB} keeps logs with a retention of [30 days|duration 30 d].", "retention"},
+      {"{가람DB}의 타임아웃은 [30초|duration 30 s]다.",
+       "The timeout of {GaramDB} is [30 seconds|duration 30 s].", "timeout"},
+      {"{가람DB}의 기본 포트는 [7420|number 7420]이다.", "{GaramDB} listens on port [7420|number 7420].",
+       "port"},
+      {"{가람DB}의 최대 파일 크기는 [20MB|measure 20 MBy]다.",
+       "{GaramDB} has a maximum file size of [20 MB|measure 20 MBy].", "file-size"},
+      {"{가람DB}의 동시 접속은 [500개|count 500 개]다.",
+       "{GaramDB} allows concurrent connections up to [500|number 500].", "connections"},
+  };
+  for (const Pair& pair : pairs) {
+    for (const char* text : {pair.korean, pair.english}) {
+      INFO(std::string(text));
+      const std::vector<Claim> claims = claims_of(text);
+      REQUIRE(!claims.empty());
+      CHECK(claims.front().property.id == pair.property);
+    }
+  }
+}
+
+TEST_CASE("what is close and another thing has another property") {
+  const std::pair<const char*, const char*> pairs[] = {
+      {"{한빛전자}의 시초가는 [5만4300원|money 54300 KRW]이다.",
+       "{한빛전자}의 주가는 [5만4300원|money 54300 KRW]이다."},
+      {"{바람호}의 승객은 [187명|count 187 명]이다.", "{바람호}의 탑승자는 [214명|count 214 명]이다."},
+      {"{바람호}의 승객은 [187명|count 187 명]이다.", "{바람호}의 승무원은 [27명|count 27 명]이다."},
+      {"{가람시}의 최고기온은 [31도|measure 31 Cel]다.", "{가람시}의 최저기온은 [22도|measure 22 Cel]다."},
+      {"{가람미술관}의 연면적은 [3200㎡|measure 3200 m2]다.",
+       "{가람미술관}의 부지 면적은 [9000㎡|measure 9000 m2]다."},
+      {"{가람시}의 무역흑자는 [3억 달러|money 300000000 USD]다.",
+       "{가람시}의 수출은 [9억 달러|money 900000000 USD]다."},
+  };
+  for (const auto& [first, second] : pairs) {
+    INFO(std::string(first), " ", std::string(second));
+    const std::vector<Claim> a = claims_of(first);
+    const std::vector<Claim> b = claims_of(second);
+    REQUIRE(!a.empty());
+    REQUIRE(!b.empty());
+    CHECK(!a.front().property.id.empty());
+    CHECK(!b.front().property.id.empty());
+    CHECK(a.front().property.id != b.front().property.id);
+  }
+}
+
+TEST_CASE("English: of two known words the one at the figure") {
+  check({"The quake killed [12|number 12] and injured [30|number 30].", "", "deaths"});
+  check({"The quake killed [12|number 12] and injured [30|number 30].", "", "injured"}, 1);
 }

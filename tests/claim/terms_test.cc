@@ -1,5 +1,7 @@
 #include "daejo/claim/terms.h"
 
+#include <utility>
+
 #include "claim/marked.h"
 #include <doctest/doctest.h>
 
@@ -49,4 +51,40 @@ TEST_CASE("names are terms as they are written, figures and function words are n
 TEST_CASE("an English word counts by its stem, a phrase as one") {
   CHECK(terms_of("dams collapsed") == terms_of("dam collapse"));
   CHECK(terms_of("home to") == "=population");
+}
+
+TEST_CASE("words of news and of documentation meet across the languages") {
+  const std::pair<const char*, const char*> pairs[] = {
+      {"상륙", "landfall"},
+      {"총톤수", "gross tonnage"},
+      {"파티션", "partitions"},
+      {"토픽", "topics"},
+      {"노드", "nodes"},
+      {"보관", "retained"},
+      {"상반기", "first half"},
+      {"하반기", "second half"},
+      {"무료 요금제", "free plan"},
+      {"매수 대금", "purchase cost"},
+      {"동결", "frozen"},
+      {"생존자", "survivors"},
+      {"구명정", "lifeboats"},
+      {"무효표", "invalid votes"},
+      {"허가", "permits"},
+      {"국외", "overseas"},
+      {"장애 조치", "failover"},
+      {"유지보수", "maintenance"},
+      {"관람료", "admission fee"},
+      {"집계", "tally"},
+  };
+  for (const auto& [korean, english] : pairs) {
+    INFO(std::string(korean));
+    const std::string term = terms_of(korean);
+    CHECK(term.starts_with('='));
+    CHECK(term == terms_of(english));
+  }
+}
+
+TEST_CASE("a form inside a longer word that is something else is not told") {
+  CHECK(terms_of("정보관리") == "=information =manage");
+  CHECK(terms_of("이륜차 드링크") == "=motorcycle =beverage");
 }

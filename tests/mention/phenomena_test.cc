@@ -54,9 +54,13 @@ TEST_CASE("an article before a unit is one where something says so") {
 TEST_CASE("what goes on behind a unit") {
   read({{"It costs 15 dollars 50.", "15 dollars 50 = money 15.5 USD"},
         {"twenty dollars and 43", "twenty dollars and 43 = money 20.43 USD"},
-        {"15 dollars 50 times", "15 dollars = money 15 USD | 50 times = ratio 50 x"},
+        {"15 dollars 50 times", "15 dollars = money 15 USD | 50 times = count 50 times"},
         {"2 hours ten", "2 hours ten = duration 130 min"},
-        {"7 feet 10 inches", "7 feet 10 inches = measure 94 [in_i]"},
+        {"9 feet 6 inches", "9 feet 6 inches = measure 9.5 [ft_i]"},
+        {"5'9\"", "5'9\" = measure 5.75 [ft_i]"},
+        {"he is six foot three", "six foot three = measure 6.25 [ft_i]"},
+        {"2 yards 7 feet", "2 yards 7 feet = measure 13 [ft_i]"},
+        {"3 gallons, 2 pints", "3 gallons = measure 3 [gal_us] | 2 pints = measure 2 [pt_us]"},
         {"1 m and 1 ft", "1 m and 1 ft = measure 1.3048 m"},
         {"3할 2푼 5리", "3할 2푼 5리 = ratio 0.325 x"},
         {"two more minutes", "two more minutes = duration 2 min"}});

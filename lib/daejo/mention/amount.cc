@@ -28,13 +28,52 @@ std::optional<Amount> AmountReader::read(std::size_t at) {
   a_.low = a_.number.low;
   a_.high = a_.number.high;
   sign();
-  if (prefix_ != nullptr && prefix_->effect == Prefix::Effect::label) return std::nullopt;
+  if (is_label()) return std::nullopt;
   if (!after()) return std::nullopt;
+  cold();
   if (n->unit_article && !article_counts()) return std::nullopt;
   // 두통, 천장
   if (n->words && !n->english && lexicon_.no_count(text_, n->span.begin) >= a_.span.end - n->span.begin)
     return std::nullopt;
   return a_;
+}
+
+// Page 3, 그림 2와 3, Figures 1, 2 and 5, page 1 of 2; but 표 12장 are tickets.
+bool AmountReader::is_label() {
+  if (prefix_ != nullptr && prefix_->effect == Prefix::Effect::label) {
+    if (!is_hangul(decode(prefix_->word, 0).value) || prefix_->value == "glued") return true;
+    const std::size_t at = a_.number.span.end;
+    const Found<Unit> unit = find_unit(at, skip_spaces(text_, at, 1));
+    if (!unit || unit->kind != Kind::count || unit->has(Unit::name)) return true;
+    prefix_ = nullptr;
+    a_.span.begin = a_.number.span.begin;
+    return false;
+  }
+  if (a_.number.words || a_.number.span.size() > 4 || a_.span.begin != a_.number.span.begin) return false;
+  const std::size_t floor = place_.block.span.begin;
+  std::size_t at = a_.span.begin;
+  for (int i = 0; i < 6; ++i) {
+    // Back over what joins two numbers of a list.
+    std::size_t joint = at;
+    for (const std::string_view word : {" and ", ", ", " of ", "과 ", "와 ", " & ", ", and "}) {
+      if (at >= floor + word.size() && starts_with(text_, at - word.size(), word)) joint = at - word.size();
+    }
+    if (joint == at || joint == floor) return false;
+    std::size_t digits = joint;
+    while (digits > floor && joint - digits < 4 && is_digit(static_cast<unsigned char>(text_[digits - 1])))
+      --digits;
+    if (digits == joint) return false;
+    const std::size_t end = skip_spaces_back(text_, digits, floor, 1);
+    const Found<Prefix> label = lexicon_.prefix(text_, end);
+    if (label && label->effect == Prefix::Effect::label && end != digits &&
+        begins_word(text_, end - label.size)) {
+      const std::size_t unit_at = skip_spaces(text_, a_.number.span.end, 1);
+      const Found<Unit> unit = find_unit(a_.number.span.end, unit_at);
+      return !unit || unit->kind != Kind::count;
+    }
+    at = digits;
+  }
+  return false;
 }
 
 std::size_t AmountReader::behind_sign(std::size_t at) const {
@@ -140,6 +179,33 @@ void AmountReader::lone_minus() {
   a_.span.begin = dash - 1;
 }
 
+// "20 degrees below zero"; "at - 20 degrees": with a space behind it, a minus only of temperatures; behind a
+// figure it is a dash.
+void AmountReader::cold() {
+  if (a_.signed_ || money_ != nullptr) return;
+  const bool degrees = a_.unit != nullptr && (a_.code == "deg" || a_.unit->dimension == "temperature");
+  if (degrees || a_.bare) {
+    for (const std::string_view below : {" below zero", " degrees below zero"}) {
+      if (!starts_with(text_, a_.span.end, below)) continue;
+      a_.span.end += below.size();
+      a_.kind = Kind::measure;
+      if (a_.code.empty()) a_.code = "deg";
+      a_.bare = false;
+      minus_ = a_.signed_ = true;
+      sign();
+      return;
+    }
+  }
+  if (a_.unit == nullptr || a_.unit->dimension != "temperature") return;
+  const std::size_t dash = skip_spaces_back(text_, a_.span.begin, floor_, 1);
+  if (dash == a_.span.begin || dash < floor_ + 2 || text_[dash - 1] != '-' || text_[dash - 2] != ' ') return;
+  const CodePoint before = decode_before(text_, skip_spaces_back(text_, dash - 1, floor_, 1));
+  if (!is_word(before.value) || is_digit(before.value)) return;
+  minus_ = a_.signed_ = true;
+  a_.span.begin = dash - 1;
+  sign();
+}
+
 void AmountReader::take(const Prefix& prefix, std::size_t end, std::size_t size) {
   a_.span.begin = end - size;
   if (prefix.effect == Prefix::Effect::minus || prefix.effect == Prefix::Effect::plus) {
@@ -193,6 +259,7 @@ bool AmountReader::fits_prefix(const Prefix& prefix, std::size_t begin, std::siz
     case Prefix::Effect::implied:
       return false;
     case Prefix::Effect::label:
+      if (prefix.value == "glued" && end != at) return false;  // 형사1부, but 형사 5명
       return begins_word(text_, begin) && (end != at || !is_latin(decode_before(text_, end).value));
     case Prefix::Effect::ordinal:
       // 톱10, 중3: only before the figure itself, but 제 3조
@@ -222,6 +289,8 @@ bool AmountReader::prefix_alone() {
       a_.kind = Kind::ordinal;
       return true;
     case Prefix::Effect::unit:
+      // 영상 공개: no number of its own
+      if (a_.number.words && !ends_word(lexicon_, text_, a_.number.span.end)) return false;
       a_.kind = Kind::measure;
       a_.code = prefix_->value;
       a_.bare = false;

@@ -28,7 +28,7 @@ void AmountReader::minor() {
   compound_ = true;
 }
 
-std::optional<Number> AmountReader::last_number(std::size_t end) const {
+std::optional<Number> AmountReader::last_number(std::size_t end, bool one_digit) const {
   if (a_.low != a_.high || !a_.low.is_integer() || a_.low.is_zero()) return std::nullopt;
   std::size_t at = skip_spaces(text_, end, 1);
   const bool and_word = at != end && starts_with(text_, at, "and ");
@@ -38,7 +38,7 @@ std::optional<Number> AmountReader::last_number(std::size_t end) const {
   if (!n || n->vague || n->ordinal || n->denominator || !n->low.is_integer() || n->low >= Decimal(100) ||
       !(n->english || !n->words))
     return std::nullopt;
-  if (n->words ? !and_word && n->low < Decimal(10) : n->span.size() != 2) return std::nullopt;
+  if (!one_digit && (n->words ? !and_word && n->low < Decimal(10) : n->span.size() != 2)) return std::nullopt;
   // Nothing else follows.
   const std::size_t behind = skip_spaces(text_, n->span.end, 1);
   if (behind >= text_.size()) return n;
@@ -72,7 +72,8 @@ void AmountReader::compound() {
   last_ = a_.unit;
   for (int i = 0; i < 4 && a_.low == a_.high; ++i) {
     std::size_t at = a_.span.end;
-    if (byte_at(text_, at) == ',') ++at;
+    const bool comma = byte_at(text_, at) == ',';
+    if (comma) ++at;
     at = skip_spaces(text_, at, 1);
     const bool and_word = starts_with(text_, at, "and ");
     if (and_word) at += 4;
@@ -88,6 +89,11 @@ void AmountReader::compound() {
       // 1 kilometer and 1 mile: of two systems, in any order.
       const bool other = and_word && u.scale && last_->scale && u.kind == Kind::measure &&
                          *u.scale > *last_->scale && !quotient(*u.scale, *last_->scale).is_integer();
+      if (u.has(Unit::cued) &&
+          !lexicon_.sense(u, text_, {a_.span.begin, unit_at + size}, place_.block.span.begin))
+        return false;
+      // "2 hours, 5 minutes" and "6 feet, 2 inches" go on, a list of measures does not.
+      if (comma && (u.dimension == "area" || u.dimension == "volume")) return false;
       return u.dimension == a_.unit->dimension && u.scale && last_->scale &&
              (*u.scale < *last_->scale || other) && !(is_latin(last) && (is_latin(next) || is_digit(next)));
     });
@@ -95,6 +101,15 @@ void AmountReader::compound() {
     join(*unit.fact, *n);
     a_.span.end = unit_at + unit.size;
     compound_ = true;
+  }
+  // six foot two
+  if (a_.unit->code == "[ft_i]" && !compound_) {
+    if (const std::optional<Number> n = last_number(a_.span.end, true); n && n->low < Decimal(12)) {
+      a_.low = a_.high = a_.low + quotient(n->low, Decimal(12));
+      a_.finest = -2;
+      a_.span.end = n->span.end;
+      compound_ = true;
+    }
   }
   if (a_.unit->kind != Kind::duration) return;
   and_a_half();
@@ -110,13 +125,14 @@ void AmountReader::compound() {
 void AmountReader::join(const Unit& unit, const Number& n) {
   const bool months = a_.unit->code == "a" && unit.code == "mo";
   const Decimal ratio = months ? Decimal(12) : quotient(*a_.unit->scale, *unit.scale);
-  if (a_.unit->kind == Kind::duration || (a_.unit->kind == Kind::measure && ratio.is_integer())) {
+  const bool feet = !compound_ && a_.unit->code == "[ft_i]" && unit.code == "[in_i]";  // are said in feet
+  if (a_.unit->kind == Kind::duration || (a_.unit->kind == Kind::measure && ratio.is_integer() && !feet)) {
     a_.low = a_.high = a_.low * ratio + n.low;
     a_.unit = last_ = &unit;
     a_.code = unit.code;
     return;
   }
-  // 1 m and 1 ft, 3할 2푼: of the first unit.
+  // 882 feet 9 inches, 1 m and 1 ft, 3할 2푼: of the first unit.
   const Decimal base = a_.unit->kind == Kind::ratio ? Decimal(1) : *a_.unit->scale;
   a_.low = a_.high = a_.low + quotient(n.low * *unit.scale, base);
   a_.finest = quotient(*unit.scale, base).magnitude() + std::min(n.low.exponent(), 0);

@@ -31,7 +31,10 @@ void AmountReader::scale_letter() {
   if (is_latin(after) || is_digit(after)) return;
   if (is_hangul(after)) return;
   // 4K and 8K are resolutions, 24K is gold.
-  if (c == 'K' && money_ == nullptr && a_.number.span.size() <= 2) return;
+  const bool gold = a_.number.low == Decimal(10) || a_.number.low == Decimal(14) ||
+                    a_.number.low == Decimal(18) || a_.number.low == Decimal(22) ||
+                    a_.number.low == Decimal(24);
+  if (c == 'K' && money_ == nullptr && (a_.number.span.size() == 1 || gold)) return;
   a_.number.low = a_.number.low.shifted(power);
   a_.number.high = a_.number.high.shifted(power);
   a_.number.span.end += size;
@@ -72,6 +75,10 @@ void AmountReader::fraction() {
   if (starts_with(text_, end, "과 ") || starts_with(text_, end, "와 ")) {
     const Number whole = a_.number;
     const std::optional<Number> n = read_number(lexicon_, text_, end + 4);
+    const bool digits = n && !n->words && n->parts == 1 && whole.low.is_integer() &&
+                        byte_at(text_, n->span.end) == '/' && n->span.size() <= 2;
+    if (digits) slash(*n, n->span.end + 1, whole.low);
+    if (digits && fraction_) return;
     if (n && parts_of(*n, n->span.end)) {
       a_.number.low = a_.number.high = whole.low + a_.number.low;
       a_.number.words = whole.words;

@@ -28,6 +28,8 @@ class AmountReader {
   std::optional<Amount> read(std::size_t at);
 
  private:
+  // Is the figure the number of a page, a table?
+  bool is_label();
   // 마이너스삼: where the number behind a sign in words begins.
   std::size_t behind_sign(std::size_t at) const;
   // The "a" of "a mile", which is one where something says so (`article_counts`).
@@ -40,6 +42,7 @@ class AmountReader {
   // Symbols, signs and other words that end where the figure begins.
   void before();
   void lone_minus();
+  void cold();
   void take(const Prefix& prefix, std::size_t end, std::size_t size);
   bool fits_before(const Unit& money, std::size_t begin, std::size_t end) const;
   bool fits_prefix(const Prefix& prefix, std::size_t begin, std::size_t end, std::size_t at) const;
@@ -70,23 +73,29 @@ class AmountReader {
   // 75 USD million; 30 MUSD
   void scale_behind_money();
   Found<Unit> scaled_code(std::size_t at) const;
+  std::size_t over_plus(std::size_t at);
   // two more minutes: the place of the unit behind such a word.
   std::size_t over_adjective(std::size_t at) const;
   Found<Unit> find_unit(std::size_t end, std::size_t at) const;
   bool fits(const Unit& u, std::size_t at, std::size_t size, bool gap) const;
+  bool is_feet(const Unit& u, std::size_t end) const;
   bool counted_noun();
   bool ends_time(std::size_t at) const;
   // Korean number words that are more often something else before most units.
   bool fits_words(const Unit& u, std::size_t at, std::size_t size, bool gap) const;
   void take_unit(const Unit& u, std::size_t at, std::size_t size);
+  // What the words around make of the unit; false: part of a name.
+  bool take_sense();
 
   // 1달러 20센트, 3 dollars 50 cents
   void minor();
-  // 2시간 40분, 7 feet 10 inches: in the smallest of the units, where the others are multiples of it.
+  // 2시간 40분, 3 m 20 cm: in the smallest of the units, where the others are multiples of it; feet and
+  // inches in feet.
   void compound();
   void join(const Unit& unit, const Number& number);
-  // 15 dollars 50, 2 hours ten: a number at the end of a clause that is of the next smaller unit.
-  std::optional<Number> last_number(std::size_t at) const;
+  // 15 dollars 50, 2 hours ten, six foot two: a number at the end of a clause that is of the next smaller
+  // unit.
+  std::optional<Number> last_number(std::size_t at, bool one_digit = false) const;
   // an hour and a half
   void and_a_half();
 

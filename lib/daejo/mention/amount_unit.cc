@@ -1,5 +1,6 @@
 #include "daejo/mention/amount_reader.h"
 #include "daejo/mention/boundary.h"
+#include "daejo/mention/context.h"
 #include "daejo/mention/not_a_figure.h"
 #include "daejo/text/utf8.h"
 
@@ -29,14 +30,20 @@ bool AmountReader::after() {
       a_.span.end = at = behind;
     }
   }
+  at = over_plus(at);
   std::size_t unit_at = skip_spaces(text_, at, 1);
-  // half an hour, a quarter of a mile
-  if (a_.number.english && (a_.number.half || a_.number.partial || a_.number.denominator)) {
+  // half an hour, a quarter of a mile, 3/4 of an hour
+  bool of = false;
+  if ((a_.number.english && (a_.number.half || a_.number.partial || a_.number.denominator)) || fraction_) {
     for (const std::string_view word : {"of ", "an ", "a "}) {
-      if (starts_with(text_, unit_at, word)) unit_at += word.size();
+      if (!starts_with(text_, unit_at, word)) continue;
+      unit_at += word.size();
+      of = of || word == "of ";
     }
   }
   Found<Unit> unit = find_unit(at, unit_at);
+  // two-thirds of voters: no two-thirds of a voter
+  if (unit && unit->kind == Kind::count && (of || (fraction_ && a_.number.english))) unit = {};
   if (!unit && unit_at != at) {
     if (const std::size_t next = over_adjective(unit_at); next != unit_at) {
       unit = find_unit(at, next);
@@ -57,6 +64,7 @@ bool AmountReader::after() {
   if (unit && unit->has(Unit::name)) return false;
   if (unit) {
     take_unit(*unit.fact, unit_at, unit.size);
+    if (!take_sense()) return false;
     if (a_.kind == Kind::money) {
       scale_behind_money();
       minor();
@@ -92,6 +100,20 @@ bool AmountReader::after() {
   }
   return stands_alone(place_, a_.number) || (a_.signed_ && !a_.number.words) ||
          (a_.signed_ && (a_.number.parts > 1 || a_.number.english || whole_));
+}
+
+// 2,000+ people, 100-plus countries: at least, between the figure and its unit.
+std::size_t AmountReader::over_plus(std::size_t at) {
+  for (const std::string_view plus : {"+", "＋", "-plus", " plus"}) {
+    if (a_.over || a_.number.words || !starts_with(text_, at, plus)) continue;
+    const std::size_t next = at + plus.size();
+    if (byte_at(text_, next) != ' ' && !is_hangul(decode(text_, next).value)) return at;
+    if (plus == " plus" && !is_ascii_letter(static_cast<unsigned char>(byte_at(text_, next + 1)))) return at;
+    a_.inner = Hedge::at_least;
+    a_.span.end = next;
+    return next;
+  }
+  return at;
 }
 
 // 두 의상에 대한, 세 아이가: an ordinary noun behind a native numeral, without its particle.
@@ -178,8 +200,19 @@ bool AmountReader::fits(const Unit& u, std::size_t at, std::size_t size, bool ga
   const char32_t next = decode(text_, end).value;
   if (is_latin(last) && (is_latin(next) || is_digit(next))) return false;
   if (u.has(Unit::glued) && gap) return false;
+  // 5 $10 notes, $20 $30: the symbol is the next figure's.
+  if (u.kind == Kind::money && u.has(Unit::symbol) && !is_hangul(last)) {
+    if (is_digit(next) || (money_ != nullptr && next == ' ' && is_digit(decode(text_, end + 1).value)))
+      return false;
+  }
+  // 제1원전: no money behind 제
+  if (prefix_ != nullptr && prefix_->word == "제" && u.kind == Kind::money) return false;
   if (u.has(Unit::whole) && !ends_word(lexicon_, text_, end)) return false;
-  if (u.has(Unit::minor) || u.has(Unit::stop)) return false;
+  if (u.has(Unit::minor)) return is_feet(u, end);
+  if (u.has(Unit::stop) || (u.has(Unit::english) && is_year_of(place_, n))) return false;
+  if (u.has(Unit::cued) &&
+      (n.words || !lexicon_.sense(u, text_, {a_.span.begin, end}, place_.block.span.begin)))
+    return false;
   if (u.has(Unit::article)) return prefix_ != nullptr && prefix_->effect == Prefix::Effect::ordinal;
   if (u.has(Unit::prefixed) && !(prefix_ != nullptr && prefix_->effect == Prefix::Effect::ordinal))
     return false;
@@ -210,7 +243,9 @@ bool AmountReader::fits(const Unit& u, std::size_t at, std::size_t size, bool ga
   if (n.words && n.parts == 1 && n.low.is_zero() && size < 6) return false;
   // One Sino-Korean syllable is a numeral only before units that nothing else looks like: 구메터, 삼
   // 퍼센트, 일등, not 이대, 사회.
-  if (n.words && !n.native && n.parts == 1 && !n.vague && n.low < Decimal(10) && !n.alone && !fraction_) {
+  const bool led = prefix_ != nullptr && (prefix_->word == "제" || prefix_->effect == Prefix::Effect::unit);
+  if (!led && n.words && !n.native && n.parts == 1 && !n.vague && n.low < Decimal(10) && !n.alone &&
+      !fraction_) {
     if (gap && (n.low == Decimal(2) || n.low == Decimal(1)) && u.kind == Kind::count) return false;
     if (size < 6 && !u.has(Unit::sino) && u.kind != Kind::duration) return false;
     if (u.kind == Kind::duration && size < 6 && (n.low == Decimal(1) || n.low == Decimal(2)) && u.code != "a")
@@ -227,9 +262,18 @@ bool AmountReader::fits(const Unit& u, std::size_t at, std::size_t size, bool ga
   return true;
 }
 
+// 5'10": the first sign stands for feet where the second stands for inches.
+bool AmountReader::is_feet(const Unit& u, std::size_t end) const {
+  if (u.code != "[ft_i]" || a_.number.words || a_.number.low >= Decimal(100)) return false;
+  const std::optional<Number> inches = read_digits(text_, end);
+  return inches && inches->low < Decimal(12) &&
+         (byte_at(text_, inches->span.end) == '"' || starts_with(text_, inches->span.end, "″") ||
+          starts_with(text_, inches->span.end, "”") || starts_with(text_, inches->span.end, "''"));
+}
+
 // 하루전, 일주일전에, 두달뒤
 bool AmountReader::ends_time(std::size_t at) const {
-  for (const std::string_view word : {"전", "뒤", "후", "내", "안", "내내", "더"}) {
+  for (const std::string_view word : {"전", "뒤", "후", "내", "안", "내내", "더", "중", "동안", "반"}) {
     if (starts_with(text_, at, word) && ends_word(lexicon_, text_, at + word.size())) return true;
   }
   return false;
@@ -266,6 +310,19 @@ bool AmountReader::fits_words(const Unit& u, std::size_t at, std::size_t size, b
   return true;
 }
 
+// 총톤수 4만t, 재벌 3세, won five times
+bool AmountReader::take_sense() {
+  if (a_.unit->sense == 0) return true;
+  const UnitSense* sense = lexicon_.sense(*a_.unit, text_, a_.span, place_.block.span.begin);
+  // Nothing happens 12.5 times.
+  if (sense == nullptr && a_.unit->word == "times" && !a_.low.is_integer())
+    a_.kind = Kind::ratio, a_.code = "x";
+  if (sense == nullptr) return true;
+  a_.kind = sense->kind;
+  a_.code = sense->code;
+  return a_.kind != Kind::name;
+}
+
 void AmountReader::take_unit(const Unit& u, std::size_t at, std::size_t size) {
   a_.unit = &u;
   a_.bare = false;
@@ -287,11 +344,13 @@ void AmountReader::take_unit(const Unit& u, std::size_t at, std::size_t size) {
     a_.code = prefix_->value;
   if (u.kind == Kind::count && prefix_ != nullptr && prefix_->effect == Prefix::Effect::ordinal)
     a_.kind = Kind::ordinal, a_.code.clear();
-  if (prefix_ != nullptr && prefix_->effect == Prefix::Effect::per && u.dimension == "length") {
+  const bool per = prefix_ != nullptr && prefix_->effect == Prefix::Effect::per;
+  if (per && u.code == "kg" && (u.word == "킬로" || u.word == "키로")) a_.code = "km";
+  if (per && (u.dimension == "length" || a_.code == "km")) {
     a_.code += "/" + prefix_->value;
     a_.kind = Kind::measure;
   }
-  if (fraction_ && u.kind == Kind::count) a_.out_of.reset();
+  if (fraction_ && u.kind != Kind::ratio && u.kind != Kind::percent) a_.out_of.reset();
   // 3년 반, 두 배 반
   if (u.kind == Kind::duration || u.kind == Kind::ratio) {
     const std::size_t half = skip_spaces(text_, a_.span.end, 1);

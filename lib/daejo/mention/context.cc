@@ -14,97 +14,6 @@ bool starts(std::string_view text, std::size_t at, std::string_view word) {
 }
 bool lower(char c) { return c >= 'a' && c <= 'z'; }
 
-// 20대, 30대 초반, 20~30대: years of age when the figure is a multiple of ten.
-bool read_decade_of_age(const Place& place, Amount& a, Mention& m) {
-  if (a.unit == nullptr || a.unit->word != "대" || a.number.words || a.over) return false;
-  const Decimal ten = 10;
-  const auto decade = [&](const Decimal& d) { return d >= ten && d <= Decimal(90) && d.last_digit() >= ten; };
-  if (!decade(a.low) || !decade(a.high)) return false;
-  const std::size_t at = skip_spaces(place.text, m.span.end, 1);
-  int from = 0;
-  int to = 9;
-  std::size_t end = m.span.end;
-  if (starts(place.text, at, "초반"))
-    to = 4, end = at + 6;
-  else if (starts(place.text, at, "중반"))
-    from = 3, to = 7, end = at + 6;
-  else if (starts(place.text, at, "후반"))
-    from = 5, end = at + 6;
-  else if (!(starts(place.text, at, "남") || starts(place.text, at, "여") || starts(place.text, at, "청년") ||
-             starts(place.text, at, "젊") || starts(place.text, at, "초") || starts(place.text, at, "말") ||
-             starts(place.text, at, "나이") || starts(place.text, at, "부부") ||
-             starts(place.text, at, "직장인") || starts(place.text, at, "들") ||
-             starts(place.text, m.span.end, "와 ") || a.low != a.high ||
-             starts(place.text, m.span.end, "·") || starts(place.text, at, "이상") ||
-             starts(place.text, m.span.end, "부터")))
-    return false;
-  a.high = a.high + Decimal(to);
-  a.low = a.low + Decimal(from);
-  m.span.end = end;
-  m.kind = Kind::age;
-  return true;
-}
-
-// 량원펑(梁文鋒·40), 홍길동(45): a number of years in parentheses behind a name.
-bool is_age_in_parentheses(const Place& place, const Amount& a) {
-  if (!a.bare || a.number.words || !a.low.is_integer() || a.low < Decimal(10) || a.low > Decimal(110) ||
-      a.low != a.high || a.signed_)
-    return false;
-  const std::string_view text = place.text;
-  const CodePoint before = decode_before(text, a.span.begin);
-  const CodePoint after = decode(text, a.span.end);
-  if (!(after.value == ')' || after.value == ',' || after.value == 0xB7 || after.value == 0xFF09))
-    return false;
-  std::size_t at = a.span.begin - before.size;
-  if (before.value == 0xB7 || before.value == ',' || before.value == ' ') {
-    // Inside: another spelling of the name, in Han or Latin letters, up to the parenthesis.
-    if (before.value == ' ') at = skip_spaces_back(text, at, place.block.span.begin);
-    for (int i = 0; i < 40; ++i) {
-      const CodePoint c = decode_before(text, at);
-      at -= c.size;
-      if (c.value == '(') return is_hangul(decode_before(text, at).value);
-      if (!(is_han(c.value) || is_latin(c.value) || c.value == ' ' || c.value == '.' || c.value == ',' ||
-            c.value == 0xB7 || is_kana(c.value)))
-        return false;
-    }
-    return false;
-  }
-  if (before.value != '(' || after.value == ',') return false;
-  // A Korean name or a word for a person stands before: two to four syllables that are one word.
-  int syllables = 0;
-  for (; syllables < 6; ++syllables) {
-    const CodePoint c = decode_before(text, at);
-    if (!is_hangul(c.value)) break;
-    at -= c.size;
-  }
-  return syllables >= 2 && syllables <= 5;
-}
-
-// Jason Kennison, 40, died: between commas behind a name.
-bool is_age_between_commas(const Place& place, const Amount& a) {
-  const std::string_view text = place.text;
-  if (!a.bare || a.number.words || !a.low.is_integer() || a.low < Decimal(4) || a.low > Decimal(110) ||
-      a.signed_ || a.low != a.high || a.number.parts != 1)
-    return false;
-  const std::size_t begin = a.span.begin;
-  if (begin < place.block.span.begin + 4 || text[begin - 1] != ' ' || text[begin - 2] != ',' ||
-      !starts(text, a.span.end, ", "))
-    return false;
-  std::size_t at = begin - 2;
-  while (at > place.block.span.begin &&
-         (is_ascii_letter(static_cast<unsigned char>(text[at - 1])) || text[at - 1] == '-'))
-    --at;
-  if (begin - 2 - at < 3 || text[at] < 'A' || text[at] > 'Z' || at < 2 || text[at - 1] != ' ') return false;
-  // Two names with capitals: a person's.
-  std::size_t first = at - 1;
-  while (first > place.block.span.begin &&
-         (is_ascii_letter(static_cast<unsigned char>(text[first - 1])) || text[first - 1] == '-'))
-    --first;
-  return at - 1 - first >= 2 && text[first] >= 'A' && text[first] <= 'Z' &&
-         !place.lexicon.calendar().find(text, at, CalendarWord::month) &&
-         !place.lexicon.calendar().find(text, at, CalendarWord::weekday);
-}
-
 // The noun that an English figure counts: a plural in small letters right behind it.
 bool read_english_noun(const Place& place, const Amount& a, Mention& m, Quantity& q) {
   const std::string_view text = place.text;
@@ -121,24 +30,11 @@ bool read_english_noun(const Place& place, const Amount& a, Mention& m, Quantity
     return false;
   const Found<Unit> stop = place.lexicon.unit(
       text, at, [&](const Unit& u, std::size_t size) { return u.has(Unit::stop) && size == word.size(); });
-  if (stop) return false;
+  if (stop || is_year_of(place, a.number)) return false;
   m.kind = Kind::count;
   m.span.end = end;
   q.unit = std::string(word);
   return true;
-}
-
-// 60 years old, 18 months of age, 12-year-old
-void read_age_behind(const Place& place, const Amount& a, Mention& m) {
-  if (a.kind != Kind::duration) return;
-  const std::size_t at = m.span.end;
-  for (const std::string_view word : {" old", "-old", " of age", "-olds"}) {
-    if (starts(place.text, at, word) && !is_latin(decode(place.text, at + word.size()).value)) {
-      m.kind = Kind::age;
-      m.span.end = at + word.size();
-      return;
-    }
-  }
 }
 
 // 1인당 3만원, 100만토큰당 1위안, 주당 98달러: the word with 당 before the amount.
@@ -324,13 +220,21 @@ void read_out_of(const Place& place, const Amount& a, Quantity& q) {
 
 }  // namespace
 
-void read_context(const Place& place, Amount& a, Mention& m, Quantity& q) {
-  if (read_decade_of_age(place, a, m)) {
-    q.unit = "a";
-    return;
+bool is_year_of(const Place& place, const Number& number) {
+  if (number.words || number.span.size() != 4 || number.low < Decimal(1900) || number.low >= Decimal(2100))
+    return false;
+  const std::string_view before = place.text.substr(place.floor, number.span.begin - place.floor);
+  for (const std::string_view owner : {"its ", "their ", "his ", "her ", "our ", "'s ", "’s ", "s' "}) {
+    if (before.ends_with(owner) &&
+        (owner.size() == 3 || !is_ascii_letter(static_cast<unsigned char>(owner[0])) ||
+         begins_word(place.text, number.span.begin - owner.size())))
+      return true;
   }
-  if (is_age_in_parentheses(place, a) || is_age_between_commas(place, a)) {
-    m.kind = Kind::age;
+  return false;
+}
+
+void read_context(const Place& place, Amount& a, Mention& m, Quantity& q) {
+  if (read_age(place, a, m)) {
     q.unit = "a";
     return;
   }

@@ -30,6 +30,8 @@ bool EnglishNumeral::fraction(const Decimal& denominator, std::size_t end, Numer
 bool EnglishNumeral::half(const Numeral& n, bool first, std::size_t end) {
   if (!first) {
     if (!(last_ == NumeralKind::en_one)) return false;
+    // "3 quarters" are of a year, "3 quarters of" are parts.
+    if (literal_ && !word_at(text_, skip_spaces(text_, end), "of ")) return false;
     if (n.low == Decimal::of(25, -2)) return fraction(4, end, n.kind);
     return false;
   }
@@ -154,6 +156,13 @@ void EnglishNumeral::spoken_point() {
 
 void EnglishNumeral::and_a_half() {
   std::size_t at = skip_spaces(text_, n_.span.end);
+  if (word_at(text_, at, "-and-a-half") && !letter_at(at + 11) && n_.low == n_.high) {
+    n_.low = n_.high = n_.low + Decimal::of(5, -1);
+    n_.span.end = at + 11;
+    n_.parts += 2;
+    n_.partial = true;
+    return;
+  }
   if (at == n_.span.end || !word_at(text_, at, "and ") || n_.low != n_.high) return;
   at = skip_spaces(text_, at + 4);
   Decimal part;

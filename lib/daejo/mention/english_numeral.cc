@@ -21,6 +21,10 @@ std::optional<Number> EnglishNumeral::read() {
   n_.high = total_high_ + group_high_;
   if (n_.parts == 1 && !word_) {
     spoken_point();
+    // 1 and a half
+    if (n_.parts == 1 &&
+        (word_at(text_, n_.span.end, " and a half") || word_at(text_, n_.span.end, "-and-a-half")))
+      and_a_half();
     if (n_.parts == 1) return std::nullopt;
   } else if (n_.ordinal) {
     part_of();
@@ -101,6 +105,8 @@ bool EnglishNumeral::digits(std::size_t at) {
         (next->kind != NumeralKind::en_hundred && next->kind != NumeralKind::en_large))
       return false;
     if (is_latin(decode(text_, skip_spaces(text_, end) + next.size).value)) return false;
+    // 1.1 million and 2 million are two numbers.
+    if (next->kind == NumeralKind::en_large && next->low.magnitude() >= last_power_) return false;
   }
   group_low_ = group_high_ = d->low;
   n_.words = false;
@@ -153,6 +159,10 @@ bool EnglishNumeral::word(const Numeral& n, std::size_t at, std::size_t size) {
       return take(end, n.kind);
     }
     case NumeralKind::en_dozen:
+      // a gross of pens, no gross tons
+      if (n.word == "gross" && letter_at(skip_spaces(text_, end)) &&
+          !word_at(text_, skip_spaces(text_, end), "of "))
+        return false;
       n_.article = first;
       dozen(n.low);
       done_ = true;
@@ -229,7 +239,16 @@ bool EnglishNumeral::ordinal(const Numeral& n, bool first, bool open, std::size_
 
 bool EnglishNumeral::some(const Numeral& n, bool first, std::size_t end) {
   if (!first) {
-    if (n.word != "dozens" || vague()) return false;
+    if (vague()) return false;
+    // three billions, but not "2 thousands of"
+    if (n.low >= Decimal(2000) && last_ == NumeralKind::en_one && total_low_.is_zero() &&
+        !word_at(text_, skip_spaces(text_, end), "of ")) {
+      total_low_ = total_high_ = group_low_.shifted(n.low.magnitude());
+      group_low_ = group_high_ = Decimal();
+      done_ = true;
+      return take(end, n.kind);
+    }
+    if (n.word != "dozens") return false;
     dozen(Decimal(12));
     done_ = true;
     return take(end, n.kind);

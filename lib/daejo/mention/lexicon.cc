@@ -191,8 +191,10 @@ Result<void> Lexicon::load_hedges(const Resource& file) {
       adverb_.add(row["word"], index);
     } else if (row["side"] == "between") {
       adjective_.add(row["word"], index);
+    } else if (row["side"] == "change") {
+      change_.add(row["word"], index);
     } else {
-      return fail(row.error("side", "unknown side", "before, after, verb, adverb or between"));
+      return fail(row.error("side", "unknown side", "before, after, verb, adverb, between or change"));
     }
   }
   return {};
@@ -286,8 +288,8 @@ void Lexicon::freeze() {
   unit_at_.clear();
   symbol_at_.clear();
   for (Trie* trie :
-       {&unit_words_, &symbols_, &money_before_, &before_, &after_, &verb_, &adverb_, &adjective_, &signs_,
-        &prefix_trie_, &particles_, &strong_particles_, &not_numbers_, &not_counts_})
+       {&unit_words_, &symbols_, &money_before_, &before_, &after_, &verb_, &adverb_, &adjective_, &change_,
+        &signs_, &prefix_trie_, &particles_, &strong_particles_, &not_numbers_, &not_counts_})
     trie->freeze();
   anchors_.freeze();
 }
@@ -303,6 +305,7 @@ Result<Lexicon> Lexicon::load(const Resources& resources) {
   load("data/counters.tsv", &Lexicon::load_counters);
   load("data/currency-words.tsv", &Lexicon::load_currency_words);
   load("data/currencies.tsv", &Lexicon::load_currencies);
+  load("data/unit-senses.tsv", &Lexicon::load_senses);
   load("data/hedges.tsv", &Lexicon::load_hedges);
   load("data/prefixes.tsv", &Lexicon::load_prefixes);
   load("data/not-numbers.tsv", &Lexicon::load_not_numbers);
@@ -350,6 +353,9 @@ std::size_t Lexicon::adverb(std::string_view text, std::size_t at) const {
 }
 std::size_t Lexicon::adjective(std::string_view text, std::size_t at) const {
   return size_in(adjective_, text, at);
+}
+std::size_t Lexicon::change(std::string_view text, std::size_t at) const {
+  return size_in(change_, text, at);
 }
 std::size_t Lexicon::sign_at(std::string_view text, std::size_t at) const {
   return size_in(signs_, text, at);

@@ -7,7 +7,8 @@
 //
 // data/numerals.tsv number words · data/units.tsv measures · data/counters.tsv counters · data/currencies.tsv
 // money (made by tool/generate from ICU) · data/hedges.tsv hedges and bounds · data/quantity-endings.tsv what
-// may follow. Adding a word is a line there. The calendar's words belong to mention/calendar.h.
+// may follow · data/unit-senses.tsv what the words around make of a unit. Adding a word is a line there. The
+// calendar's words belong to mention/calendar.h.
 
 #include <map>
 #include <optional>
@@ -17,6 +18,7 @@
 
 #include "daejo/base/error.h"
 #include "daejo/base/resources.h"
+#include "daejo/base/span.h"
 #include "daejo/base/trie.h"
 #include "daejo/base/tsv.h"
 #include "daejo/mention/anchor.h"
@@ -89,11 +91,28 @@ struct Unit {
     is_symbol = 4096,  // a symbol, written as it stands
     stop = 8192,       // no counter: a word in -s that is no noun
     whole = 16384,     // nothing but particles behind it: 3할, not 할인
+    cued = 32768,      // only with a sense of data/unit-senses.tsv: 징역 6월
   };
   std::uint32_t notes = 0;
   std::optional<Decimal> factor;  // of a minor unit: cents are 0.01
   std::uint32_t next = 0;         // another reading of the same word, 0 = none
+  std::uint32_t sense = 0;        // the first of its senses, 0 = none
   bool has(Note note) const { return (notes & note) != 0; }
+};
+
+// What the words around a figure make of its unit: 총톤수 4만t are gross tons, 엘리자베스 2세 is nobody's
+// age.
+struct UnitSense {
+  enum class Side {
+    before,  // the cue ends where the amount begins
+    clause,  // it stands before the amount in the same clause, at most 60 bytes away
+    behind,  // it begins where the unit ends
+  };
+  Side side = Side::before;
+  std::vector<std::string> cues;  // in small letters
+  Kind kind = Kind::count;        // `name`: the figure is part of a name
+  std::string code;
+  std::uint32_t next = 0;  // another sense of the same unit
 };
 
 struct HedgeWord {
@@ -140,6 +159,9 @@ class Lexicon {
     unit_words_.each(text, at, visit);
     return best;
   }
+  // What the words around [begin, end) make of `unit`, whose amount it is; the first of data/unit-senses.tsv
+  // that fits.
+  const UnitSense* sense(const Unit& unit, std::string_view text, Span amount, std::size_t floor) const;
   // Money that ends right before `at`: "$", "US$", "EUR"; the longest that `fits(unit, size)`.
   template <class Fits>
   Found<Unit> money_before(std::string_view text, std::size_t at, Fits fits) const {
@@ -155,6 +177,7 @@ class Lexicon {
   Found<HedgeWord> hedge_verb(std::string_view text, std::size_t at) const;
   std::size_t adverb(std::string_view text, std::size_t at) const;     // its size, 0 = none
   std::size_t adjective(std::string_view text, std::size_t at) const;  // between a figure and its noun: more
+  std::size_t change(std::string_view text, std::size_t at) const;     // before "from … to": rose, cut
   std::size_t sign_at(std::string_view text, std::size_t at) const;    // the size of 마이너스 at `at`
   Found<Prefix> prefix(std::string_view text, std::size_t at) const;   // that ends at `at`
   // The size of a word at `at` that only begins like a number (열정, 만화); 0 = none.
@@ -176,6 +199,7 @@ class Lexicon {
   Result<void> load_prefixes(const Resource& file);
   Result<void> load_not_numbers(const Resource& file);
   Result<void> load_particles(const Resource& file);
+  Result<void> load_senses(const Resource& file);
   void add_unit(Unit unit, std::string_view word, bool as_symbol);
   void freeze();
 
@@ -187,12 +211,14 @@ class Lexicon {
   Trie symbols_;
   Trie money_before_{Trie::Case::ignore, Trie::Direction::backward};
   std::vector<Unit> units_{1};                                // 0 is none
+  std::vector<UnitSense> senses_{1};                          // 0 is none
   std::map<std::string, std::uint32_t> unit_at_, symbol_at_;  // while loading: the first reading of a word
   Trie before_{Trie::Case::ignore, Trie::Direction::backward};
   Trie after_{Trie::Case::ignore};
   Trie verb_;
   Trie adverb_;
   Trie adjective_{Trie::Case::ignore};
+  Trie change_{Trie::Case::ignore};
   Trie signs_;
   std::vector<HedgeWord> hedges_;
   Trie prefix_trie_{Trie::Case::ignore, Trie::Direction::backward};

@@ -87,6 +87,17 @@ bool is_code_of_groups(std::string_view text, Span number) {
   return false;
 }
 
+// 1920x1080: the x between two figures of three digits and more.
+bool is_x(std::string_view text, std::size_t at) {
+  const auto digits = [&](std::size_t from) {
+    return digit(byte(text, from)) && digit(byte(text, from + 1)) && digit(byte(text, from + 2));
+  };
+  return (byte(text, at) == 'x' || byte(text, at) == 'X') && at >= 3 && digits(at - 3) && digits(at + 1);
+}
+bool is_behind_x(std::string_view text, Span number) {
+  return number.begin > 0 && is_x(text, number.begin - 1);
+}
+
 // "1. 서론", "2) …", "(3) …" at the beginning of a line.
 bool is_list_number(const Place& place, const Number& n) {
   const std::string_view text = place.text;
@@ -148,7 +159,7 @@ std::string_view why_no_figure(const Place& place, const Number& n, bool prefixe
   if (n.words) return {};
   if (is_link(text, n.span)) return "an address of the net";
   if (is_code_of_groups(text, n.span)) return "a phone number, version or code";
-  if (!prefixed) {
+  if (!prefixed && !is_behind_x(text, n.span)) {
     if (is_latin(before.value) || before.value == '_' || before.value == '#' || before.value == '@')
       return "part of a name or code";
     if (before.value == '-' && begin >= 2) {
@@ -161,10 +172,13 @@ std::string_view why_no_figure(const Place& place, const Number& n, bool prefixe
       if (is_hangul(letter_before.value)) return "part of a name";
     }
     if (before.value == '.' && begin >= 2 && !is_hangul(decode_before(text, begin - 1).value) &&
-        is_word(decode_before(text, begin - 1).value))
+        !is_han(decode_before(text, begin - 1).value) && is_word(decode_before(text, begin - 1).value))
       return "part of a code";
   }
   if (before.value == '[' && after.value == ']') return "a footnote";
+  if (before.value == '-' && after.value == '-' && n.low.is_zero() &&
+      !is_digit(decode(text, n.span.end + 1).value))
+    return "a face of signs";
   if (is_list_number(place, n)) return "a list number";
   // 0012, 007: an identifier. 0.5 and 0 are figures.
   if (text[begin] == '0' && begin + 2 < n.span.end && digit(text[begin + 1]) && digit(text[begin + 2]))
@@ -211,6 +225,14 @@ bool speaks_of_numbers(const Place& place, const Number& n) {
 
 }  // namespace
 
+namespace {
+
+char32_t after_gap(std::string_view text, std::size_t at) {
+  return decode(text, skip_spaces(text, at, 1)).value;
+}
+
+}  // namespace
+
 bool stands_alone(const Place& place, const Number& n) {
   const std::string_view text = place.text;
   const bool whole_block =
@@ -222,7 +244,7 @@ bool stands_alone(const Place& place, const Number& n) {
   if (!n.words) {
     const CodePoint before = decode_before(text, n.span.begin);
     const CodePoint after = decode(text, n.span.end);
-    if (is_latin(after.value)) return false;  // 5G, 3D
+    if (is_latin(after.value)) return is_x(text, n.span.end);  // 5G, 3D
     if (is_model(place, n)) return false;
     // 1단, 112신고: the first part of a word that is no counter
     if (is_hangul(after.value) && !ends_word(place.lexicon, text, n.span.end)) return false;
@@ -233,6 +255,13 @@ bool stands_alone(const Place& place, const Number& n) {
   if (!ends_word(place.lexicon, text, n.span.end)) return false;
   if (!n.native && !n.vague && speaks_of_numbers(place, n)) return true;
   if (n.scarce) return false;
+  // 열어야 하나, 왜 하나: the verb
+  if (slice(text, n.span) == "하나") {
+    for (const std::string_view word : {"야 ", "왜 ", "어떻게 "}) {
+      if (text.substr(0, n.span.begin).ends_with(word) && !is_hangul(after_gap(text, n.span.end)))
+        return false;
+    }
+  }
   if (n.sequence || n.point) return false;
   if (n.vague && n.parts >= 2) {
     const std::string_view word = slice(text, n.span);

@@ -82,7 +82,7 @@ class Reader {
     if (!d) return false;
     const bool first = state_.number.parts == 0;
     if (!first) {
-      if (!state_.multiplied || !d->low.is_integer()) return false;
+      if (!state_.multiplied) return false;  // 8천848.86 goes on with a part of one
       const int limit = state_.section ? state_.last_small : state_.last_large;
       if (!d->low.is_zero() && d->low.magnitude() >= limit) return false;
     }
@@ -102,7 +102,13 @@ class Reader {
   bool pair_fits(const Found<Numeral>& n) const {
     if (state_.low) return false;
     const Found<Numeral> next = lexicon_.numeral(text_, state_.number.span.end + n.size);
-    return next && (next->kind == NumeralKind::small || next->kind == NumeralKind::large);
+    if (next && (next->kind == NumeralKind::small || next->kind == NumeralKind::large)) return true;
+    // 이삼일, 삼사개월
+    const std::size_t at = state_.number.span.end + n.size;
+    return static_cast<bool>(lexicon_.unit(text_, at, [&](const Unit& u, std::size_t size) {
+      return (u.kind == Kind::duration || (u.kind == Kind::count && u.word == "명")) &&
+             is_hangul(decode(text_, at).value) && ends_word(lexicon_, text_, at + size);
+    }));
   }
 
   bool word(const Numeral& n, std::size_t size) {

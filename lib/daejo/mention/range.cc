@@ -22,6 +22,24 @@ bool ends_with_word(std::string_view text, std::size_t end, std::size_t floor, s
   return begins_word(text, end - word.size());
 }
 
+// rose from 5% to 8%: a word of change in the clause before "from" makes two figures of it, and no range.
+bool changes(const Place& place, std::size_t end) {
+  const std::size_t floor = std::max(place.block.span.begin, end > 60 ? end - 60 : 0);
+  for (std::size_t at = end; at > floor;) {
+    const char c = place.text[at - 1];
+    if (c == '\n' || c == ';' || ((c == '.' || c == ',') && at < end && place.text[at] == ' ')) return false;
+    const std::size_t word = at;
+    if (!is_latin(decode_before(place.text, at).value)) {
+      --at;
+      continue;
+    }
+    while (at > floor && is_latin(decode_before(place.text, at).value))
+      at -= decode_before(place.text, at).size;
+    if (place.lexicon.change(place.text, at) == word - at) return true;
+  }
+  return false;
+}
+
 struct Link {
   enum Kind { none, dash, tilde, korean_and, korean_from, to, between_and } kind = none;
   std::size_t end = 0;
@@ -71,6 +89,16 @@ void share_multiplier(Amount& first, const Amount& second) {
   first.high = first.high.shifted(power);
 }
 
+// increased from 10 to 20 dollars: the unit is said once.
+void share_unit(Amount& first, const Amount& second) {
+  if (!first.bare || second.bare || second.kind == Kind::ordinal) return;
+  share_multiplier(first, second);
+  first.kind = second.kind;
+  first.code = second.code;
+  first.unit = second.unit;
+  first.bare = false;
+}
+
 }  // namespace
 
 bool join_range(const Place& place, Amount& amount) {
@@ -91,6 +119,8 @@ bool join_range(const Place& place, Amount& amount) {
       }
     }
   }
+  const bool ordinals = first.kind == Kind::ordinal && link.kind == Link::between_and;
+  if (ordinals && starts(text, at, "the ")) at += 4;
   // Symbols of money stand before the second figure as well: $5-$10.
   std::size_t figure = at;
   for (int i = 0; i < 6 && figure < text.size(); ++i) {
@@ -139,9 +169,21 @@ bool join_range(const Place& place, Amount& amount) {
     }
     case Link::to:
     case Link::between_and: {
-      const std::size_t before = skip_spaces_back(text, first.span.begin, place.floor);
+      std::size_t before = skip_spaces_back(text, first.span.begin, place.floor);
+      if (ordinals && second->kind == Kind::ordinal) {
+        // of May: days, which are for the dates
+        const std::size_t of = skip_spaces(text, second->span.end, 1);
+        if (place.lexicon.calendar().find(text, starts(text, of, "of ") ? of + 3 : of, CalendarWord::month))
+          return false;
+        if (ends_with_word(text, before, place.floor, "the"))
+          before = skip_spaces_back(text, before - 3, place.floor);
+      }
       const std::string_view word = link.kind == Link::to ? "from" : "between";
       if (ends_with_word(text, before, place.floor, word)) {
+        if (link.kind == Link::to && changes(place, before - word.size())) {
+          share_unit(amount, *second);
+          return false;
+        }
         from = true;
         first.span.begin = before - word.size();
       } else if (link.kind == Link::between_and ||

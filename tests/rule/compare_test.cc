@@ -70,6 +70,8 @@ TEST_CASE("the ladder of verdicts for two figures") {
             "conflict: a floor on one side, a ceiling on the other"},
            {Kind::count, figure("16147738", "표"), figure("16140000", "votes", 4),
             "reconcilable: 16,140,000 is 16,147,738 cut to 4 digits; rounded it would be 16,150,000"},
+           {Kind::measure, figure("46328", "t"), figure("46328", "GT"), "agreement"},
+           {Kind::measure, figure("31415", "t"), figure("31498", "GT"), "conflict"},
            {Kind::measure, figure("8848.86", "m"), figure("29032", "[ft_i]"), "agreement"},
            {Kind::measure, figure("8849", "m"), figure("29045", "[ft_i]"), "conflict"},
            {Kind::measure, figure("414.1", "mm"), figure("441.1", "mm"),

@@ -28,6 +28,16 @@ TEST_CASE("units of one dimension convert exactly") {
   CHECK(converted("250", "USX", "USD") == "2.5");
 }
 
+TEST_CASE("units that are exactly as large as another are its twins") {
+  const daejo::Result<UnitTable> units = UnitTable::load(daejo::Resources());
+  REQUIRE(units);
+  CHECK(units->find("GT")->twin == "t");
+  CHECK(units->find("t")->twin == "t");
+  CHECK(units->find("km")->twin == "km");
+  CHECK(units->find("[degF]")->twin == "[degF]");
+  CHECK(units->find("USX")->twin == "USX");
+}
+
 TEST_CASE("units of other dimensions, and counters, do not") {
   CHECK(converted("1", "kg", "m") == "none");
   CHECK(converted("1", "명", "건") == "none");

@@ -92,7 +92,8 @@ Comparable ComparableTable::of(const Claim& claim) const {
   }
   const Quantity* q = claim.quantity();
   if (q == nullptr) return out;
-  out.unit = q->unit;
+  const ConvertibleUnit* known = units_.find(q->unit);
+  out.unit = known != nullptr ? known->twin : q->unit;
   out.value = q->value;
   out.stated = q->interval;
   if (q->value) {

@@ -29,7 +29,8 @@ void Dimension::add(std::string_view unit, int power) {
 Result<AmountUnits> AmountUnits::load(const Resources& resources) {
   const auto units = UnitTable::load(resources);
   if (!units) return fail(units.error());
-  // What amounts of a dimension are reckoned and shown in: the unit of factor 1, but for those that people know better.
+  // What amounts of a dimension are reckoned and shown in: the unit of factor 1, but for those that people
+  // know better.
   std::map<std::string, std::string, std::less<>> base_of{{"mass", "kg"}, {"volume", "m3"}, {"data", "By"}};
   for (const auto& [code, unit] : units->all()) {
     if (unit.numerator == Decimal(1) && unit.denominator == Decimal(1) && unit.offset.is_zero())
@@ -46,7 +47,13 @@ Result<AmountUnits> AmountUnits::load(const Resources& resources) {
     table.units_.insert_or_assign(code, std::move(f));
   }
   // Percent and multiples are plain numbers; months and years have no fixed number of seconds.
-  for (const auto& [code, divisor] : {std::pair{"%", 100}, {"pp", 100}, {"bp", 10000}, {"[permil]", 1000}, {"[ppm]", 1000000}, {"[ppb]", 1000000000}, {"x", 1}})
+  for (const auto& [code, divisor] : {std::pair{"%", 100},
+                                      {"pp", 100},
+                                      {"bp", 10000},
+                                      {"[permil]", 1000},
+                                      {"[ppm]", 1000000},
+                                      {"[ppb]", 1000000000},
+                                      {"x", 1}})
     table.units_.insert_or_assign(code, AmountUnit{.base = "", .divisor = divisor});
   for (const auto& [code, factor] : {std::pair{"mo", 1}, {"a", 12}, {"decade", 120}, {"century", 1200}})
     table.units_.insert_or_assign(code, AmountUnit{.base = "mo", .factor = factor});
@@ -57,6 +64,15 @@ std::optional<AmountUnit> AmountUnits::find(std::string_view unit) const {
   const auto it = units_.find(unit);
   if (it == units_.end()) return std::nullopt;
   return it->second;
+}
+
+bool AmountUnits::same_size(std::string_view a, std::string_view b) const {
+  if (a == b) return true;
+  const auto x = units_.find(a);
+  const auto y = units_.find(b);
+  return x != units_.end() && y != units_.end() && x->second.base == y->second.base &&
+         x->second.factor == y->second.factor && x->second.divisor == y->second.divisor &&
+         x->second.offset == y->second.offset;
 }
 
 Magnitude AmountUnits::to_base(const Interval& interval, std::string_view unit) const {

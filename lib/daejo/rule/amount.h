@@ -63,6 +63,8 @@ class AmountUnits {
   // The factor of a measure or duration unit as it stands in claims ("km", "km/h", "d"); nothing when it is
   // not known.
   std::optional<AmountUnit> find(std::string_view unit) const;
+  // Is one of the first as much as one of the second: t and GT, as texts use them?
+  bool same_size(std::string_view a, std::string_view b) const;
   // Is an amount in this unit the same number in its base unit?
   bool is_base(std::string_view unit) const { return units_.find(unit) == units_.end(); }
   // Unknown units stay as they are: a dimension of their own.

@@ -137,7 +137,8 @@ Comparison conflict_of(const Figure& a, const Figure& b, const AmountUnits& unit
 Comparison compare_quantities(const Claim& x, const Claim& y, const AmountUnits& units, Tell tell) {
   const Figure a{x.quantity(), x.kind, readings(x.kind, *x.quantity())};
   const Figure b{y.quantity(), y.kind, readings(y.kind, *y.quantity())};
-  const bool one_unit = a.kind == b.kind && a.q->unit == b.q->unit;
+  const bool one_size = units.same_size(a.q->unit, b.q->unit);
+  const bool one_unit = a.kind == b.kind && one_size;
   if (!one_unit && !together(a, a.readings[0].interval, b, b.readings[0].interval, units)) return {};
   const bool equal_values =
       a.q->value && b.q->value && meet(a, Interval::at(*a.q->value), b, Interval::at(*b.q->value), units);
@@ -155,7 +156,7 @@ Comparison compare_quantities(const Claim& x, const Claim& y, const AmountUnits&
       return {Verdict::reconcilable,
               {{"넓은 범위를 말한 값 안에 들어감", "it lies in the wide range that the other names"}}};
     const bool plain = a.q->hedge == Hedge::none && b.q->hedge == Hedge::none;
-    const bool one_step = a.q->unit == b.q->unit && a.q->value->last_digit() == b.q->value->last_digit();
+    const bool one_step = one_size && a.q->value->last_digit() == b.q->value->last_digit();
     if (!one_step) return {Verdict::agreement, {}};
     // Equal precision, other figures: they only touch at the ends of what rounding allows.
     if (!plain)
@@ -166,7 +167,7 @@ Comparison compare_quantities(const Claim& x, const Claim& y, const AmountUnits&
       for (const Reading& r : one->readings) {
         if (r.by != by) continue;
         // Only a figure with fewer digits can be the shorter form of the other.
-        if (by == Reading::By::cut && one->q->unit == other->q->unit && r.power <= other->readings[0].power &&
+        if (by == Reading::By::cut && one_size && r.power <= other->readings[0].power &&
             other->q->hedge == Hedge::none)
           continue;
         if (!meet(*one, r.interval, *other, other->readings[0].interval, units)) continue;

@@ -17,6 +17,7 @@ Result<UnitTable> UnitTable::load(const Resources& resources) {
   const Result<TsvTable> table =
       read_tsv(file, {"code", "kind", "dimension", "factor", "words", "symbols", "note"});
   if (!table) return fail(table.error());
+  std::map<std::string, std::string> first;  // by dimension, factor and offset
   for (const TsvRow& row : *table) {
     if (row["dimension"].empty()) continue;
     const std::vector<std::string_view> parts = split(row["factor"], '/');
@@ -25,14 +26,16 @@ Result<UnitTable> UnitTable::load(const Resources& resources) {
     if (!numerator || !denominator || numerator->is_zero() || denominator->is_zero() || parts.size() > 2) {
       return fail(row.error("factor", "no factor", "a number or a fraction: 0.3048, 5/9"));
     }
-    ConvertibleUnit unit{std::string(row["dimension"]), *numerator, *denominator, {}};
+    ConvertibleUnit unit{std::string(row["dimension"]), *numerator, *denominator, {}, {}};
     if (row["code"] == "[degF]") unit.offset = Decimal(-32);
+    const std::string size = unit.dimension + " " + std::string(row["factor"]) + " " + unit.offset.text();
+    unit.twin = first.emplace(size, std::string(row["code"])).first->second;
     units.units_.emplace(std::string(row["code"]), unit);
   }
   for (const auto& [minor, major] :
        {std::pair{"USX", "USD"}, {"GBX", "GBP"}, {"EUX", "EUR"}, {"KRX", "KRW"}}) {
-    units.units_.emplace(minor, ConvertibleUnit{major, 1, 100, {}});
-    units.units_.emplace(major, ConvertibleUnit{major, 1, 1, {}});
+    units.units_.emplace(minor, ConvertibleUnit{major, 1, 100, {}, minor});
+    units.units_.emplace(major, ConvertibleUnit{major, 1, 1, {}, major});
   }
   return units;
 }

@@ -28,6 +28,7 @@ struct ConvertibleUnit {
   Decimal numerator = 1;  // value in the base unit = (value + offset) × numerator ÷ denominator
   Decimal denominator = 1;
   Decimal offset;
+  std::string twin;  // the first code of data/units.tsv that is exactly as large: t of GT, its own for most
 };
 
 class UnitTable {

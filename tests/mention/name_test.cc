@@ -260,6 +260,15 @@ TEST_CASE("a name wins over the figure inside it") {
   CHECK(merged[1].kind == Kind::count);
 }
 
+TEST_CASE("the letters of a symbol of money are no name") {
+  const std::string text = "US$5 million";
+  const Mention money{.span = {0, 12}, .kind = Kind::money, .value = Quantity{.unit = "USD"}};
+  NameFinding names{{Mention{.span = {0, 2}, .kind = Kind::name}}, {}};
+  const std::vector<Mention> merged = merge_mentions({money}, names, text);
+  REQUIRE(merged.size() == 1);
+  CHECK(merged[0].kind == Kind::money);
+}
+
 TEST_CASE("a date wins over the name that begins with it") {
   // What follows 오후부터 is the name of a shop, and was taken with it.
   const std::string text = "31일 오후부터 롯데리아에서 판다.";

@@ -63,6 +63,7 @@ TEST_CASE("a label makes a name of its figures, a counter behind them makes tick
         {"그림 3점이 팔렸다", "3점 = count 3 점"},
         {"그림 3과 4를 보라", ""},
         {"Figures 2, 3 and 7 show it", ""},
+        {"Figures 2, 3, and 7 show it", ""},
         {"Page 3 of 8", ""},
         {"He sold 3 of 8 houses.", "3 = number 3 | 8 houses = count 8 houses"}});
 }

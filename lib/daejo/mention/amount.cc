@@ -52,6 +52,12 @@ bool AmountReader::is_label() {
   if (a_.number.words || a_.number.span.size() > 4 || a_.span.begin != a_.number.span.begin) return false;
   const std::size_t floor = place_.block.span.begin;
   std::size_t at = a_.span.begin;
+  // All that joins two numbers ends in a space, and stands behind a digit.
+  if (at < floor + 3 || text_[at - 1] != ' ') return false;
+  const auto near = [&](std::size_t back) {
+    return at >= floor + back && is_digit(static_cast<unsigned char>(text_[at - back]));
+  };
+  if (!near(3) && !near(4) && !near(5) && !near(6) && !near(7)) return false;
   for (int i = 0; i < 6; ++i) {
     // Back over what joins two numbers of a list.
     std::size_t joint = at;
@@ -183,8 +189,9 @@ void AmountReader::lone_minus() {
 // figure it is a dash.
 void AmountReader::cold() {
   if (a_.signed_ || money_ != nullptr) return;
+  const bool zero = starts_with(text_, a_.span.end, " below") || starts_with(text_, a_.span.end, " degr");
   const bool degrees = a_.unit != nullptr && (a_.code == "deg" || a_.unit->dimension == "temperature");
-  if (degrees || a_.bare) {
+  if (zero && (degrees || a_.bare)) {
     for (const std::string_view below : {" below zero", " degrees below zero"}) {
       if (!starts_with(text_, a_.span.end, below)) continue;
       a_.span.end += below.size();

@@ -104,6 +104,8 @@ bool AmountReader::after() {
 
 // 2,000+ people, 100-plus countries: at least, between the figure and its unit.
 std::size_t AmountReader::over_plus(std::size_t at) {
+  const char first = byte_at(text_, at);
+  if (first != '+' && first != '-' && first != ' ' && first != '\xEF') return at;
   for (const std::string_view plus : {"+", "＋", "-plus", " plus"}) {
     if (a_.over || a_.number.words || !starts_with(text_, at, plus)) continue;
     const std::size_t next = at + plus.size();

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "daejo/base/resources.h"
 
@@ -66,6 +67,7 @@ class MatchWeights {
   static constexpr std::size_t most_levels = 20;
   std::array<std::array<std::array<double, most_levels>, aspect_count>, 3> weights_{};
   std::array<double, 3> bars_{};
+  std::array<std::vector<std::uint8_t>, 3> telling_;  // per question: the aspects that weigh, rising
 };
 
 }  // namespace daejo

@@ -8,6 +8,7 @@
 //   match
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -18,22 +19,36 @@
 
 namespace daejo {
 
-class Cues {
+// The words of all rules.
+class CueWords {
  public:
   using Mask = std::vector<std::uint64_t>;  // a bit a word
 
+  explicit CueWords(const std::vector<Rule>& rules);
+  const Mask* mask_of(const Regex& regex) const;  // nullptr: any sentence may match
+  Mask found_in(std::string_view text) const;
+  std::size_t size() const { return size_; }  // of a mask
+
+ private:
+  Trie trie_ = Trie(Trie::Case::ignore);
+  std::size_t size_ = 0;
+  std::unordered_map<std::string, Mask> masks_;  // by expression
+};
+
+class Cues {
+ public:
+  using Mask = CueWords::Mask;
+
   Cues(const Case& set, const RuleSet& rules);
 
-  const Mask* mask_of(const Regex& regex) const;  // nullptr: any sentence may match
+  const Mask* mask_of(const Regex& regex) const { return words_->mask_of(regex); }
   bool may_match(const Claim& claim, const Mask* mask);
 
  private:
   const Mask& words_of(const Claim& claim);
 
   const Case& set_;
-  Trie trie_ = Trie(Trie::Case::ignore);
-  std::size_t size_ = 0;                         // of a mask
-  std::unordered_map<std::string, Mask> masks_;  // by expression
+  std::shared_ptr<const CueWords> words_;
   std::vector<std::size_t> first_sentence_;      // by document
   std::vector<std::int32_t> place_;              // by sentence: in seen_; −1 = not looked at yet
   std::vector<Mask> seen_;

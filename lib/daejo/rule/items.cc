@@ -9,7 +9,6 @@
 #include "daejo/rule/compare.h"
 #include "daejo/rule/engine.h"
 #include "daejo/rule/judge.h"
-#include "daejo/rule/load_claims.h"
 #include "daejo/rule/say.h"
 #include "daejo/rule/wording.h"
 
@@ -212,16 +211,24 @@ std::vector<Sides> sides_of(const Relations& r, Verdict verdict) {
   return out;
 }
 
-void add_message(const Facts& facts, const RuleSet& rules, const Rule& rule, Finding& f) {
-  const auto& message = rule.says[static_cast<std::size_t>(f.verdict)];
-  if (!message || f.sides.size() < 2) return;
-  const Bindings b = bindings_of(facts, rules, {{f.sides[0].claims.front()}, {f.sides[1].claims.front()}});
-  f.message = say(*message, message_variables(rule), b);
+// What the findings of one rule need.
+struct Desk {
+  const Facts& facts;
+  const RuleSet& rules;
+  const Rule& rule;
+  Speaker speaker;
+};
+
+void add_message(Desk& desk, Finding& f) {
+  if (f.sides.size() < 2) return;
+  f.message = desk.speaker.say(f.verdict, [&] {
+    return bindings_of(desk.facts, desk.rules, {{f.sides[0].claims.front()}, {f.sides[1].claims.front()}});
+  });
 }
 
-Finding finding_of(const Facts& facts, const RuleSet& rules, const Rule& rule, const Item& item,
-                   const Relations& r, Verdict verdict, const Sides& sides) {
-  Finding f{.rule = rule.id, .verdict = verdict, .subject = item.subject, .property = item.property};
+Finding finding_of(Desk& desk, const Item& item, const Relations& r, Verdict verdict, const Sides& sides) {
+  const Facts& facts = desk.facts;
+  Finding f{.rule = desk.rule.id, .verdict = verdict, .subject = item.subject, .property = item.property};
   for (const auto& groups : sides) {
     Side side;
     for (const std::size_t g : groups)
@@ -231,21 +238,21 @@ Finding finding_of(const Facts& facts, const RuleSet& rules, const Rule& rule, c
   }
   for (std::size_t a = 0; a < sides.size(); ++a) {
     for (std::size_t b = a + 1; b < sides.size(); ++b) {
-      for (Message& m : why(facts, r, sides[a].front(), sides[b].front(), rules.units)) {
+      for (Message& m : why(facts, r, sides[a].front(), sides[b].front(), desk.rules.units)) {
         if (std::find(f.why.begin(), f.why.end(), m) == f.why.end()) f.why.push_back(std::move(m));
       }
     }
   }
   for (Side& side : f.sides) side.label = quote(facts.set(), facts.claim(side.claims.front()));
-  add_message(facts, rules, rule, f);
+  add_message(desk, f);
   return f;
 }
 
 // One value alone: its documents are the sides.
-std::optional<Finding> one_value(const Facts& facts, const RuleSet& rules, const Rule& rule, const Item& item,
-                                 const Group& group) {
+std::optional<Finding> one_value(Desk& desk, const Item& item, const Group& group) {
+  const Facts& facts = desk.facts;
   Finding f{
-      .rule = rule.id, .verdict = Verdict::agreement, .subject = item.subject, .property = item.property};
+      .rule = desk.rule.id, .verdict = Verdict::agreement, .subject = item.subject, .property = item.property};
   for (const std::size_t c : group.claims) {
     const bool same =
         !f.sides.empty() && facts.claim(f.sides.back().claims.front()).document == facts.claim(c).document;
@@ -260,7 +267,7 @@ std::optional<Finding> one_value(const Facts& facts, const RuleSet& rules, const
         {.label = quote(facts.set(), facts.claim(all[1])), .claims = {all.begin() + 1, all.end()}});
     f.sides[0].claims.resize(1);
   }
-  add_message(facts, rules, rule, f);
+  add_message(desk, f);
   return f;
 }
 
@@ -268,13 +275,14 @@ std::optional<Finding> one_value(const Facts& facts, const RuleSet& rules, const
 
 std::vector<Finding> values_of_items(const Facts& facts, const RuleSet& rules, const Rule& rule) {
   std::vector<Finding> out;
+  Desk desk{facts, rules, rule, Speaker(rule)};
   for (const Item& item : facts.set().items) {
     const Relations r = relations(facts, item, rules.units);
     for (const Verdict verdict : {Verdict::conflict, Verdict::reconcilable, Verdict::agreement}) {
       if (verdict != Verdict::agreement && !item.clear) continue;
       std::vector<bool> told(r.groups.size(), false);
       for (const Sides& sides : sides_of(r, verdict)) {
-        out.push_back(finding_of(facts, rules, rule, item, r, verdict, sides));
+        out.push_back(finding_of(desk, item, r, verdict, sides));
         for (const auto& side : sides) {
           for (const std::size_t g : side) told[g] = true;
         }
@@ -282,7 +290,7 @@ std::vector<Finding> values_of_items(const Facts& facts, const RuleSet& rules, c
       if (verdict != Verdict::agreement) continue;
       for (std::size_t g = 0; g < r.groups.size(); ++g) {
         if (told[g]) continue;
-        if (auto f = one_value(facts, rules, rule, item, r.groups[g])) out.push_back(std::move(*f));
+        if (auto f = one_value(desk, item, r.groups[g])) out.push_back(std::move(*f));
       }
     }
   }

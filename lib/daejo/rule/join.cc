@@ -1,7 +1,6 @@
 #include "daejo/rule/join.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "daejo/rule/engine.h"
 #include "daejo/rule/pattern.h"
@@ -52,6 +51,12 @@ struct Gap {
   bool other_first;
 };
 
+// A number that a claim must have: what it shares with an earlier one.
+struct Wish {
+  Key key;
+  std::uint32_t number;
+};
+
 // One variable of the rule: where its candidates are, and what they share with earlier variables.
 struct Slot {
   const Pattern* pattern;
@@ -61,9 +66,14 @@ struct Slot {
   std::vector<Tie> filters;  // the others
   std::vector<Tie> differ;
   std::vector<Gap> gaps;
-  std::vector<const Expression*> conditions;  // whose last variable this is
-  std::unordered_map<std::uint64_t, std::vector<std::size_t>> index;
+  std::vector<const Expression*> alone;       // conditions on this variable only
+  std::vector<const Expression*> conditions;  // on it and earlier ones
+  std::vector<std::pair<std::uint64_t, std::size_t>> index;  // claims by hash, rising
   std::vector<std::size_t> found;
+  std::pair<std::size_t, std::size_t> at;  // the claims [first, second) of the place looked at last,
+  std::vector<std::size_t> fitting;        // and those among them that fit plainly
+  std::vector<Wish> wishes;                // of the claims that are chosen now
+  std::vector<bool> asked, may_be;         // of claims: the answer to `alone`
 };
 
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
@@ -80,26 +90,22 @@ class Join {
         quick_(run.facts, rule, run.figures) {
     variables_.reserve(rule.claims.size());
     for (std::size_t i = 0; i < rule.claims.size(); ++i) {
-      variables_.push_back({&rule.claims[i],
-                            PatternMatcher(facts_, rule.claims[i], run.cues),
-                            {},
-                            {},
-                            {},
-                            {},
-                            {},
-                            {},
-                            {},
-                            {}});
+      variables_.push_back({.pattern = &rule.claims[i], .matcher = PatternMatcher(facts_, rule.claims[i], run.cues)});
       add_ties(i);
     }
     for (const Expression& condition : rule.where) {
       const std::vector<std::size_t> used = variables_of(condition);
-      variables_[used.empty() ? 0 : used.back()].conditions.push_back(&condition);
+      const std::size_t last = used.empty() ? 0 : used.back();
+      const bool alone = used.size() == 1 && !rule.claims[last].list;
+      (alone ? variables_[last].alone : variables_[last].conditions).push_back(&condition);
     }
     tuple_.resize(rule.claims.size());
   }
 
   void run() {
+    if (variables_[0].pattern->list) return;  // the loader asks for a first claim that is one
+    const std::vector<std::size_t> firsts = candidates_of(variables_[0]);
+    if (firsts.empty()) return;
     // Later variables first: where one has no candidates at all, the rule is done.
     for (std::size_t i = 1; i < variables_.size(); ++i) {
       Slot& v = variables_[i];
@@ -107,10 +113,10 @@ class Join {
       const std::vector<std::size_t> all = candidates_of(v);
       if (all.empty()) return;
       for (const std::size_t c : all) add_to_index(v, c);
+      std::sort(v.index.begin(), v.index.end());
     }
-    if (variables_[0].pattern->list) return;  // the loader asks for a first claim that is one
-    for (const std::size_t c : candidates_of(variables_[0])) {
-      tuple_[0] = {c};
+    for (const std::size_t c : firsts) {
+      tuple_[0].assign(1, c);
       if (may_be(0)) choose(1);
     }
   }
@@ -154,8 +160,21 @@ class Join {
 
   // Conditions on what is chosen so far.
   bool may_be(std::size_t i) {
-    return std::all_of(variables_[i].conditions.begin(), variables_[i].conditions.end(),
+    return may_be_alone(i) && std::all_of(variables_[i].conditions.begin(), variables_[i].conditions.end(),
                        [&](const Expression* e) { return quick_.may_be(*e, tuple_); });
+  }
+
+  bool may_be_alone(std::size_t i) {
+    Slot& v = variables_[i];
+    if (v.alone.empty()) return true;
+    const std::size_t c = tuple_[i].front();
+    if (v.asked.empty()) v.asked.resize(facts_.size()), v.may_be.resize(facts_.size());
+    if (!v.asked[c]) {
+      v.asked[c] = true;
+      v.may_be[c] =
+          std::all_of(v.alone.begin(), v.alone.end(), [&](const Expression* e) { return quick_.may_be(*e, tuple_); });
+    }
+    return v.may_be[c];
   }
 
   // Does the text between the claims read as the rule wants it?
@@ -202,16 +221,15 @@ class Join {
     const std::optional<std::uint64_t> h = hash(v, c, true);
     if (!h) return;
     if (!by_item(v)) {
-      v.index[*h].push_back(c);
+      v.index.emplace_back(*h, c);
       return;
     }
-    for (const std::uint32_t item : facts_.items(c)) v.index[mixed(*h, item)].push_back(c);
+    for (const std::uint32_t item : facts_.items(c)) v.index.emplace_back(mixed(*h, item), c);
   }
 
   // Claims that may stand for the variable, rising.
   void candidates(Slot& v) const {
     std::vector<std::size_t>& out = v.found;
-    out.clear();
     const Pattern& p = *v.pattern;
     if (p.parenthesis_of) {
       out = facts_.in_parentheses_after(tuple_[*p.parenthesis_of].front());
@@ -221,9 +239,16 @@ class Join {
       const auto next = facts_.next(tuple_[*p.follows].front(), p.type().base == Type::Base::amount);
       if (next) out = {*next};
     } else if (v.place) {
-      const auto [begin, end] = facts_.place(tuple_[v.place->earlier].front(), v.place->key);
-      for (std::size_t c = begin; c < end; ++c) {
-        if (v.matcher.fits_plainly(c) && !facts_.brief(c).repeats) out.push_back(c);
+      const auto place = facts_.place(tuple_[v.place->earlier].front(), v.place->key);
+      if (place != v.at) {
+        v.at = place;
+        v.fitting.clear();
+        for (std::size_t c = place.first; c < place.second; ++c) {
+          if (v.matcher.fits_plainly(c) && !facts_.brief(c).repeats) v.fitting.push_back(c);
+        }
+      }
+      for (const std::size_t c : v.fitting) {
+        if (granted(v, c)) out.push_back(c);
       }
       return;
     } else {
@@ -237,8 +262,8 @@ class Join {
     const std::optional<std::uint64_t> h = hash(v, 0, false);
     if (!h) return;
     const auto from = [&](std::uint64_t key) {
-      const auto it = v.index.find(key);
-      if (it != v.index.end()) v.found.insert(v.found.end(), it->second.begin(), it->second.end());
+      auto it = std::lower_bound(v.index.begin(), v.index.end(), std::pair(key, std::size_t{0}));
+      for (; it != v.index.end() && it->first == key; ++it) v.found.push_back(it->second);
     };
     if (!by_item(v)) return from(*h);
     for (const Tie& t : v.filters) {
@@ -250,13 +275,31 @@ class Join {
     v.found.erase(std::unique(v.found.begin(), v.found.end()), v.found.end());
   }
 
+  // What a claim must share with those that are chosen, told by its numbers alone. False where something of it is not
+  // known: then no claim will do.
+  bool wish(Slot& v) const {
+    v.wishes.clear();
+    for (const Tie& t : v.ties) {
+      const std::uint32_t number = facts_.key(tuple_[t.earlier].front(), t.key);
+      if (number == 0) return false;
+      v.wishes.push_back({t.key, number});
+    }
+    return true;
+  }
+  bool granted(const Slot& v, std::size_t c) const {
+    for (const Wish& w : v.wishes) {
+      if (facts_.key(c, w.key) != w.number) return false;
+    }
+    return true;
+  }
+
   bool fits_so_far(const Slot& v, std::size_t i, std::size_t c) const {
     for (std::size_t earlier = 0; earlier < i; ++earlier) {
       const auto& chosen = tuple_[earlier];
       if (std::find(chosen.begin(), chosen.end(), c) != chosen.end()) return false;
     }
     const auto shared = [&](const Tie& t) { return shares(facts_, t.key, c, tuple_[t.earlier].front()); };
-    if (!std::all_of(v.ties.begin(), v.ties.end(), shared)) return false;
+    if (!granted(v, c)) return false;
     if (!std::all_of(v.filters.begin(), v.filters.end(), shared)) return false;
     for (const Tie& t : v.differ) {
       const std::uint32_t a = facts_.key(c, t.key);
@@ -272,7 +315,8 @@ class Join {
       return;
     }
     Slot& v = variables_[i];
-    candidates(v);
+    v.found.clear();
+    if (wish(v)) candidates(v);
     const bool checked = !v.place;  // text and all
     std::erase_if(v.found, [&](std::size_t c) { return !fits_so_far(v, i, c); });
     if (v.found.size() > max_bucket) return;  // not clear which belongs to which
@@ -287,7 +331,7 @@ class Join {
           const Range& is = figures_.widest(c);
           if (is.known && (is.high < want->low || is.low > want->high)) continue;
         }
-        tuple_[i] = {c};
+        tuple_[i].assign(1, c);
         if (!may_be(i) || (!checked && !v.matcher.fits_text(c)) || !reads(v, c, c)) continue;
         choose(i + 1);
       }

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "daejo/rule/cues.h"
 #include "daejo/rule/load_claims.h"
 #include "daejo/rule/say.h"
 #include "daejo/rule/settings.h"
@@ -413,6 +414,7 @@ Result<RuleSet> load_rules(const Resources& resources) {
            .expected = "one file a rule"});
     }
   }
+  out.cues = std::make_shared<const CueWords>(out.rules);
   return out;
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include "daejo/rule/load_claims.h"
 #include "daejo/rule/say.h"
 #include "daejo/rule/series.h"
 #include "daejo/rule/wording.h"
@@ -94,7 +93,7 @@ void make_smallest(const Facts& facts, const RuleSet& rules, const Rule& rule, J
   }
 }
 
-Finding finding_of(const Facts& facts, const RuleSet& rules, const Rule& rule, const Judged& one) {
+Finding finding_of(const Facts& facts, const RuleSet& rules, const Rule& rule, const Judged& one, Speaker& speaker) {
   Finding f{.rule = rule.id, .verdict = one.judgement.verdict};
   const Claim& first = facts.claim(one.tuple.front().front());
   f.subject = first.subject;
@@ -107,9 +106,7 @@ Finding finding_of(const Facts& facts, const RuleSet& rules, const Rule& rule, c
   f.why.insert(f.why.end(), one.judgement.why.begin(), one.judgement.why.end());
   f.sides = sides_of(facts, rule, one.tuple, one.judgement);
   if (!one.others.claims.empty()) f.sides.push_back(one.others);
-  if (const auto& message = rule.says[static_cast<std::size_t>(f.verdict)]) {
-    f.message = say(*message, message_variables(rule), bindings_of(facts, rules, one.tuple));
-  }
+  f.message = speaker.say(f.verdict, [&] { return bindings_of(facts, rules, one.tuple); });
   return f;
 }
 
@@ -146,6 +143,7 @@ std::vector<Finding> findings_of_relation(Run& run, const Rule& rule) {
   if (rule.steps.empty() && !rule.reports[static_cast<std::size_t>(Verdict::agreement)]) all.clear();
   for (const Judged& one : all) by_claim[explained(one.tuple, one.judgement)].push_back(&one);
   const bool local = is_local(rule);
+  Speaker speaker(rule);
   for (auto& [claims, tries] : by_claim) {
     std::stable_sort(tries.begin(), tries.end(), [](const Judged* a, const Judged* b) {
       if (a->judgement.verdict != b->judgement.verdict)
@@ -164,7 +162,7 @@ std::vector<Finding> findings_of_relation(Run& run, const Rule& rule) {
     if (best == Verdict::conflict && !std::all_of(tries.begin(), tries.end(), says_the_same)) continue;
     for (const Judged* one : tries) {
       if (one->judgement.verdict != best) break;
-      out.push_back(finding_of(facts, rules, rule, *one));
+      out.push_back(finding_of(facts, rules, rule, *one, speaker));
       if (local || best == Verdict::conflict) break;
     }
   }

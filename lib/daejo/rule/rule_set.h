@@ -1,6 +1,7 @@
 #pragma once
 // The rules of one run, and the tables that they reckon with.
 
+#include <memory>
 #include <vector>
 
 #include "daejo/rule/amount.h"
@@ -9,11 +10,14 @@
 
 namespace daejo {
 
+class CueWords;
+
 struct RuleSet {
   std::vector<Rule> rules;  // by id
   AmountUnits units;
   RateTable rates;
   bool pair = false;  // two texts are compared with each other
+  std::shared_ptr<const CueWords> cues;  // of the rules; nothing: they are gathered anew for each run
 };
 
 }  // namespace daejo

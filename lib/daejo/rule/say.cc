@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "daejo/rule/load_claims.h"
 #include "daejo/rule/wording.h"
 
 namespace daejo {
@@ -44,20 +45,37 @@ Message printed(const Brace& b, const Bindings& bindings) {
   return amount_text(moved ? Magnitude{*moved, {{b.as, 1}}} : *amount);
 }
 
-std::string filled(std::string_view text, const std::vector<Variable>& variables, const Bindings& bindings,
-                   bool korean) {
-  std::string out;
+// A text taken apart: what stands before each brace, the brace, and what stands behind the last.
+struct Pieces {
+  std::vector<std::pair<std::string, std::optional<Brace>>> braces;
+  std::string rest;
+};
+
+Pieces taken_apart(std::string_view text, const std::vector<Variable>& variables) {
+  Pieces out;
   while (!text.empty()) {
     const std::size_t open = std::min(text.find('{'), text.size());
-    out += text.substr(0, open);
     const std::size_t close = text.find('}', open);
-    if (open == text.size() || close == std::string_view::npos) break;
-    if (auto b = brace(text.substr(open + 1, close - open - 1), variables)) {
-      const Message m = printed(*b, bindings);
-      out += korean ? m.ko : m.en;
+    if (open == text.size() || close == std::string_view::npos) {
+      out.rest = text.substr(0, open);
+      break;
     }
+    auto b = brace(text.substr(open + 1, close - open - 1), variables);
+    out.braces.emplace_back(text.substr(0, open), b ? std::optional(std::move(*b)) : std::nullopt);
     text = text.substr(close + 1);
   }
+  return out;
+}
+
+std::string filled(const Pieces& pieces, const Bindings& bindings, bool korean) {
+  std::string out;
+  for (const auto& [before, b] : pieces.braces) {
+    out += before;
+    if (!b) continue;
+    const Message m = printed(*b, bindings);
+    out += korean ? m.ko : m.en;
+  }
+  out += pieces.rest;
   return korean ? with_particles(out) : out;
 }
 
@@ -87,7 +105,32 @@ tl::expected<void, ExpressionError> check_message(std::string_view text,
 }
 
 Message say(const Message& message, const std::vector<Variable>& variables, const Bindings& bindings) {
-  return {filled(message.ko, variables, bindings, true), filled(message.en, variables, bindings, false)};
+  return {filled(taken_apart(message.ko, variables), bindings, true),
+          filled(taken_apart(message.en, variables), bindings, false)};
+}
+
+struct Speaker::Parts {
+  Pieces ko;
+  Pieces en;
+  std::optional<Message> plain;  // where there is nothing to fill in
+};
+
+Speaker::Speaker(const Rule& rule) : rule_(rule) {}
+Speaker::~Speaker() = default;
+
+Message Speaker::say(Verdict verdict, const std::function<Bindings()>& bindings) {
+  const std::optional<Message>& message = rule_.says[static_cast<std::size_t>(verdict)];
+  if (!message) return {};
+  std::unique_ptr<Parts>& parts = parts_[static_cast<std::size_t>(verdict)];
+  if (parts == nullptr) {
+    const std::vector<Variable> variables = message_variables(rule_);
+    parts = std::make_unique<Parts>(Parts{taken_apart(message->ko, variables), taken_apart(message->en, variables), {}});
+    if (parts->ko.braces.empty() && parts->en.braces.empty())
+      parts->plain = Message{filled(parts->ko, {}, true), filled(parts->en, {}, false)};
+  }
+  if (parts->plain) return *parts->plain;
+  const Bindings bound = bindings();
+  return {filled(parts->ko, bound, true), filled(parts->en, bound, false)};
 }
 
 }  // namespace daejo

@@ -7,8 +7,13 @@
 // printed with its unit; `as UNIT` chooses the unit ("as %", "as d"). Particles written with both forms,
 // 와(과), take the right one.
 
+#include <array>
+#include <functional>
+#include <memory>
+
 #include "daejo/rule/evaluate.h"
 #include "daejo/rule/finding.h"
+#include "daejo/rule/rule.h"
 
 namespace daejo {
 
@@ -17,6 +22,20 @@ tl::expected<void, ExpressionError> check_message(std::string_view text,
                                                   const std::vector<Variable>& variables);
 
 Message say(const Message& message, const std::vector<Variable>& variables, const Bindings& bindings);
+
+// Says what a rule says of its verdicts, over and over: each message is taken apart once.
+class Speaker {
+ public:
+  explicit Speaker(const Rule& rule);  // which outlives it
+  ~Speaker();
+  // Empty where the rule has no words for the verdict. The bindings are asked for where there is something to fill in.
+  Message say(Verdict verdict, const std::function<Bindings()>& bindings);
+
+ private:
+  struct Parts;
+  const Rule& rule_;
+  std::array<std::unique_ptr<Parts>, 4> parts_;
+};
 
 // The claim as its document writes it.
 std::string quote(const Case& set, const Claim& claim);

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <map>
 #include <tuple>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -22,18 +22,18 @@ std::uint64_t fnv(std::string_view text) {
 // others.
 class Smallest {
  public:
-  void offer(int kind, const std::string& text) {
+  void offer(int kind, std::string_view text) {
     if (text.empty()) return;
     if (text_.empty() || std::tie(kind, text) < std::tie(kind_, text_)) {
       kind_ = kind;
       text_ = text;
     }
   }
-  const std::string& text() const { return text_; }
+  std::string_view text() const { return text_; }
 
  private:
   int kind_ = 0;
-  std::string text_;
+  std::string_view text_;
 };
 
 }  // namespace
@@ -63,13 +63,14 @@ std::string fingerprint(const Case& set, const Finding& finding) {
     sides.push_back(std::move(all));
   }
   std::sort(sides.begin(), sides.end());
-  std::string all = finding.rule + '\n' + subject.text() + '|' + property.text() + '\n';
+  std::string all = finding.rule + '\n';
+  all.append(subject.text()).append(1, '|').append(property.text()).append(1, '\n');
   for (const std::string& s : sides) all += s + "--\n";
   return fmt::format("{:016x}", fnv(all));
 }
 
 void add_fingerprints(const Case& set, std::vector<Finding>& findings) {
-  std::map<std::string, int> met;
+  std::unordered_map<std::string, int> met;
   for (Finding& f : findings) {
     f.fingerprint = fingerprint(set, f);
     const int n = ++met[f.fingerprint];

@@ -290,8 +290,6 @@ std::optional<Judgement> judge(const Facts& facts, const RuleSet& rules, const R
     for (std::size_t v = 1; v < tuple.size(); ++v) out->right.push_back(v);
     return out;
   }
-  if (out->verdict == Verdict::conflict && out->why.empty()) add_slip(*out, *relation, judge.base);
-  add_arithmetic(*out, *relation, judge.base);
   out->left = variables_of(relation->of[0]);
   for (const std::size_t v : variables_of(relation->of[1])) {
     if (std::find(out->left.begin(), out->left.end(), v) == out->left.end()) out->right.push_back(v);
@@ -304,6 +302,13 @@ std::optional<Judgement> judge(const Facts& facts, const RuleSet& rules, const R
       out->right.push_back(out->left.back()), out->left.pop_back();
   }
   return out;
+}
+
+void explain(Judgement& j, const Rule& rule, const Bindings& b) {
+  const Expression* relation = rule.steps.empty() ? nullptr : deciding(rule.steps.front().holds);
+  if (relation == nullptr) return;
+  if (j.verdict == Verdict::conflict && j.why.empty()) add_slip(j, *relation, b);
+  add_arithmetic(j, *relation, b);
 }
 
 namespace {

@@ -30,6 +30,8 @@ struct Judgement {
 
 std::optional<Judgement> judge(const Facts& facts, const RuleSet& rules, const Rule& rule,
                                const Tuple& tuple);
+// Adds the arithmetic to `why`, which few judgements need: only those that become findings.
+void explain(Judgement& j, const Rule& rule, const Bindings& bindings);
 
 // The variables as they stand, under the first reading.
 Bindings bindings_of(const Facts& facts, const RuleSet& rules, const Tuple& tuple);

@@ -1,6 +1,7 @@
 #include "daejo/rule/wording.h"
 
 #include <array>
+#include <cstdlib>
 #include <optional>
 #include <vector>
 
@@ -129,6 +130,13 @@ Decimal round_at(const Decimal& value, int power) {
   const Decimal a = value.abs() + half;
   // Cut at the power: shift it to the units, and drop the digits behind the point by the quotient's rounding.
   const Decimal shifted = a.shifted(-power);
+  constexpr int short_digits = 18;
+  if (a.is_short() && std::abs(shifted.exponent()) <= short_digits) {
+    Decimal::Coefficient c = a.coefficient();
+    for (int e = shifted.exponent(); e > 0; --e) c *= 10;
+    for (int e = shifted.exponent(); e < 0; ++e) c /= 10;
+    return Decimal::of(value.negative() ? -c : c, power);
+  }
   std::string text = shifted.text();
   text = text.substr(0, text.find('.'));
   const Decimal cut = Decimal::parse(text).value_or(Decimal(0)).shifted(power);
@@ -189,6 +197,7 @@ std::string with_particles(std::string_view text) {
                                               {"이라(라)", "이라", "라"},
                                               {"이며(며)", "이며", "며"},
                                               {"이고(고)", "이고", "고"}}};
+  if (text.find('(') == std::string_view::npos) return std::string(text);
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     bool found = false;

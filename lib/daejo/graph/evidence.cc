@@ -98,6 +98,12 @@ Result<MatchWeights> MatchWeights::load(const Resources& resources) {
     }
     if (!known) return fail(row.error("level", "no such aspect and level", "one of lib/daejo/graph/evidence.h"));
   }
+  out.most_of_the_rest_ = 1e-6;  // more than sums in another order can differ
+  for (std::size_t a = 0; a < aspect_count; ++a) {
+    if (std::find(heaviest.begin(), heaviest.end(), static_cast<Aspect>(a)) != heaviest.end()) continue;
+    const auto& levels = out.weights_[static_cast<std::size_t>(Question::conflict)][a];
+    out.most_of_the_rest_ += *std::max_element(levels.begin(), levels.end());
+  }
   const auto weighs = [&](std::size_t q, std::size_t a) {
     return std::any_of(out.weights_[q][a].begin(), out.weights_[q][a].end(), [](double w) { return w != 0; });
   };

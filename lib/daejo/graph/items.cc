@@ -135,9 +135,10 @@ class ItemMaker {
     // Every group of one cluster must go with every group of another, if less clearly.
     constexpr double slack = 1.5;
     for (const ClaimPair& p : pairs_) {
+      if (p.agree || !weights_.may_conflict(p.item, p.evidence, bar - slack)) continue;
       const std::size_t a = values_.find(p.a);
       const std::size_t b = values_.find(p.b);
-      if (a == b || p.agree) continue;
+      if (a == b) continue;
       // A document that states both values means two things by them.
       if (case_.claims[p.a].document != case_.claims[p.b].document && share(groups.documents(a), groups.documents(b))) continue;
       const double score = weights_.score(Question::conflict, p.evidence);

@@ -89,17 +89,31 @@ class PairFinder {
     for (std::size_t f = 0; f < families.size(); ++f) {
       if (families[f].size() > small) bucketed[f] = of_one_bucket(families[f]);
     }
+    std::vector<std::vector<Look>> looks(families.size());
+    for (std::size_t f = 0; f < families.size(); ++f) {
+      if (families[f].size() > small) continue;
+      looks[f].reserve(families[f].size());
+      for (const std::size_t i : families[f]) {
+        const Profile& p = profiles_.of(i);
+        looks[f].push_back({p.signature, p.group, p.subject, p.property_id, static_cast<std::uint32_t>(i)});
+      }
+    }
+    out_.reserve(8 * profiles_.size());
     for (std::size_t a = 0; a < profiles_.size(); ++a) {
       const std::uint32_t f = profiles_.of(a).family;
       if (f == 0) continue;
       observer_.hold(a);
       if (families[f].size() > small) {
         for (; next[f] < bucketed[f].size() && bucketed[f][next[f]].first == a; ++next[f])
-          try_pair(a, bucketed[f][next[f]].second);
+          if (profiles_.worth_a_look(a, bucketed[f][next[f]].second)) try_pair(a, bucketed[f][next[f]].second);
         continue;
       }
-      ++next[f];
-      for (std::size_t j = next[f]; j < families[f].size(); ++j) try_pair(a, families[f][j]);
+      const std::vector<Look>& all = looks[f];
+      const Look own = all[next[f]++];
+      const bool few = all.size() <= Profiles::few;
+      for (std::size_t j = next[f]; j < all.size(); ++j) {
+        if (few || worth_it(own, all[j])) try_pair(a, all[j].claim);
+      }
     }
     rank();
     return std::move(out_);
@@ -107,6 +121,16 @@ class PairFinder {
 
  private:
   static constexpr std::size_t small = 1500;
+
+  // What tells whether a claim is worth a look, side by side in memory: Profiles::worth_a_look.
+  struct Look {
+    std::uint64_t signature;
+    std::uint32_t group, subject, property_id, claim;
+  };
+  static bool worth_it(const Look& a, const Look& b) {
+    return ((a.signature & b.signature) != 0) | (a.group == b.group) | (a.subject != 0 && a.subject == b.subject) |
+           (a.property_id != 0 && a.property_id == b.property_id);
+  }
 
   // Buckets of a common value or of a common subject and property; a bucket of many is walked along its
   // neighbours only.
@@ -139,9 +163,8 @@ class PairFinder {
     return tried;
   }
 
-  // `a` is held.
+  // `a` is held, and they are worth a look.
   void try_pair(std::size_t a, std::size_t b) {
-    if (!profiles_.worth_a_look(a, b)) return;
     if (profiles_.of(b).parenthesis_of == a || profiles_.of(a).parenthesis_of == b) return;
     const Evidence evidence = observer_.against(b);
     const double item = weights_.score(Question::item, evidence);

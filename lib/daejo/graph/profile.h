@@ -83,11 +83,12 @@ class Profiles {
   // The claims of each family that can be compared, rising.
   const std::vector<std::vector<std::size_t>>& families() const { return families_; }
   // Could the two be about one item? Cheap, and right for all that holding them together would find much in.
+  static constexpr std::size_t few = 24;  // claims of a family: circumstances may tell
   bool worth_a_look(std::size_t a, std::size_t b) const {
     const Profile& p = profiles_[a];
     const Profile& q = profiles_[b];
     if ((p.signature & q.signature) != 0 || p.group == q.group) return true;
-    if (families_[p.family].size() <= 24) return true;  // so few that circumstances may tell
+    if (families_[p.family].size() <= few) return true;
     if (p.subject != 0 && p.subject == q.subject) return true;
     return p.property_id != 0 && p.property_id == q.property_id;
   }

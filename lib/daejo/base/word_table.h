@@ -40,9 +40,10 @@ class WordTable {
     ++used_;
     return true;
   }
-  const std::uint32_t* find(std::string_view word) const {
+  const std::uint32_t* find(std::string_view word) const { return find(word, word_hash(word)); }
+  const std::uint32_t* find(std::string_view word, std::uint32_t hash) const {
     if (used_ == 0) return nullptr;
-    const Slot& slot = place(word, word_hash(word));
+    const Slot& slot = place(word, hash);
     return slot.used ? &slot.value : nullptr;
   }
   std::size_t count(std::string_view word) const { return find(word) != nullptr ? 1 : 0; }

@@ -62,12 +62,15 @@ bool PatternMatcher::fits_text(std::size_t i) const {
 
 std::vector<std::size_t> PatternMatcher::all() const {
   std::vector<std::size_t> out;
-  for (const Kind kind : pattern_.kinds) {
-    for (const std::size_t i : facts_.of_kind(kind)) {
+  if (pattern_.kinds.size() == 1) {
+    for (const std::size_t i : facts_.of_kind(pattern_.kinds.front())) {
       if (fits(i)) out.push_back(i);
     }
+    return out;
   }
-  if (pattern_.kinds.size() > 1) std::sort(out.begin(), out.end());
+  for (std::size_t i = 0; i < facts_.size(); ++i) {
+    if (!facts_.brief(i).repeats && fits(i)) out.push_back(i);
+  }
   return out;
 }
 

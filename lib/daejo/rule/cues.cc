@@ -24,6 +24,7 @@ CueWords::CueWords(const std::vector<Rule>& rules) {
     Mask mask(size_);
     for (const std::string& word : r->words())
       mask[numbers[word] / 64] |= std::uint64_t{1} << (numbers[word] % 64);
+    while (mask.back() == 0) mask.pop_back();
     masks_.emplace(r->text(), std::move(mask));
   }
 }
@@ -67,7 +68,7 @@ bool Cues::may_match(const Claim& claim, const Mask* mask) {
       claim.sentence >= set_.documents[claim.document].sentences.size())
     return true;
   const Mask& there = words_of(claim);
-  for (std::size_t i = 0; i < there.size(); ++i) {
+  for (std::size_t i = 0; i < mask->size(); ++i) {
     if ((there[i] & (*mask)[i]) != 0) return true;
   }
   return false;

@@ -22,7 +22,7 @@ namespace daejo {
 // The words of all rules.
 class CueWords {
  public:
-  using Mask = std::vector<std::uint64_t>;  // a bit a word
+  using Mask = std::vector<std::uint64_t>;  // a bit a word; of an expression up to its last
 
   explicit CueWords(const std::vector<Rule>& rules);
   const Mask* mask_of(const Regex& regex) const;  // nullptr: any sentence may match

@@ -48,19 +48,31 @@ std::uint8_t pair_level(std::uint32_t a, std::uint32_t b) {
 
 std::uint8_t kind_level(Kind kind) {
   switch (kind) {
-    case Kind::money: return 1;
-    case Kind::percent: return 2;
-    case Kind::ratio: return 3;
-    case Kind::count: return 4;
-    case Kind::number: return 5;
-    case Kind::measure: return 6;
-    case Kind::duration: return 7;
-    case Kind::age: return 8;
+    case Kind::money:
+      return 1;
+    case Kind::percent:
+      return 2;
+    case Kind::ratio:
+      return 3;
+    case Kind::count:
+      return 4;
+    case Kind::number:
+      return 5;
+    case Kind::measure:
+      return 6;
+    case Kind::duration:
+      return 7;
+    case Kind::age:
+      return 8;
     case Kind::rank:
-    case Kind::ordinal: return 9;
-    case Kind::date: return 10;
-    case Kind::time: return 11;
-    default: return 0;
+    case Kind::ordinal:
+      return 9;
+    case Kind::date:
+      return 10;
+    case Kind::time:
+      return 11;
+    default:
+      return 0;
   }
 }
 
@@ -70,7 +82,6 @@ std::uint8_t digits_level(const Profile& a, const Profile& b) {
   if (a.date) return level(least >= 4 ? 9 : least == 3 ? 8 : 7);
   return level(std::clamp(least, 0, 5));
 }
-
 
 }  // namespace
 
@@ -83,7 +94,8 @@ void Weights::lay(TermVector terms) {
 
 float Weights::likeness(TermVector terms) const {
   float shared = 0;
-  for (std::size_t i = 0; i < terms.ids.size(); ++i) shared += std::min(by_term_[terms.ids[i]], terms.weights[i]);
+  for (std::size_t i = 0; i < terms.ids.size(); ++i)
+    shared += std::min(by_term_[terms.ids[i]], terms.weights[i]);
   const float all = sum_ + terms.sum;
   return all > 0 ? 2 * shared / all : 0;
 }

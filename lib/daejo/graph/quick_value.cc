@@ -62,10 +62,11 @@ Likeness likeness(const QuickValue& a, const QuickValue& b) {
   const double ratio = std::max(a.middle_, b.middle_) / std::min(a.middle_, b.middle_);
   constexpr double doubt = 1e-12;
   const auto doubtful = [&](double limit) { return ratio > limit - doubt && ratio < limit + doubt; };
-  if (!std::isfinite(ratio) || doubtful(1.05) || doubtful(1.3) || doubtful(3)) return likeness(a.exact_, b.exact_);
+  if (!std::isfinite(ratio) || doubtful(1.05) || doubtful(1.3) || doubtful(3))
+    return likeness(a.exact_, b.exact_);
   return ratio < 1.05  ? Likeness::close
          : ratio < 1.3 ? Likeness::near
-         : ratio < 3 ? Likeness::same_order
+         : ratio < 3   ? Likeness::same_order
                        : Likeness::far;
 }
 

@@ -4,10 +4,11 @@
 
 namespace daejo {
 
-CueWords::CueWords(const std::vector<Rule>& rules) {
+CueWords::CueWords(const RuleSet& rules) {
   std::map<std::string, std::uint32_t> numbers;
   std::vector<const Regex*> all;
-  for (const Rule& rule : rules) {
+  for (const Rule& rule : rules.rules) {
+    if (!rule.enabled || (rule.pairs && !rules.pair)) continue;
     for (const Pattern& p : rule.claims) {
       for (const Regex* r : {&p.before, &p.after, &p.sentence, &p.unless}) {
         if (r->empty() || r->words().empty()) continue;
@@ -45,7 +46,7 @@ CueWords::Mask CueWords::found_in(std::string_view text) const {
 }
 
 Cues::Cues(const Case& set, const RuleSet& rules)
-    : set_(set), words_(rules.cues != nullptr ? rules.cues : std::make_shared<const CueWords>(rules.rules)) {
+    : set_(set), words_(rules.cues != nullptr ? rules.cues->of(rules) : std::make_shared<const CueWords>(rules)) {
   std::size_t sentences = 0;
   for (const Document& d : set.documents) {
     first_sentence_.push_back(sentences);

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -24,7 +25,7 @@ class CueWords {
  public:
   using Mask = std::vector<std::uint64_t>;  // a bit a word; of an expression up to its last
 
-  explicit CueWords(const std::vector<Rule>& rules);
+  explicit CueWords(const RuleSet& rules);  // those that are asked
   const Mask* mask_of(const Regex& regex) const;  // nullptr: any sentence may match
   Mask found_in(std::string_view text) const;
   std::size_t size() const { return size_; }  // of a mask
@@ -33,6 +34,20 @@ class CueWords {
   Trie trie_ = Trie(Trie::Case::ignore);
   std::size_t size_ = 0;
   std::unordered_map<std::string, Mask> masks_;  // by expression
+};
+
+// Gathered when the rules are run for the first time. Rules that are switched on later have no words in it: any sentence
+// may match them.
+class CueCache {
+ public:
+  std::shared_ptr<const CueWords> of(const RuleSet& rules) {
+    std::call_once(once_, [&] { words_ = std::make_shared<const CueWords>(rules); });
+    return words_;
+  }
+
+ private:
+  std::once_flag once_;
+  std::shared_ptr<const CueWords> words_;
 };
 
 class Cues {

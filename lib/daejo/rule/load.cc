@@ -414,7 +414,7 @@ Result<RuleSet> load_rules(const Resources& resources) {
            .expected = "one file a rule"});
     }
   }
-  out.cues = std::make_shared<const CueWords>(out.rules);
+  out.cues = std::make_shared<CueCache>();
   return out;
 }
 

@@ -10,14 +10,14 @@
 
 namespace daejo {
 
-class CueWords;
+class CueCache;
 
 struct RuleSet {
   std::vector<Rule> rules;  // by id
   AmountUnits units;
   RateTable rates;
   bool pair = false;  // two texts are compared with each other
-  std::shared_ptr<const CueWords> cues;  // of the rules; nothing: they are gathered anew for each run
+  std::shared_ptr<CueCache> cues;  // of the rules, from the first run on; nothing: they are gathered anew for each
 };
 
 }  // namespace daejo

@@ -1,10 +1,6 @@
 #include "daejo/graph/comparable.h"
 
-#include <array>
-#include <vector>
-
 #include "daejo/claim/claim.h"
-#include "daejo/graph/quick_value.h"
 #include <doctest/doctest.h>
 
 using namespace daejo;
@@ -65,33 +61,4 @@ TEST_CASE("how alike different values are") {
   CHECK(likeness(figure(Kind::count, "90", "명"), figure(Kind::count, "940000", "명")) == Likeness::far);
   CHECK(likeness(day(2024, 7, 12), day(2024, 7, 13)) == Likeness::close);
   CHECK(likeness(day(2024, 7, 12), day(2023, 7, 12)) == Likeness::digit_slip);
-}
-
-TEST_CASE("doubles tell of two values what the decimals do") {
-  // At the limits themselves the decimals decide: 26 is 30 % above 20, 27 is more.
-  const auto quick = [](const char* value) { return QuickValue(figure(Kind::count, value, "명")); };
-  CHECK(likeness(quick("20"), quick("26")) == Likeness::near);
-  CHECK(likeness(quick("20"), quick("27")) == Likeness::same_order);
-  CHECK(likeness(quick("20"), quick("60")) == Likeness::same_order);
-  CHECK(likeness(quick("20"), quick("61")) == Likeness::far);
-  CHECK(likeness(quick("20"), quick("21")) == Likeness::close);
-  CHECK(values_agree(quick("300"), quick("300")));
-  CHECK(!values_agree(quick("300"), quick("301")));
-
-  std::vector<Comparable> values{day(2024, 7, 12), day(2024, 7, 13), day(2023, 1, 1)};
-  for (const char* value : {"0", "0.05", "0.5", "1", "5", "20", "21", "26", "60", "63", "100", "105", "130", "300",
-                            "5576000", "5500000", "5567000", "55760000", "9007199254740993", "9007199254740992",
-                            "900719925474099300000", "-5", "-5.25"}) {
-    values.push_back(figure(Kind::count, value, "명"));
-    values.push_back(figure(Kind::measure, value, "mm", -1));
-    values.push_back(figure(Kind::measure, value, "[in_i]", -1));
-  }
-  for (const Comparable& a : values) {
-    for (const Comparable& b : values) {
-      if (a.family != b.family) continue;
-      const QuickValue x(a), y(b);
-      CHECK(values_agree(x, y) == values_agree(a, b));
-      if (!values_agree(a, b)) CHECK(likeness(x, y) == likeness(a, b));
-    }
-  }
 }

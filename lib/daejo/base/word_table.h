@@ -40,10 +40,9 @@ class WordTable {
     ++used_;
     return true;
   }
-  const std::uint32_t* find(std::string_view word) const { return find(word, word_hash(word)); }
-  const std::uint32_t* find(std::string_view word, std::uint32_t hash) const {
+  const std::uint32_t* find(std::string_view word) const {
     if (used_ == 0) return nullptr;
-    const Slot& slot = place(word, hash);
+    const Slot& slot = place(word, word_hash(word));
     return slot.used ? &slot.value : nullptr;
   }
   std::size_t count(std::string_view word) const { return find(word) != nullptr ? 1 : 0; }

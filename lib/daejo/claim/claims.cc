@@ -10,7 +10,7 @@
 namespace daejo {
 namespace {
 
-Language language_of_words(std::span<const std::string> words) {
+Language language_of_words(const std::vector<std::string>& words) {
   for (const std::string& word : words) {
     if (language_of(word) == Language::korean) return Language::korean;
   }
@@ -45,8 +45,8 @@ bool is_former(const Words& words, std::size_t at, const std::vector<Mention>& m
 
 // The name that stands most often in the passages that state something; the first of equals.
 std::string main_subject(const std::vector<Mention>& mentions) {
-  std::unordered_map<std::string_view, std::size_t> counts;
-  std::string_view best;
+  std::map<std::string, std::size_t, std::less<>> counts;
+  std::string best;
   std::size_t most = 0;
   for (const Mention& m : mentions) {
     if (m.kind != Kind::name || m.furniture || !m.name()) continue;
@@ -54,7 +54,7 @@ std::string main_subject(const std::vector<Mention>& mentions) {
     const std::size_t n = ++counts[m.name()->name];
     if (n > most) most = n, best = m.name()->name;
   }
-  return most > 1 ? std::string(best) : std::string();
+  return most > 1 ? best : std::string();
 }
 
 class DocumentClaims {
@@ -167,7 +167,7 @@ class DocumentClaims {
       if (b.parenthesis_of >= 0) in_parentheses(c, static_cast<std::size_t>(b.parenthesis_of));
       if (!c.parenthesis_of) from_list(c);
       from_earlier(c);
-      const std::span<const std::string> subject(&c.subject, 1);
+      const std::vector<std::string> subject(1, c.subject);
       c.subject_terms = terms_.of_words(subject, language_of_words(subject));
       c.property_terms = terms_.of_words(c.property.stems, language_of_words(c.property.stems));
     }
@@ -251,8 +251,9 @@ class DocumentClaims {
   void from_earlier(Claim& c) {
     const Quantity* q = c.quantity();
     if (q == nullptr || !q->value || q->value->magnitude() - q->value->trimmed().exponent() < 2) return;
-    key_.assign(name(c.kind)).append(q->unit).append(1, '|').append(q->value->trimmed().text());
-    const auto [first, fresh] = figures_.try_emplace(key_, claims_.size());
+    std::string key(name(c.kind));
+    key += q->unit + '|' + q->value->trimmed().text();
+    const auto [first, fresh] = figures_.emplace(std::move(key), claims_.size());
     if (fresh) return;
     const Claim& earlier = claims_[first->second];
     if (!c.property.id.empty() || earlier.property.id.empty() || earlier.form != c.form) return;
@@ -287,7 +288,6 @@ class DocumentClaims {
   std::size_t base_;
   std::vector<std::size_t> claim_of_;  // mention -> claim
   std::unordered_map<std::string, std::size_t> figures_;  // kind, unit and value -> first claim
-  std::string key_;                                       // scratch
   std::optional<DateValue> report_period_;
   Discourse discourse_;
 };
@@ -298,9 +298,6 @@ Claims make_claims(std::span<const Document> documents, std::span<const std::vec
                    const ClaimTables& tables, const TermTable& terms) {
   Claims out;
   TermReader reader(terms);
-  std::size_t count = 0;
-  for (const std::vector<Mention>& of : mentions) count += of.size();
-  out.claims.reserve(count + count / 16);  // weekdays are claims besides
   for (std::size_t i = 0; i < documents.size(); ++i)
     DocumentClaims(i, documents[i], mentions[i], tables, out, reader).run();
   out.terms = std::move(reader.names());

@@ -91,20 +91,16 @@ TermReader::TermReader(const TermTable& table)
 
 TermReader::~TermReader() { sb_stemmer_delete(static_cast<sb_stemmer*>(stemmer_)); }
 
-std::uint32_t TermReader::intern(std::string_view text) {
-  const auto it = ids_.find(text);
-  if (it != ids_.end()) return it->second;
-  const auto id = static_cast<std::uint32_t>(names_.size());
-  ids_.emplace(text, id);
-  names_.emplace_back(text);
-  return id;
+std::uint32_t TermReader::intern(std::string text) {
+  const auto [it, fresh] = ids_.emplace(std::move(text), static_cast<std::uint32_t>(names_.size()));
+  if (fresh) names_.push_back(it->first);
+  return it->second;
 }
 
 const TermReader::Ids& TermReader::korean_word(std::string_view stem, bool predicate) {
-  auto& cache = korean_cache_[predicate ? 1 : 0];
-  const auto known = cache.find(stem);
-  if (known != cache.end()) return known->second;
-  Ids& out = cache.emplace(stem, Ids()).first->second;
+  const auto [it, fresh] = korean_cache_.try_emplace((predicate ? "!" : "") + std::string(stem));
+  Ids& out = it->second;
+  if (!fresh) return out;
   if (const auto function = table_.function_korean_.longest(stem, 0);
       function && (function->size == stem.size() || (predicate && function->size >= 2 * syllable)))
     return out;
@@ -136,13 +132,9 @@ const TermReader::Ids& TermReader::korean_word(std::string_view stem, bool predi
 }
 
 const std::string& TermReader::english_stem(std::string_view word) {
-  std::string& low = scratch_;
-  low.assign(word);
-  for (char& c : low) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  std::string low = lower(word);
   if (low.ends_with("'s")) low.resize(low.size() - 2);
   if (low.ends_with("\u2019s")) low.resize(low.size() - 4);
-  const auto known = english_cache_.find(low);
-  if (known != english_cache_.end()) return known->second;
   const auto [it, fresh] = english_cache_.try_emplace(low);
   if (fresh && !table_.function_english_.contains(low))
     it->second = stem_with(static_cast<sb_stemmer*>(stemmer_), low);
@@ -165,12 +157,10 @@ std::vector<Term> TermReader::read(std::string_view text, const Words& words, co
     if (word.is_mention()) {
       const Mention& m = mentions[static_cast<std::size_t>(word.mention)];
       if (const NameValue* name = m.name()) {
-        scratch_.assign("@").append(name->name);
-        for (char& c : scratch_) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-        add(intern(scratch_));
+        add(intern("@" + lower(name->name)));
       } else if (const Quantity* q = m.quantity(); q != nullptr && m.kind == Kind::count && !q->unit.empty()) {
         for (const std::uint32_t id :
-             of_words(std::span(&q->unit, 1), hangul(q->unit) ? Language::korean : Language::english))
+             of_words({q->unit}, hangul(q->unit) ? Language::korean : Language::english))
           add(id);
       }
       continue;
@@ -218,14 +208,10 @@ std::vector<Term> TermReader::read(std::string_view text, const Words& words, co
   return out;
 }
 
-std::vector<std::uint32_t> TermReader::of_words(std::span<const std::string> words, Language language) {
+std::vector<std::uint32_t> TermReader::of_words(const std::vector<std::string>& words, Language language) {
   Ids out;
   for (const std::string& word : words) {
-    for (std::size_t at = 0; at < word.size();) {
-      const std::size_t end = std::min(word.find(' ', at), word.size());
-      const std::string_view part = std::string_view(word).substr(at, end - at);
-      at = end + 1;
-      if (part.empty()) continue;
+    for (const std::string_view part : split(word, ' ')) {
       if (language == Language::korean) {
         const Ids& ids = korean_word(part, false);
         out.insert(out.end(), ids.begin(), ids.end());

@@ -14,11 +14,8 @@
 // concept covers is a term of its own: the word without its particle or ending. Function words, figures and dates are
 // no terms; names are, as they are written.
 
-#include <array>
 #include <cstdint>
-#include <functional>
 #include <memory>
-#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -66,28 +63,22 @@ class TermReader {
   std::vector<Term> read(std::string_view text, const Words& words, const std::vector<Mention>& mentions,
                          std::vector<std::uint16_t>& clauses);
   // The terms of words that stand alone, such as those of a property.
-  std::vector<std::uint32_t> of_words(std::span<const std::string> words, Language language);
+  std::vector<std::uint32_t> of_words(const std::vector<std::string>& words, Language language);
 
   std::vector<std::string>& names() { return names_; }
 
  private:
   using Ids = std::vector<std::uint32_t>;
-  std::uint32_t intern(std::string_view text);
+  std::uint32_t intern(std::string text);
   const Ids& korean_word(std::string_view stem, bool predicate);
   const std::string& english_stem(std::string_view word);
 
   const TermTable& table_;
   void* stemmer_;
   std::vector<std::string> names_;
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
-  };
-  template <class Value>
-  using ByText = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
-  ByText<std::uint32_t> ids_;
-  std::array<ByText<Ids>, 2> korean_cache_;  // of nouns, of predicates
-  ByText<std::string> english_cache_;
-  std::string scratch_;
+  std::unordered_map<std::string, std::uint32_t> ids_;
+  std::unordered_map<std::string, Ids> korean_cache_;
+  std::unordered_map<std::string, std::string> english_cache_;
 };
 
 }  // namespace daejo

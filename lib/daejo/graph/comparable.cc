@@ -20,6 +20,15 @@ bool dates_agree(const DateValue& a, const DateValue& b) {
 
 bool times_agree(const TimeValue& a, const TimeValue& b) { return !(a.to < b.from) && !(b.to < a.from); }
 
+// All digits from the first that is not zero.
+std::string digits_of(const Decimal& value) {
+  std::string out = value.trimmed().abs().text();
+  std::erase(out, '.');
+  const std::size_t first = out.find_first_not_of('0');
+  out.erase(0, first == std::string::npos ? out.size() : first);
+  return out;
+}
+
 // One digit changed, or two neighbours swapped.
 bool one_slip(const std::string& a, const std::string& b) {
   if (a.size() != b.size() || a.size() < 3) return false;
@@ -52,14 +61,6 @@ Likeness of_dates(const DateValue& a, const DateValue& b) {
 }
 
 }  // namespace
-
-std::string digits_from_first(const Decimal& value) {
-  std::string out = value.trimmed().abs().text();
-  std::erase(out, '.');
-  const std::size_t first = out.find_first_not_of('0');
-  out.erase(0, first == std::string::npos ? out.size() : first);
-  return out;
-}
 
 Result<ComparableTable> ComparableTable::load(const Resources& resources) {
   ComparableTable out;
@@ -201,8 +202,8 @@ Likeness likeness(const Comparable& a, const Comparable& b) {
   const std::optional<Decimal> y = middle(b);
   if (!x || !y || x->is_zero() || y->is_zero()) return Likeness::far;
   if (x->magnitude() == y->magnitude()) {
-    std::string p = digits_from_first(*x);
-    std::string q = digits_from_first(*y);
+    std::string p = digits_of(*x);
+    std::string q = digits_of(*y);
     const std::size_t size = std::max(p.size(), q.size());
     p.resize(size, '0');
     q.resize(size, '0');

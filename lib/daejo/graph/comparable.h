@@ -50,7 +50,4 @@ bool values_agree(const Comparable& a, const Comparable& b);
 enum class Likeness { digit_slip, scale_slip, close, near, same_order, far, bound };
 Likeness likeness(const Comparable& a, const Comparable& b);
 
-// All digits from the first that is not zero: 550 -> "550", 0.0560 -> "56".
-std::string digits_from_first(const Decimal& value);
-
 }  // namespace daejo

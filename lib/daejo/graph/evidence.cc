@@ -1,6 +1,5 @@
 #include "daejo/graph/evidence.h"
 
-#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <vector>
@@ -98,29 +97,14 @@ Result<MatchWeights> MatchWeights::load(const Resources& resources) {
     }
     if (!known) return fail(row.error("level", "no such aspect and level", "one of lib/daejo/graph/evidence.h"));
   }
-  out.most_of_the_rest_ = 1e-6;  // more than sums in another order can differ
-  for (std::size_t a = 0; a < aspect_count; ++a) {
-    if (std::find(heaviest.begin(), heaviest.end(), static_cast<Aspect>(a)) != heaviest.end()) continue;
-    const auto& levels = out.weights_[static_cast<std::size_t>(Question::conflict)][a];
-    out.most_of_the_rest_ += *std::max_element(levels.begin(), levels.end());
-  }
-  const auto weighs = [&](std::size_t q, std::size_t a) {
-    return std::any_of(out.weights_[q][a].begin(), out.weights_[q][a].end(), [](double w) { return w != 0; });
-  };
-  for (std::size_t q = 0; q < 3; ++q) {
-    for (std::size_t a = 0; a < aspect_count; ++a)
-      if (weighs(0, a) || weighs(q, a)) out.telling_[q].push_back(static_cast<std::uint8_t>(a));
-  }
   return out;
 }
 
 double MatchWeights::score(Question question, const Evidence& evidence) const {
-  const auto& item = weights_[0];
-  const auto& more = weights_[static_cast<std::size_t>(question)];
   double sum = 0;
-  for (const std::uint8_t a : telling_[static_cast<std::size_t>(question)]) {
-    sum += item[a][evidence[a]];
-    if (question != Question::item) sum += more[a][evidence[a]];
+  for (std::size_t a = 0; a < aspect_count; ++a) {
+    sum += weights_[0][a][evidence[a]];
+    if (question != Question::item) sum += weights_[static_cast<std::size_t>(question)][a][evidence[a]];
   }
   return sum;
 }

@@ -11,7 +11,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include "daejo/base/resources.h"
 
@@ -61,22 +60,12 @@ class MatchWeights {
   }
   // The sum over all aspects; for agreement and conflict that of the item included.
   double score(Question question, const Evidence& evidence) const;
-  // Can a pair of this item score reach a conflict score? True for all that do; told from the aspects that weigh most.
-  bool may_conflict(double item, const Evidence& evidence, double score) const {
-    double most = item + most_of_the_rest_;
-    for (const Aspect a : heaviest) most += weight(Question::conflict, a, evidence[static_cast<std::size_t>(a)]);
-    return most >= score;
-  }
   double bar(Question question) const { return bars_[static_cast<std::size_t>(question)]; }
 
  private:
   static constexpr std::size_t most_levels = 20;
   std::array<std::array<std::array<double, most_levels>, aspect_count>, 3> weights_{};
-  static constexpr std::array<Aspect, 5> heaviest{Aspect::likeness, Aspect::documents, Aspect::whole, Aspect::property,
-                                                  Aspect::subject};
   std::array<double, 3> bars_{};
-  double most_of_the_rest_ = 0;  // what the other aspects can add to a conflict
-  std::array<std::vector<std::uint8_t>, 3> telling_;  // per question: the aspects that weigh, rising
 };
 
 }  // namespace daejo

@@ -1,21 +1,16 @@
 #include "daejo/graph/profile.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <deque>
-#include <numeric>
 #include <string>
 #include <unordered_map>
 
 namespace daejo {
 namespace {
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
 std::string lower(std::string_view text) {
   std::string out(text);
-  for (char& c : out) c = lower(c);
+  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
   return out;
 }
 
@@ -26,134 +21,222 @@ bool hangul(std::string_view text) {
   });
 }
 
-// Texts as numbers from 1; the empty one is 0.
-class Numbers {
- public:
-  std::uint32_t of(std::string_view text) {
-    if (text.empty()) return 0;
-    const auto known = numbers_.find(text);
-    if (known != numbers_.end()) return known->second;
-    const auto next = static_cast<std::uint32_t>(numbers_.size() + 1);
-    numbers_.emplace(texts_.emplace_back(text), next);
-    return next;
+std::string value_key(const Comparable& value) {
+  if (value.date) return value.date->from.text() + '/' + value.date->to.text();
+  if (value.time) return value.time->from.text() + '/' + value.time->to.text();
+  return value.value ? value.value->trimmed().text() : value.stated.text();
+}
+
+// Vectors are built in the order of words and ordered by id; a term that stands twice counts where it weighs most.
+void finish(TermVector& v) {
+  std::sort(v.terms.begin(), v.terms.end(), [](const WeightedTerm& a, const WeightedTerm& b) {
+    return a.id != b.id ? a.id < b.id : a.weight > b.weight;
+  });
+  v.terms.erase(std::unique(v.terms.begin(), v.terms.end(),
+                            [](const WeightedTerm& a, const WeightedTerm& b) { return a.id == b.id; }),
+                v.terms.end());
+  v.sum = 0;
+  for (const WeightedTerm& t : v.terms) v.sum += t.weight;
+}
+
+// 0 to 7.
+std::uint8_t bin(float likeness) {
+  constexpr std::array<float, 7> edges{0.03F, 0.1F, 0.18F, 0.28F, 0.38F, 0.5F, 0.65F};
+  std::uint8_t out = 0;
+  while (out < edges.size() && likeness >= edges[out]) ++out;
+  return out;
+}
+
+// Weighted share of common terms of two sorted lists.
+float shared_part(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b,
+                  const std::vector<float>& rarity) {
+  float shared = 0;
+  float all = 0;
+  std::size_t i = 0, j = 0;
+  while (i < a.size() || j < b.size()) {
+    if (j >= b.size() || (i < a.size() && a[i] < b[j])) {
+      all += rarity[a[i++]];
+    } else if (i >= a.size() || b[j] < a[i]) {
+      all += rarity[b[j++]];
+    } else {
+      shared += 2 * rarity[a[i]];
+      all += 2 * rarity[a[i]];
+      ++i, ++j;
+    }
   }
+  return all > 0 ? shared / all : 0;
+}
 
- private:
-  std::deque<std::string> texts_;
-  std::unordered_map<std::string_view, std::uint32_t> numbers_;
-};
+bool overlapping(const DateValue& a, const DateValue& b) { return !(a.to < b.from) && !(b.to < a.from); }
 
-// Equal for equal values of one family.
-void append_key(std::string& out, const Comparable& value) {
-  const auto bytes = [&](const auto& v) { out.append(reinterpret_cast<const char*>(&v), sizeof v); };
-  if (value.date) {
-    out += 'd';
-    bytes(value.date->from);
-    bytes(value.date->to);
-  } else if (value.time) {
-    out += 't';
-    bytes(value.time->from);
-    bytes(value.time->to);
-  } else if (value.value) {
-    out += '=';
-    const Decimal v = value.value->trimmed();
-    const Decimal::Coefficient digits = v.coefficient();
-    const int exponent = v.exponent();
-    bytes(digits);
-    bytes(exponent);
-  } else {
-    out += value.stated.text();
+template <class T>
+std::uint8_t level(T v) {
+  return static_cast<std::uint8_t>(v);
+}
+
+std::uint8_t subject_level(const Profile& a, const Profile& b, const Claim& x, const Claim& y,
+                           const std::vector<float>& rarity) {
+  if (a.subject == 0 || b.subject == 0) return 0;
+  const bool given = x.subject_given && y.subject_given;
+  if (a.subject == b.subject) return given ? 1 : 2;
+  if (!a.subject_terms.empty() && !b.subject_terms.empty()) {
+    const float like = shared_part(a.subject_terms, b.subject_terms, rarity);
+    if (like > 0.85F) return given ? 1 : 2;
+    if (like > 0.6F) return 3;
+    // 한빛은행, 나래은행: one kind of thing, two of them.
+    const bool words = x.subject.find(' ') == std::string::npos && y.subject.find(' ') == std::string::npos;
+    if (given && words && like > 0) return 6;
+  }
+  if (given && a.named && b.named) return 6;
+  return given ? 4 : 5;
+}
+
+std::uint8_t property_level(const Profile& a, const Profile& b, const Property& x, const Property& y,
+                            const std::vector<float>& rarity) {
+  if (a.value.date || a.value.time) {  // of what, is what the predicate says
+    if (!x.id.empty() && x.id == y.id) return 7;
+    if (a.property.empty() || b.property.empty()) return 10;
+    return shared_part(a.property, b.property, rarity) > 0.5F ? 8 : 9;
+  }
+  if (!x.id.empty() && !y.id.empty()) return x.id == y.id ? 1 : 6;
+  if (a.property.empty() || b.property.empty()) return 0;
+  const float like = shared_part(a.property, b.property, rarity);
+  if (like > 0.8F) return 2;
+  if (like > 0.4F) return 3;
+  if (a.head != 0 && a.head == b.head) return 4;
+  return like > 0 ? 0 : 5;
+}
+
+std::uint8_t form_level(Form a, Form b) {
+  if (a == b) return 1;
+  const auto change = [](Form f) { return f == Form::change_up || f == Form::change_down; };
+  const auto times = [](Form f) { return f == Form::times_less || f == Form::times_more; };
+  if (change(a) && change(b)) return 3;
+  if (times(a) && times(b)) return 3;
+  if ((change(a) && b == Form::level) || (change(b) && a == Form::level)) return 2;
+  return 4;
+}
+
+std::uint8_t thing_level(const Comparable& a, const Comparable& b) {
+  if (a.family != "count") return 0;
+  if (a.thing == b.thing) return a.thing.empty() ? 0 : 1;
+  if (a.thing.empty() || b.thing.empty()) return 2;
+  return 3;
+}
+
+std::uint8_t time_level(const Claim& a, const Claim& b) {
+  const Qualifiers& p = a.qualifiers;
+  const Qualifiers& q = b.qualifiers;
+  if (a.date() || a.time() || !p.time || !q.time) return 0;
+  const bool stated = p.time_stated && q.time_stated;
+  if (*p.time == *q.time) return stated ? 1 : 2;
+  if (overlapping(*p.time, *q.time)) return 3;
+  return stated ? 5 : 4;
+}
+
+std::uint8_t pair_level(std::string_view a, std::string_view b) {
+  if (a.empty() && b.empty()) return 0;
+  if (a == b) return 1;
+  return a.empty() || b.empty() ? 2 : 3;
+}
+
+std::uint8_t kind_level(Kind kind) {
+  switch (kind) {
+    case Kind::money: return 1;
+    case Kind::percent: return 2;
+    case Kind::ratio: return 3;
+    case Kind::count: return 4;
+    case Kind::number: return 5;
+    case Kind::measure: return 6;
+    case Kind::duration: return 7;
+    case Kind::age: return 8;
+    case Kind::rank:
+    case Kind::ordinal: return 9;
+    case Kind::date: return 10;
+    case Kind::time: return 11;
+    default: return 0;
   }
 }
 
-// A bit for each of 64 classes of numbers.
-std::uint64_t bit_of(std::uint32_t id) { return std::uint64_t{1} << ((id * 0x9E3779B1U) >> 26U); }
-
-bool is_name(std::string_view term) { return !term.empty() && term[0] == '@'; }
+std::uint8_t digits_level(const Comparable& a, const Comparable& b) {
+  if (a.time) return 6;
+  const int least = std::min(a.digits, b.digits);
+  if (a.date) return level(least >= 4 ? 9 : least == 3 ? 8 : 7);
+  return level(std::clamp(least, 0, 5));
+}
 
 }  // namespace
 
-Profiles::Profiles(const Case& c, const ComparableTable& comparables)
-    : case_(c), profiles_(c.claims.size()), values_(c.claims.size()), families_(1) {
-  weigh_terms();
-  weigh_sentences();
-  number_claims(comparables);
+float likeness(const TermVector& a, const TermVector& b) {
+  float shared = 0;
+  auto x = a.terms.begin();
+  auto y = b.terms.begin();
+  while (x != a.terms.end() && y != b.terms.end()) {
+    if (x->id < y->id) {
+      ++x;
+    } else if (y->id < x->id) {
+      ++y;
+    } else {
+      shared += std::min(x->weight, y->weight);
+      ++x, ++y;
+    }
+  }
+  const float all = a.sum + b.sum;
+  return all > 0 ? 2 * shared / all : 0;
 }
 
-void Profiles::number_claims(const ComparableTable& comparables) {
-  const Case& c = case_;
-  Numbers families, subjects, values, properties, things, bases, scopes;
+Profiles::Profiles(const Case& c, const ComparableTable& comparables)
+    : case_(c), profiles_(c.claims.size()), families_(1) {
+  weigh_terms();
+  std::unordered_map<std::string, std::uint32_t> families, subjects, values;
+  std::unordered_map<std::string, std::size_t> things;
   per_document_.emplace_back();
   value_counts_.push_back(0);
-  std::vector<std::vector<std::uint32_t>> telling(c.contexts.size());
-  std::string key;
+  telling_.resize(c.contexts.size());
   for (std::size_t i = 0; i < c.claims.size(); ++i) {
     const Claim& claim = c.claims[i];
     if (claim.kind == Kind::name || claim.repeats) continue;
     Profile& p = profiles_[i];
-    Comparable value = comparables.of(claim);
-    if (value.family.empty()) continue;
-    p.family = families.of(value.family);
-    if (p.family == families_.size()) {
+    p.value = comparables.of(claim);
+    if (p.value.family.empty()) continue;
+    const auto family = families.emplace(p.value.family, static_cast<std::uint32_t>(families_.size()));
+    if (family.second) {
       families_.emplace_back();
       per_document_.emplace_back(c.documents.size(), 0);
     }
+    p.family = family.first->second;
     families_[p.family].push_back(i);
-    p.document = static_cast<std::uint32_t>(claim.document);
     if (claim.document < per_document_[p.family].size()) ++per_document_[p.family][claim.document];
-    key.assign(reinterpret_cast<const char*>(&p.family), sizeof p.family);
-    append_key(key, value);
-    p.group = values.of(key);
-    if (p.group == value_counts_.size()) value_counts_.push_back(0);
+    const auto value = values.emplace(p.value.family + '|' + value_key(p.value),
+                                      static_cast<std::uint32_t>(value_counts_.size()));
+    if (value.second) value_counts_.push_back(0);
+    p.group = value.first->second;
     ++value_counts_[p.group];
-    p.context = static_cast<std::uint32_t>(claim.context);
-    if (value.digits >= 2 && claim.context < telling.size()) telling[claim.context].push_back(p.group);
+    if (p.value.digits >= 2 && claim.context < telling_.size()) telling_[claim.context].push_back(p.group);
     if (!claim.subject.empty()) {
-      const std::string spelling = lower(claim.subject);
-      p.named = claim.entity || names_.contains(spelling);
-      p.subject = subjects.of(claim.entity ? '#' + std::to_string(*claim.entity) : spelling);
-      p.one_word = claim.subject.find(' ') == std::string::npos;
+      const std::string key = claim.entity ? '#' + std::to_string(*claim.entity) : lower(claim.subject);
+      p.named = claim.entity || names_.contains(lower(claim.subject));
+      p.subject = subjects.emplace(key, static_cast<std::uint32_t>(subjects.size() + 1)).first->second;
     }
-    p.property_id = properties.of(claim.property.id);
-    p.thing = things.of(value.thing);
-    p.base = bases.of(claim.qualifiers.base);
-    p.scope = scopes.of(claim.qualifiers.scope);
-    p.digits = value.digits;
-    p.date = value.date.has_value();
-    p.time_of_day = value.time.has_value();
-    p.count = value.family == "count";
-    values_[i] = QuickValue(std::move(value));
     read_claim(i);
   }
-  for (std::size_t k = 0; k < telling.size(); ++k) {
-    std::sort(telling[k].begin(), telling[k].end());
-    sentences_[k].telling = add(telling[k]);
-    for (const std::uint32_t group : telling[k]) sentences_[k].telling_bits |= bit_of(group);
-  }
-}
-
-Part Profiles::add(std::span<const std::uint32_t> ids) {
-  const Part out{static_cast<std::uint32_t>(ids_.size()), static_cast<std::uint32_t>(ids.size())};
-  ids_.insert(ids_.end(), ids.begin(), ids.end());
-  weights_.resize(ids_.size());
-  return out;
+  for (auto& values_of : telling_) std::sort(values_of.begin(), values_of.end());
 }
 
 void Profiles::weigh_terms() {
   const std::size_t n = case_.terms.size();
   canonical_.resize(n);
-  std::unordered_map<std::string_view, std::size_t> by_spelling;
-  std::deque<std::string> spellings;
+  std::unordered_map<std::string, std::size_t> by_spelling;
   for (std::size_t e = 0; e < case_.entities.size(); ++e) {
-    for (const Spelling& s : case_.entities[e].spellings) by_spelling.emplace(spellings.emplace_back(lower(s.name)), e);
+    for (const Spelling& s : case_.entities[e].spellings) by_spelling.emplace(lower(s.name), e);
   }
   std::vector<std::uint32_t> first(case_.entities.size(), 0xFFFFFFFF);
   for (std::uint32_t t = 0; t < n; ++t) {
     canonical_[t] = t;
-    const std::string_view text = case_.terms[t];
-    if (is_name(text)) names_.insert(text.substr(1));
+    const std::string& text = case_.terms[t];
+    if (text.starts_with('@')) names_.insert(text.substr(1));
     if (text.empty() || text[0] == '=') continue;
-    const auto it = by_spelling.find(is_name(text) ? text.substr(1) : text);
+    const auto it = by_spelling.find(text[0] == '@' ? text.substr(1) : text);
     if (it == by_spelling.end()) continue;
     std::uint32_t& stands = first[it->second];
     if (stands == 0xFFFFFFFF) stands = t;
@@ -171,128 +254,167 @@ void Profiles::weigh_terms() {
   rarity_.resize(n);
   const double all = static_cast<double>(case_.contexts.size()) + 20;
   for (std::size_t i = 0; i < n; ++i) rarity_[i] = static_cast<float>(std::log(all / (seen[i] + 1.0)));
-}
-
-void Profiles::weigh_sentences() {
   sentences_.resize(case_.contexts.size());
-  order_.resize(case_.contexts.size());
   for (std::size_t k = 0; k < case_.contexts.size(); ++k) {
-    const std::vector<Term>& terms = case_.contexts[k];
-    std::vector<std::uint32_t>& order = order_[k];
-    order.resize(terms.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return canonical(terms[a].id) < canonical(terms[b].id);
-    });
-    Sentence& sentence = sentences_[k];
-    sentence.terms.begin = static_cast<std::uint32_t>(ids_.size());
-    for (const std::uint32_t i : order) {
-      const std::uint32_t id = canonical(terms[i].id);
-      if (ids_.size() > sentence.terms.begin && ids_.back() == id) continue;
-      ids_.push_back(id);
-      weights_.push_back(rarity_[id]);
-      sentence.sum += rarity_[id];
-    }
-    sentence.terms.size = static_cast<std::uint32_t>(ids_.size()) - sentence.terms.begin;
+    TermVector& v = sentences_[k];
+    for (const Term& t : case_.contexts[k]) v.terms.push_back({canonical(t.id), rarity_[canonical(t.id)]});
+    finish(v);
   }
 }
 
 void Profiles::read_claim(std::size_t i) {
   const Claim& claim = case_.claims[i];
   Profile& p = profiles_[i];
-  p.form = claim.form;
-  p.kind = claim.kind;
-  p.given = claim.subject_given;
-  p.former = claim.former;
-  if (claim.parenthesis_of) p.parenthesis_of = static_cast<std::uint32_t>(*claim.parenthesis_of);
-  p.time_stated = claim.qualifiers.time_stated;
-  if (!claim.date() && !claim.time() && claim.qualifiers.time) p.time = &*claim.qualifiers.time;
-  scratch_.clear();
-  for (const std::uint32_t t : claim.property_terms) scratch_.push_back(canonical(t));
-  if (!scratch_.empty()) p.head = scratch_.back() + 1;
-  std::sort(scratch_.begin(), scratch_.end());
-  scratch_.erase(std::unique(scratch_.begin(), scratch_.end()), scratch_.end());
-  p.property = add(scratch_);
-  for (const std::uint32_t t : scratch_) p.property_bits |= bit_of(t);
-  scratch_.clear();
-  for (const std::uint32_t t : claim.subject_terms) scratch_.push_back(canonical(t));
-  std::sort(scratch_.begin(), scratch_.end());
-  p.subject_terms = add(scratch_);
-  for (const std::uint32_t t : scratch_) p.subject_bits |= bit_of(t);
+  for (const std::uint32_t t : claim.property_terms) p.property.push_back(canonical(t));
+  if (!p.property.empty()) p.head = p.property.back() + 1;
+  std::sort(p.property.begin(), p.property.end());
+  p.property.erase(std::unique(p.property.begin(), p.property.end()), p.property.end());
+  for (const std::uint32_t t : claim.subject_terms) p.subject_terms.push_back(canonical(t));
+  std::sort(p.subject_terms.begin(), p.subject_terms.end());
   if (claim.context < case_.contexts.size()) {
-    weigh_around(p, claim);
+    for (const Term& t : case_.contexts[claim.context]) {
+      const std::uint32_t id = canonical(t.id);
+      const int apart = std::abs(static_cast<int>(t.word) - static_cast<int>(claim.word));
+      const int clauses = std::abs(static_cast<int>(t.clause) - static_cast<int>(claim.clause));
+      const float weight = rarity_[id] * 4.0F / static_cast<float>(4 + apart) * std::pow(0.6F, static_cast<float>(clauses));
+      p.nearby.terms.push_back({id, weight});
+    }
+    finish(p.nearby);
     stand_beside(p, claim, case_.contexts[claim.context]);
+    for (const WeightedTerm& t : p.nearby.terms) {
+      if (rarity_[t.id] > 1) p.signature |= std::uint64_t{1} << ((t.id * 0x9E3779B1U) >> 26U);
+    }
   }
   if (claim.document < case_.documents.size()) {
     const Document& document = case_.documents[claim.document];
     p.place = document.text.empty() ? 0 : static_cast<float>(claim.span.begin) / static_cast<float>(document.text.size());
     if (claim.sentence < document.sentences.size()) {
-      const daejo::Sentence& sentence = document.sentences[claim.sentence];
+      const Sentence& sentence = document.sentences[claim.sentence];
       p.title = document.blocks[sentence.block].role == Role::title;
       p.korean = hangul(slice(document.text, sentence.span));
     }
   }
 }
 
-// A term that stands twice counts where it weighs most.
-void Profiles::weigh_around(Profile& p, const Claim& claim) {
-  static const std::array<float, 8> across = [] {
-    std::array<float, 8> out{};
-    for (std::size_t n = 0; n < out.size(); ++n) out[n] = std::pow(0.6F, static_cast<float>(n));
-    return out;
-  }();
-  const std::vector<Term>& terms = case_.contexts[claim.context];
-  p.nearby.begin = static_cast<std::uint32_t>(ids_.size());
-  for (const std::uint32_t at : order_[claim.context]) {
-    const Term& t = terms[at];
-    const std::uint32_t id = canonical(t.id);
-    const int apart = std::abs(static_cast<int>(t.word) - static_cast<int>(claim.word));
-    const auto clauses = static_cast<std::size_t>(std::abs(static_cast<int>(t.clause) - static_cast<int>(claim.clause)));
-    const float less = clauses < across.size() ? across[clauses] : std::pow(0.6F, static_cast<float>(clauses));
-    const float weight = rarity_[id] * 4.0F / static_cast<float>(4 + apart) * less;
-    if (ids_.size() > p.nearby.begin && ids_.back() == id) {
-      weights_.back() = std::max(weights_.back(), weight);
-      continue;
-    }
-    ids_.push_back(id);
-    weights_.push_back(weight);
-    if (rarity_[id] > 1) p.signature |= bit_of(id);
-  }
-  p.nearby.size = static_cast<std::uint32_t>(ids_.size()) - p.nearby.begin;
-  for (std::size_t i = p.nearby.begin; i < weights_.size(); ++i) p.nearby_sum += weights_[i];
-}
-
 // The two next terms before and behind the figure, names aside, and the names by their distance.
-void Profiles::stand_beside(Profile& p, const Claim& claim, const std::vector<Term>& terms) {
+void Profiles::stand_beside(Profile& p, const Claim& claim, const std::vector<Term>& terms) const {
   constexpr std::size_t next = 2;
   std::vector<std::pair<int, std::uint32_t>> names;
-  std::array<std::uint32_t, next> before{};  // the last ones, in a ring
-  std::size_t passed = 0;
+  std::vector<std::uint32_t> before;
   std::size_t behind = 0;
-  scratch_.clear();
   for (const Term& t : terms) {
     const std::uint32_t id = canonical(t.id);
-    if (is_name(case_.terms[t.id])) {
+    if (!case_.terms[t.id].empty() && case_.terms[t.id][0] == '@') {
       // A name before the figure stands nearer than one behind it.
       const int apart = static_cast<int>(claim.word) - static_cast<int>(t.word);
       names.emplace_back(apart >= 0 ? apart : 3 - apart, id);
       continue;
     }
     if (t.word <= claim.word) {
-      before[passed++ % next] = id;
+      before.push_back(id);
     } else if (behind < next) {
-      scratch_.push_back(id);
+      p.beside.push_back(id);
       ++behind;
     }
   }
-  scratch_.insert(scratch_.end(), before.begin(), before.begin() + std::min(passed, next));
-  std::sort(scratch_.begin(), scratch_.end());
-  scratch_.erase(std::unique(scratch_.begin(), scratch_.end()), scratch_.end());
-  p.beside = add(scratch_);
+  const std::size_t from = before.size() > next ? before.size() - next : 0;
+  p.beside.insert(p.beside.end(), before.begin() + static_cast<std::ptrdiff_t>(from), before.end());
+  std::sort(p.beside.begin(), p.beside.end());
+  p.beside.erase(std::unique(p.beside.begin(), p.beside.end()), p.beside.end());
   std::sort(names.begin(), names.end());
-  scratch_.clear();
-  for (const auto& [apart, id] : names) scratch_.push_back(id);
-  p.names = add(scratch_);
+  for (const auto& [apart, id] : names) p.names.push_back(id);
+}
+
+bool Profiles::worth_a_look(std::size_t a, std::size_t b) const {
+  const Profile& p = profiles_[a];
+  const Profile& q = profiles_[b];
+  if ((p.signature & q.signature) != 0 || p.group == q.group) return true;
+  if (families_[p.family].size() <= 24) return true;  // so few that circumstances may tell
+  if (p.subject != 0 && p.subject == q.subject) return true;
+  const std::string& x = case_.claims[a].property.id;
+  return !x.empty() && x == case_.claims[b].property.id;
+}
+
+Evidence Profiles::observe(std::size_t a, std::size_t b) const {
+  const Profile& p = profiles_[a];
+  const Profile& q = profiles_[b];
+  const Claim& x = case_.claims[a];
+  const Claim& y = case_.claims[b];
+  Evidence e{};
+  const auto set = [&](Aspect aspect, std::uint8_t at) { e[static_cast<std::size_t>(aspect)] = at; };
+  set(Aspect::subject, subject_level(p, q, x, y, rarity_));
+  set(Aspect::property, property_level(p, q, x.property, y.property, rarity_));
+  set(Aspect::form, x.former != y.former ? 5 : form_level(x.form, y.form));
+  set(Aspect::thing, thing_level(p.value, q.value));
+  set(Aspect::time, time_level(x, y));
+  set(Aspect::base, pair_level(x.qualifiers.base, y.qualifiers.base));
+  set(Aspect::scope, pair_level(x.qualifiers.scope, y.qualifiers.scope));
+  if (!p.names.empty() && !q.names.empty()) {
+    const auto holds = [](const std::vector<std::uint32_t>& names, std::uint32_t id) {
+      return std::find(names.begin(), names.end(), id) != names.end();
+    };
+    const bool met = holds(p.names, q.names.front()) || holds(q.names, p.names.front());
+    set(Aspect::names, p.names.front() == q.names.front() ? 1 : met ? 2 : 3);
+  }
+  const std::uint8_t shift = p.korean != q.korean ? 8 : 0;
+  std::size_t side_by_side = 0;
+  for (const std::uint32_t id : p.beside)
+    side_by_side += std::binary_search(q.beside.begin(), q.beside.end(), id);
+  set(Aspect::beside, static_cast<std::uint8_t>(1 + std::min<std::size_t>(side_by_side, 3) + shift / 2));
+  set(Aspect::nearby, static_cast<std::uint8_t>(1 + bin(likeness(p.nearby, q.nearby)) + shift));
+  if (x.context < sentences_.size() && y.context < sentences_.size()) {
+    set(Aspect::sentence,
+        static_cast<std::uint8_t>(1 + bin(likeness(sentences_[x.context], sentences_[y.context])) + shift));
+    if (x.context != y.context) {
+      std::size_t shared = 0;
+      auto i = telling_[x.context].begin();
+      auto j = telling_[y.context].begin();
+      while (i != telling_[x.context].end() && j != telling_[y.context].end()) {
+        if (*i < *j) {
+          ++i;
+        } else if (*j < *i) {
+          ++j;
+        } else {
+          shared += *i != p.group && *i != q.group;
+          ++i, ++j;
+        }
+      }
+      set(Aspect::company, level(std::min<std::size_t>(shared, 2)));
+    }
+  }
+  const auto count = [&](const Claim& c) { return per_document_[p.family][c.document]; };
+  if (p.family < per_document_.size() && x.document < per_document_[p.family].size() &&
+      y.document < per_document_[p.family].size()) {
+    const std::uint32_t n = x.document == y.document ? count(x) : count(x) * count(y);
+    set(Aspect::scarcity, level(n <= 1 ? 1 : n <= 4 ? 2 : n <= 16 ? 3 : n <= 64 ? 4 : 5));
+  }
+  if (p.title || q.title) {
+    set(Aspect::place, p.title && q.title ? 5 : 4);
+  } else {
+    const float apart = std::abs(p.place - q.place);
+    set(Aspect::place, apart < 0.12F ? 1 : apart < 0.35F ? 2 : 3);
+  }
+  set(Aspect::documents, x.document != y.document      ? 1
+                         : x.context == y.context     ? 3
+                         : p.title != q.title         ? 4
+                                                      : 2);
+  set(Aspect::kind, kind_level(x.kind));
+  const auto at = [&](Aspect aspect) { return e[static_cast<std::size_t>(aspect)]; };
+  const auto one_of = [&](Aspect aspect, std::initializer_list<std::uint8_t> levels) {
+    return std::find(levels.begin(), levels.end(), at(aspect)) != levels.end();
+  };
+  const bool clear = at(Aspect::subject) == 1 && one_of(Aspect::property, {1, 2, 7}) && at(Aspect::form) == 1 &&
+                     one_of(Aspect::time, {0, 1, 2, 3}) && one_of(Aspect::base, {0, 1}) &&
+                     one_of(Aspect::scope, {0, 1}) && x.document != y.document && !p.title && !q.title;
+  set(Aspect::whole, clear ? 1 : 0);
+  if (values_agree(p.value, q.value)) {
+    set(Aspect::digits, digits_level(p.value, q.value));
+    const std::uint32_t n = std::max(value_counts_[p.group], value_counts_[q.group]);
+    set(Aspect::frequency, n <= 3 ? 1 : n <= 6 ? 2 : 3);
+  } else {
+    set(Aspect::likeness, level(static_cast<std::size_t>(daejo::likeness(p.value, q.value)) + 1));
+  }
+  return e;
 }
 
 }  // namespace daejo

@@ -288,8 +288,6 @@ std::optional<Mention> read_date(const Place& place, std::size_t at) {
   // A Korean number word that is no word of the calendar begins no date.
   const bool numeral = !place.anchor.is(Anchor::digit) && !place.anchor.is(Anchor::calendar);
   if (numeral && (static_cast<unsigned char>(place.text[at]) & 0x80) != 0) return std::nullopt;
-  // 년 월 일 세기 분기 사분기, and 개월 달 주 여 of a length of time ago
-  if (counts_other_things(place.text, at, U"년월일세분사개달주여")) return std::nullopt;
   return read_date(DateText{place.text, place.floor, place.lexicon.calendar(), place.dates,
                             place.document.language != "en"},
                    at);
@@ -303,13 +301,6 @@ Digits read_figure(std::string_view text, std::size_t at, int most) {
   }
   d.end = at;
   return d;
-}
-
-bool counts_other_things(std::string_view text, std::size_t at, std::u32string_view units) {
-  if (!ascii_digit(text, at)) return false;
-  while (ascii_digit(text, at)) ++at;
-  const char32_t next = decode(text, at).value;
-  return next >= 0xAC00 && next <= 0xD7A3 && units.find(next) == std::u32string_view::npos;
 }
 
 std::size_t skip_spaces(std::string_view text, std::size_t at, int most) {

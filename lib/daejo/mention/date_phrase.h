@@ -79,10 +79,6 @@ struct Digits {
 };
 Digits read_figure(std::string_view text, std::size_t at, int most = 4);
 
-// A figure of ASCII digits with a letter of Hangul right behind it that begins none of `units`: 30만, 5명. How most figures
-// of Korean texts go on, and no date or time does.
-bool counts_other_things(std::string_view text, std::size_t at, std::u32string_view units);
-
 // The length of a sign that joins the ends of a range (~ ∼ - – — ·), spaces around it included; 0 = none.
 std::size_t range_sign(std::string_view text, std::size_t at, bool with_dot = false);
 std::size_t skip_spaces(std::string_view text, std::size_t at, int most = 2);

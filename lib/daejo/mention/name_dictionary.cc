@@ -64,7 +64,7 @@ void NameDictionary::freeze(const NameLexicon& lexicon, const NameTypes& types) 
   opens_.resize(types.size());
   for (std::uint32_t t = 0; t < types.size(); ++t) {
     const std::string_view word = types[t].text;
-    opens_[t] = (known_ == Known::with && types[t].is(WordType::opens_known)) || trie_.opens(word);
+    opens_[t] = (known_ == Known::with && lexicon.known().opens(word)) || trie_.opens(word);
   }
 }
 

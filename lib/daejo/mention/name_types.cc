@@ -38,14 +38,14 @@ bool day(std::string_view word) {
 // lexicon that was asked last in this thread; emptied when it is full, so that memory stays bounded.
 class Memory {
  public:
-  const WordType* find(const NameLexicon& lexicon, std::string_view word, std::uint32_t hash) {
+  const WordType* find(const NameLexicon& lexicon, std::string_view word) {
     if (lexicon.number() != lexicon_ || types_.size() >= most) {
       lexicon_ = lexicon.number();
       table_ = {};
       types_.clear();
       texts_.clear();
     }
-    const std::uint32_t* found = table_.find(word, hash);
+    const std::uint32_t* found = table_.find(word);
     return found == nullptr ? nullptr : &types_[*found];
   }
   void add(const WordType& type) {
@@ -79,7 +79,7 @@ std::uint32_t NameTypes::intern(std::string_view word, bool hangul, bool mixed) 
       type.hash = hash;
       type.stem = static_cast<std::uint16_t>(std::min<std::size_t>(word.size(), 65535));
       thread_local Memory memory;
-      if (const WordType* known = memory.find(lexicon_, word, hash)) {
+      if (const WordType* known = memory.find(lexicon_, word)) {
         type = *known;
         type.text = word;
       } else {
@@ -101,7 +101,6 @@ void NameTypes::look_at(WordType& type, bool hangul, bool mixed) {
   if (lexicon_.sentence_word(word)) type.flags |= WordType::sentence;
   if (lexicon_.common(word)) type.flags |= WordType::common;
   if (day(word)) type.flags |= WordType::day;
-  if (lexicon_.known().opens(word)) type.flags |= WordType::opens_known;
   if ((hangul || mixed) && word.size() < 200)
     describe(type, hangul);
   else if (word.size() == 3 && lexicon_.role(word).role != nullptr)

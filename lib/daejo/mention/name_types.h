@@ -27,7 +27,6 @@ struct WordType {
     numbered = 2048,     // 3호는, 2호기: the number of what stands before
     class_word = 8192,   // 빙폭에서: it stands behind names
     bare_person = 4096,  // 손흥민, without a particle: a name where a parenthesis follows
-    opens_known = 16384,  // a known name begins with it, or it with one
   };
   std::string_view text;
   std::uint32_t hash = 0;

@@ -249,8 +249,6 @@ std::optional<Mention> read_time(const DateText& in, std::size_t at) {
 }
 
 std::optional<Mention> read_time(const Place& place, std::size_t at) {
-  // 시; but 0930 before the name of a zone
-  if (counts_other_things(place.text, at, U"시") && place.anchor.span.size() != 4) return std::nullopt;
   return read_time(DateText{place.text, place.floor, place.lexicon.calendar(), place.dates,
                             place.document.language != "en"},
                    at);

@@ -62,15 +62,12 @@ bool PatternMatcher::fits_text(std::size_t i) const {
 
 std::vector<std::size_t> PatternMatcher::all() const {
   std::vector<std::size_t> out;
-  if (pattern_.kinds.size() == 1) {
-    for (const std::size_t i : facts_.of_kind(pattern_.kinds.front())) {
+  for (const Kind kind : pattern_.kinds) {
+    for (const std::size_t i : facts_.of_kind(kind)) {
       if (fits(i)) out.push_back(i);
     }
-    return out;
   }
-  for (std::size_t i = 0; i < facts_.size(); ++i) {
-    if (!facts_.brief(i).repeats && fits(i)) out.push_back(i);
-  }
+  if (pattern_.kinds.size() > 1) std::sort(out.begin(), out.end());
   return out;
 }
 

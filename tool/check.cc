@@ -7,6 +7,8 @@
 #include "settings.h"
 #include "triage.h"
 
+#include "daejo/check/explain.h"
+
 namespace daejo::tool {
 namespace {
 
@@ -32,8 +34,9 @@ Exit run_check(const CheckOptions& asked) {
   if (!files) return complain(files.error());
 
   Progress progress(options.quiet);
-  const Result<CheckedSet> checked = check_set(options.sources, options.knowledge, *config, progress);
+  Result<CheckedSet> checked = check_set(options.sources, options.knowledge, *config, progress);
   if (!checked) return complain(checked.error());
+  if (options.explain) explain_matches(checked->set, checked->knowledge, checked->findings);
   const Triage triaged = triage(checked->set, checked->findings, *files);
 
   const Report report{.set = checked->set,

@@ -126,6 +126,7 @@ struct CommandLine {
                "Exit with 1 when there are findings of this level or above (error)");
     add_config_choice(c, check.config);
     c->add_flag("--all", check.all, "Show agreements one by one");
+    c->add_flag("--explain", check.explain, "Say below each finding what the match of its claims rests on");
     c->add_option("--baseline", check.baseline,
                   "Findings that FILE holds are known and do not fail ('daejo baseline write')")
         ->type_name("FILE");

@@ -39,6 +39,7 @@ struct CheckOptions {
   std::string lang;            // ko, en; empty = from the locale (text) or English (JSON)
   std::string color = "auto";  // auto, always, never
   bool all = false;
+  bool explain = false;                   // --explain: what each match of claims rests on
   bool quiet = false;                     // no progress, no closing line
   std::string baseline;                   // --baseline FILE
   std::vector<std::string> suppressions;  // --suppress FILE

@@ -20,7 +20,7 @@ EXCLUDED = {("form", "level-and-change"), ("form", "up-and-down"), ("form", "oth
             ("subject", "other-entity"), ("documents", "one")}
 EXCLUSION = -4.0
 # What an editor would say beforehand; the labels move the weights from there as far as they have evidence.
-PRIOR = {"subject": {"same-given": 1.5, "same": 0.7, "related": 0.1, "other": -0.6, "other-given": -1.5, "other-entity": -2.5},
+PRIOR = {"subject": {"same-given": 1.5, "same": 0.7, "related": 0.1, "other": -0.6, "other-given": -1.5, "other-entity": -2.5, "met": 0.0, "met-entity": -1.0},
          "property": {"same-entry": 1.5, "same-phrase": 1.5, "like-phrase": 0.7, "same-head": 0.4, "other-phrase": -0.7,
                       "other-entry": -2.0, "same-event": 1.5, "like-event": 0.7, "no-event": -0.5, "other-event": -1.5},
          "form": {"same": 0.3, "level-and-change": -1.5, "up-and-down": -1.5, "other": -1.0, "before-and-after": -1.5},
@@ -28,11 +28,13 @@ PRIOR = {"subject": {"same-given": 1.5, "same": 0.7, "related": 0.1, "other": -0
          "time": {"same-stated": 0.8, "same": 0.3, "overlapping": 0.2, "apart": -0.4, "apart-stated": -1.5},
          "base": {"same": 0.5, "one-only": -0.5, "other": -1.5},
          "scope": {"same": 0.3, "one-only": -0.3, "other": -1.0},
+         # So long that chance hardly makes them alike, and yet not equal: a slip of the pen, or the figure of a day later.
+         "likeness": {"telling-slip": 4.0, "telling-close": 3.0},
          "names": {"same": 0.4, "met": 0.0, "other": -0.6}}
 # One subject, one property and nothing known that differs is what a conflict is: worth this much whatever the values.
 CLEAR = 2.0
 TRUST = 150.0  # how much evidence it takes to leave them
-STEPS = {"nearby": 8, "sentence": 8, "beside": 4}
+STEPS = {"nearby": 8, "sentence": 8, "beside": 4, "role": 4}
 PENALTY = 2.0                                                      # L2, per weight
 
 

@@ -15,6 +15,8 @@ class Binder {
       : s_(scene), w_(scene.words.words), at_(at), depth_(w_[at].depth), mention_(mention(at)) {}
 
   Binding run() {
+    speaker_ = s_.speaker;
+    if (speaker_ < w_.size()) out_.speaker = phrase(s_, speaker_, speaker_);
     find_clause();
     find_parenthesis();
     if (out_.parenthesis_of < 0) {
@@ -34,6 +36,7 @@ class Binder {
   const Mention& mention(std::size_t i) const { return s_.mentions[static_cast<std::size_t>(w_[i].mention)]; }
   bool is_name(std::size_t i) const { return w_[i].is_mention() && mention(i).kind == Kind::name; }
   bool is_figure(std::size_t i) const { return w_[i].is_mention() && mention(i).quantity(); }
+  bool is_date(std::size_t i) const { return w_[i].is_mention() && (mention(i).date() || mention(i).time()); }
   std::string lower(std::size_t i) const {
     std::string out(slice(s_.document.text, w_[i].stem));
     std::transform(out.begin(), out.end(), out.begin(),
@@ -130,15 +133,32 @@ class Binder {
     Senses senses = 0;
     for (std::size_t i = clause_.begin; i < clause_.end; ++i) senses |= bit(w_[i].sense);
     if (best != nullptr) {
-      set_property(best->first, best->last);
+      std::size_t first = best->first;  // domestic sales, net interest income
+      while (first > clause_.begin && best->first - first < 3 && nominal(first - 1) && !is_name(first - 1) && !w_[first - 1].comma)
+        --first;
+      set_property(first, best->last);
       out_.property.id = best->entry->id;
       property_first_ = best->first;
       property_last_ = best->last;
       return;
     }
+    if (by_unit()) return;
     open_phrase();
     if (const PropertyEntry* entry = s_.tables.property_meant(senses, mention_.kind))
       out_.property.id = entry->id;
+  }
+
+  // "11,000 missing", "706 survivors": the unit names it.
+  bool by_unit() {
+    const Quantity* quantity = mention_.quantity();
+    if (quantity == nullptr || quantity->unit.empty()) return false;
+    std::size_t size = 0;
+    const PropertyEntry* entry = s_.tables.english_property_at(quantity->unit, 0, mention_.kind, &size);
+    if (entry == nullptr || size != quantity->unit.size()) return false;
+    out_.property.id = entry->id;
+    out_.property.phrase = quantity->unit;
+    out_.property.stems = {quantity->unit};
+    return true;
   }
 
   void set_property(std::size_t first, std::size_t last) {
@@ -148,36 +168,62 @@ class Binder {
   }
 
   bool function_word(std::size_t i) const {
-    return (w_[i].cue != nullptr && w_[i].cue->kind == CueKind::adverb) ||
-           is(i, {"is",   "are", "was", "were", "be",    "been", "has",  "have", "had",  "will",  "would",
-                  "to",   "in",  "on",  "at",   "for",   "from", "with", "and",  "or",   "by",    "that",
-                  "this", "its", "his", "her",  "their", "it",   "he",   "she",  "they", "there", "also"});
+    constexpr Parts closed = bit(Part::auxiliary) | bit(Part::preposition) | bit(Part::determiner) | bit(Part::pronoun) |
+                             bit(Part::conjunction);
+    return adverb(i) || (w_[i].parts & closed) != 0 || is(i, {"also", "there", "later", "ago", "ahead", "apart"});
+  }
+  bool adverb(std::size_t i) const { return w_[i].cue != nullptr && w_[i].cue->kind == CueKind::adverb; }
+  // Not part of what it stands among: nouns, and verbs that an article makes nouns.
+  bool nominal(std::size_t i) const {
+    return w_[i].depth == depth_ && !is_figure(i) && !is_date(i) && !function_word(i) && !finite_verb(w_, s_.document.text, i);
   }
 
-  // The noun right behind a bare count ("12 satellites" carries it in the unit); else the words before the
-  // verb.
+  // "12 satellites" carries its noun in the unit or right behind; "put the missing at 20,000" and "the toll could reach
+  // 20,000" before the preposition or before the verb.
   void open_phrase() {
     std::size_t last = at_;
-    std::size_t first = at_ + 1;
-    while (last + 1 < clause_.end && w_[last + 1].depth == depth_ && !w_[last + 1].is_mention() &&
-           !function_word(last + 1) && w_[last + 1].sense == Sense::none && last - at_ < 3 &&
-           !w_[last].comma) {
+    while (last + 1 < clause_.end && nominal(last + 1) && !w_[last + 1].is_mention() && last - at_ < 3 && !w_[last].comma &&
+           (w_[last + 1].sense == Sense::none || last == at_)) {
       ++last;
     }
-    if (last > at_) {
-      set_property(first, last);
+    if (last > at_ && w_[at_ + 1].sense == Sense::none) {
+      set_property(at_ + 1, last);
+      return;
+    }
+    // "it can be raised to 16 MiB": of what it was told before.
+    for (std::size_t k = at_; k-- > clause_.begin;) {
+      if (!is(k, {"it", "they"}) || w_[k].depth != depth_) continue;
+      if (s_.discourse.last_property) out_.property = *s_.discourse.last_property;
+      out_.property.inherited = true;
       return;
     }
     std::size_t i = at_;
-    while (i > clause_.begin &&
-           (function_word(i - 1) || w_[i - 1].sense != Sense::none || w_[i - 1].depth != depth_))
-      --i;
-    first = i;
-    while (first > clause_.begin && !function_word(first - 1) && !w_[first - 1].comma &&
-           w_[first - 1].depth == depth_ && !is_figure(first - 1) && i - first < 4) {
-      --first;
+    while (i > clause_.begin && (function_word(i - 1) || w_[i - 1].depth != depth_)) --i;
+    if (i == clause_.begin) return;
+    if (finite_verb(w_, s_.document.text, i - 1)) {
+      std::size_t end = i - 1;
+      while (end > clause_.begin && (function_word(end - 1) || w_[end - 1].depth != depth_ || w_[end - 1].sense != Sense::none ||
+                                     finite_verb(w_, s_.document.text, end - 1))) {
+        --end;
+      }
+      if (!noun_phrase(end)) set_property(i - 1, i - 1);  // who did it is the subject; what was done tells what it is
+      return;
     }
-    if (first < i) set_property(first, i - 1);
+    if (!noun_phrase(i)) set_property(i - 1, i - 1);
+  }
+
+  // The nouns right before `end` become the property; names among them are left out. False when there is none.
+  bool noun_phrase(std::size_t end) {
+    std::size_t first = end;
+    while (first > clause_.begin && nominal(first - 1) && !w_[first - 1].comma && end - first < 4) --first;
+    while (first < end && is_name(first)) ++first;
+    std::size_t last = end;
+    while (last > first && is_name(last - 1)) --last;
+    if (first >= last) return false;
+    set_property(first, last - 1);
+    property_first_ = first;
+    property_last_ = last - 1;
+    return true;
   }
 
   void find_form() {
@@ -262,15 +308,17 @@ class Binder {
         return give(property_last_ + 2);
       }
     }
+    const auto usable = [&](std::size_t i) {
+      return is_name(i) && w_[i].depth <= depth_ && i != speaker_ &&
+             !(i > 0 && is(i - 1, {"in", "at", "from", "than", "by", "to", "on", "near", "over"}));
+    };
     for (std::size_t i = clause_.begin; i < at_; ++i) {
-      if (is_name(i) && w_[i].depth <= depth_ &&
-          !(i > 0 && is(i - 1, {"in", "at", "from", "than", "by", "to"})))
-        return give(i);
+      if (usable(i)) return give(i);
     }
     for (std::size_t i = 0; i < at_; ++i) {
-      if (is_name(i) && w_[i].depth == 0 && !(i > 0 && is(i - 1, {"in", "at", "from", "than", "by"}))) {
+      if (usable(i) && w_[i].depth == 0) {
         give(i);
-        out_.subject_given = i >= clause_.begin;
+        out_.subject_given = false;
         return;
       }
     }
@@ -290,6 +338,7 @@ class Binder {
   const Mention& mention_;
   Clause clause_;
   Binding out_;
+  std::size_t speaker_ = npos;
   std::size_t property_first_ = npos;
   std::size_t property_last_ = npos;
 };

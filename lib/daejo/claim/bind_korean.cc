@@ -13,6 +13,8 @@ class Binder {
       : s_(scene), w_(scene.words.words), at_(at), q_(w_[at]), depth_(q_.depth), mention_(mention(at)) {}
 
   Binding run() {
+    speaker_ = s_.speaker;
+    if (speaker_ != npos) out_.speaker = phrase(s_, speaker_, speaker_);
     find_clause();
     find_parenthesis();
     if (out_.parenthesis_of < 0) {
@@ -239,7 +241,11 @@ class Binder {
     const bool has_right = right_phrase();
     if (has_right && right_bridge_) {  // 1000만위안에 달하는 연봉, 550만 달러라는 비용, 23살의 량원펑
       take_phrase(right_first_, right_head_);
-      if (!out_.property.phrase.empty() && out_.property.id.empty() && head != npos) {
+      if (out_.property.phrase.empty() && head != npos) {  // 인구 10만명인 데르나
+        const std::size_t named = subject_at_;
+        take_left(head);
+        if (named != npos) subject_at_ = subject_from_ = named;
+      } else if (!out_.property.phrase.empty() && out_.property.id.empty() && head != npos) {
         const Property open = out_.property;
         out_.property = {};
         take_left(head);
@@ -252,14 +258,16 @@ class Binder {
     } else if (has_right) {
       take_phrase(right_first_, right_head_);
     }
+    if (out_.property.phrase.empty()) take_topic(at_);
     refine(right, left);
     find_form(head);
   }
 
   // "판매량은 가람서점 43만부, 나루문고 36만부": the topic is what the list is of.
   void take_topic(std::size_t before) {
-    for (std::size_t i = before; i-- > clause_.begin;) {
+    for (std::size_t i = before; i-- > 0;) {
       if (w_[i].depth != depth_ || w_[i].particle != ParticleRole::topic || !is_noun(i) || name_in(i) != npos) continue;
+      if (points_back(i) || dependent(i) || skippable(i)) continue;
       set_property(noun_begin(i), i);
       return;
     }
@@ -375,6 +383,7 @@ class Binder {
 
   // The predicate that governs a date, and who did it or what was done.
   void bind_date() {
+    std::size_t described = npos;  // "9일 치러진 선거": what the date stands before, where no verb of the clause is known
     for (std::size_t i = at_ + 1; i < clause_.end; ++i) {
       const Word& w = w_[i];
       if (w.depth != depth_) continue;
@@ -417,9 +426,11 @@ class Binder {
         }
         return;
       }
+      if (last && !w.closes_clause() && described == npos && w.ending == Ending::adnominal && !w.is_mention()) described = i;
       if (last && w.closes_clause()) {
-        out_.property.phrase = std::string(stem(i));
-        out_.property.stems = {std::string(stem(i))};
+        const std::size_t verb = described == npos ? i : described;
+        out_.property.phrase = std::string(stem(verb));
+        out_.property.stems = {std::string(stem(verb))};
         return;
       }
     }
@@ -441,7 +452,7 @@ class Binder {
       const bool topic = w_[i].particle == ParticleRole::topic;
       const bool actor = w_[i].particle == ParticleRole::subject;
       const bool owner = is_name(i) && w_[i].particle == ParticleRole::genitive;
-      if (!topic && !actor && !owner) continue;
+      if ((!topic && !actor && !owner) || speaks(i)) continue;
       if (skippable(i) || (w_[i].cue != nullptr && w_[i].cue->kind == CueKind::base)) continue;
       const bool here = i >= clause_.begin;
       // A name before a noun; the clause's own before an earlier one; a topic before a subject.
@@ -456,13 +467,28 @@ class Binder {
     }
     if (best != npos) {
       const std::size_t name = name_in(best);
+      if (name == npos && points_back(best)) best = npos;
+    }
+    if (best != npos) {
+      const std::size_t name = name_in(best);
       out_.subject = name != npos ? phrase(s_, name, name) : phrase(s_, noun_begin(best), best);
       out_.subject_given = best >= clause_.begin;
+      return;
+    }
+    // A firm that tells of itself; a person tells of others.
+    if (speaker_ != npos && is_name(speaker_) && mention(speaker_).name()->kind != EntityKind::person &&
+        w_[speaker_].particle == ParticleRole::topic) {
+      out_.subject = phrase(s_, speaker_, speaker_);
       return;
     }
     const Discourse& d = s_.discourse;
     out_.subject = !d.topic.empty() ? d.topic : !d.title_subject.empty() ? d.title_subject : d.main_subject;
   }
+
+  bool speaks(std::size_t head) const { return speaker_ != npos && (head == speaker_ || name_in(head) == speaker_); }
+
+  // "회사는", "이 도시는", "배는": which one, the sentences before have said.
+  bool points_back(std::size_t head) const { return s_.tables.points_back(stem(head)); }
 
   std::size_t noun_begin(std::size_t head) const {
     std::size_t first = head;
@@ -489,6 +515,7 @@ class Binder {
   const Mention& mention_;
   Clause clause_;
   Binding out_;
+  std::size_t speaker_ = npos;
   std::size_t subject_at_ = npos;
   std::size_t subject_from_ = npos;
   std::size_t property_head_ = npos;

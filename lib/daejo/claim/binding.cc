@@ -34,12 +34,23 @@ std::string topic_of(const Scene& scene) {
   const auto named = [&](const Word& x) {
     return x.is_mention() && scene.mentions[static_cast<std::size_t>(x.mention)].kind == Kind::name;
   };
+  // Who reports on others is not what the next sentences are about; a firm that reports on itself is.
+  const auto leads = [&](std::size_t i) {
+    if (i != scene.speaker) return true;
+    const std::string name = phrase(scene, i, i);
+    return name == scene.discourse.main_subject || name == scene.discourse.title_subject;
+  };
   if (scene.words.language == Language::english) {
-    return !w.empty() && named(w.front()) ? phrase(scene, 0, 0) : std::string();
+    // The name before the verb.
+    for (std::size_t i = 0; i < w.size() && !finite_verb(w, scene.document.text, i); ++i) {
+      if (!named(w[i]) || w[i].depth != 0 || !leads(i) || (i > 0 && (w[i - 1].parts & bit(Part::preposition)) != 0)) continue;
+      return phrase(scene, i, i);
+    }
+    return {};
   }
   for (const ParticleRole particle : {ParticleRole::topic, ParticleRole::subject}) {
     for (std::size_t i = 0; i < w.size(); ++i) {
-      if (w[i].particle == particle && w[i].depth == 0 && named(w[i])) return phrase(scene, i, i);
+      if (w[i].particle == particle && w[i].depth == 0 && named(w[i]) && leads(i)) return phrase(scene, i, i);
     }
   }
   return {};

@@ -38,6 +38,7 @@ struct Scene {
   const Words& words;
   const ClaimTables& tables;
   const Discourse& discourse;
+  std::size_t speaker = static_cast<std::size_t>(-1);  // the word of who says it all (speaker_of); -1: nobody
 };
 
 struct Binding {
@@ -64,6 +65,9 @@ struct Clause {
 // The topic that a sentence leaves to the next ones: its first topic-marked name, or subject; empty when it
 // has none.
 std::string topic_of(const Scene& scene);
+// Who says what the sentence says, where it is said of someone: the name in "X는 … 밝혔다", "X에 따르면", "X said", "according to X";
+// npos when nobody does.
+std::size_t speaker_of(const Scene& scene);
 // Time, certainty, status, scope and speaker, from the words of the clause and of the sentence.
 void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& binding);
 // Text of the words [first, last], the last one without its particle.

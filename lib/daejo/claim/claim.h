@@ -69,6 +69,7 @@ struct Claim {
   std::size_t context = 0;   // index into Claims::contexts: the terms of its sentence
   std::uint16_t word = 0;    // its place among the words of the sentence
   std::uint16_t clause = 0;  // and the clause it stands in
+  std::uint16_t predicate = 0xFFFF;  // the word that says what happens to it; 0xFFFF = none
   std::vector<std::uint32_t> subject_terms;   // what the subject phrase is made of (claim/terms.h)
   std::vector<std::uint32_t> property_terms;  // and the property phrase; the head last
   bool former = false;  // what it was before, or is compared with: "3일에서 7일로", "9860원보다", "from 3 days to 7"

@@ -4,7 +4,9 @@
 #include <map>
 #include <unordered_map>
 
+#include "daejo/base/tsv.h"
 #include "daejo/claim/binding.h"
+#include "daejo/claim/cells.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -96,10 +98,22 @@ class DocumentClaims {
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
   void read(std::size_t number, const Sentence& sentence, const Block& block, std::size_t first) {
-    if (first >= mentions_.size() || mentions_[first].span.begin >= sentence.span.end) return;
+    const bool silent = first >= mentions_.size() || mentions_[first].span.begin >= sentence.span.end;
+    const bool leads = block.role == Role::heading || slice(document_.text, sentence.span).ends_with('?');
+    if (silent && !leads) {
+      before_.clear();
+      before_asks_ = false;
+      return;
+    }
     const Words words = split_words(document_, sentence, mentions_, first, tables_);
-    const Scene scene{document_, mentions_, words, tables_, discourse_};
+    if (silent) {
+      std::vector<Term> own = terms_.read(document_.text, words, mentions_, clauses_);
+      return lead_in(sentence, block, own);
+    }
+    Scene scene{document_, mentions_, words, tables_, discourse_};
+    scene.speaker = speaker_of(scene);
     out_.contexts.push_back(terms_.read(document_.text, words, mentions_, clauses_));
+    lead_in(sentence, block, out_.contexts.back());
     for (std::size_t i = 0; i < words.words.size(); ++i) {
       const int m = words.words[i].mention;
       if (m < 0 || mentions_[static_cast<std::size_t>(m)].furniture) continue;
@@ -133,6 +147,26 @@ class DocumentClaims {
     }
   }
 
+  // What a heading or a question has asked, the item, the row or the answer below it speaks of; and a sentence of a word or
+  // two goes on with the one before. Their terms stand before the sentence's own.
+  void lead_in(const Sentence& sentence, const Block& block, std::vector<Term>& own) {
+    const std::vector<Term> stated = own;
+    const bool question = slice(document_.text, sentence.span).ends_with('?');
+    const auto add_all = [&](const std::vector<Term>& terms) {
+      for (const Term& t : terms) own.push_back({t.id, 0, 0});
+    };
+    constexpr std::size_t few = 3;
+    if (block.role == Role::heading || block.role == Role::title) {
+      heading_ = stated;
+    } else {
+      if (block.role == Role::item || block.role == Role::row) add_all(heading_);
+      if (!question && (before_asks_ || (stated.size() < few && before_block_ == sentence.block))) add_all(before_);
+    }
+    before_ = stated;
+    before_asks_ = question;
+    before_block_ = sentence.block;
+  }
+
   void add(std::size_t sentence, std::size_t m, const Scene& scene, std::size_t word) {
     const Mention& mention = mentions_[m];
     Claim c;
@@ -154,6 +188,7 @@ class DocumentClaims {
         c.property = {name->offices.front().id, name->role, {}, false};
     } else {
       Binding b = bind(scene, word);
+      c.predicate = static_cast<std::uint16_t>(predicate_of(scene.words, document_.text, word));
       c.form = b.form;
       c.subject = std::move(b.subject);
       c.subject_given = b.subject_given;
@@ -165,6 +200,7 @@ class DocumentClaims {
       c.former = is_former(scene.words, word, mentions_, document_.text);
       if (b.part_mention >= 0) c.part_claim = claim_at(static_cast<std::size_t>(b.part_mention));
       if (b.parenthesis_of >= 0) in_parentheses(c, static_cast<std::size_t>(b.parenthesis_of));
+      from_table(c, scene.document.sentences[sentence].block);
       if (!c.parenthesis_of) from_list(c);
       from_earlier(c);
       const std::vector<std::string> subject(1, c.subject);
@@ -206,7 +242,7 @@ class DocumentClaims {
     if (!c.parenthesis_of) return;
     const Claim& head = claims_[*c.parenthesis_of];
     c.subject = head.subject;
-    c.subject_given = true;
+    c.subject_given = head.subject_given;
     if (head.kind == Kind::name) {
       if (c.kind == Kind::age || (c.kind == Kind::number && plausible_age(c))) {
         c.kind = Kind::age;
@@ -227,6 +263,43 @@ class DocumentClaims {
     const Quantity* q = c.quantity();
     return q != nullptr && q->value && q->unit.empty() && q->value->is_integer() && *q->value >= Decimal(1) &&
            *q->value <= Decimal(120);
+  }
+
+  // A figure in a table is what the head of its column and the first cell of its row say.
+  void from_table(Claim& c, std::size_t block) {
+    const Cell cell = cell_at(document_, block, c.span.begin);
+    if (cell.column.size() == 0 && cell.row.size() == 0) return;
+    c.property = {};
+    c.subject_given = false;
+    for (const Span part : {cell.row, cell.column}) {
+      const std::string_view words = slice(document_.text, part);
+      if (words.empty()) continue;
+      bool named = false;
+      const auto first = std::lower_bound(mentions_.begin(), mentions_.end(), part.begin,
+                                          [](const Mention& m, std::size_t begin) { return m.span.begin < begin; });
+      for (auto m = first; m != mentions_.end() && m->span.begin < part.end; ++m) {
+        if (m->name() && m->span.size() * 2 > part.size()) {
+          c.subject = m->name()->name;
+          c.subject_given = named = true;
+        } else if (m->date() && !c.date()) {
+          c.qualifiers.time = *m->date();
+          c.qualifiers.time_stated = named = true;
+        }
+      }
+      if (named) continue;
+      if (!c.property.phrase.empty()) c.property.phrase += ' ';
+      c.property.phrase += words;
+      for (const std::string_view word : split(words, ' '))
+        if (!word.empty()) c.property.stems.emplace_back(word);
+      std::string key(words);
+      std::erase(key, ' ');
+      std::string lower(words);
+      for (char& ch : lower) ch = ch >= 'A' && ch <= 'Z' ? static_cast<char>(ch + 32) : ch;
+      std::size_t size = 0;
+      const PropertyEntry* entry = tables_.property_named(key, c.kind);
+      if (entry == nullptr) entry = tables_.english_property_at(lower, 0, c.kind, &size);
+      if (entry != nullptr) c.property.id = entry->id;
+    }
   }
 
   // "예스24 43만2000부, 교보문고 36만부": a figure without a property takes the one of the figure before it
@@ -289,6 +362,10 @@ class DocumentClaims {
   std::vector<std::size_t> claim_of_;  // mention -> claim
   std::unordered_map<std::string, std::size_t> figures_;  // kind, unit and value -> first claim
   std::optional<DateValue> report_period_;
+  std::vector<Term> heading_;  // the terms of the last heading
+  std::vector<Term> before_;   // and of the sentence before
+  bool before_asks_ = false;
+  std::size_t before_block_ = npos;
   Discourse discourse_;
 };
 

@@ -15,11 +15,11 @@ constexpr std::array<std::string_view, 17> particle_names{
     "than", "from",  "until",   "like",   "only", "quote",    "adnominal", "copula"};
 constexpr std::array<std::string_view, 5> ending_names{"none", "final", "connective", "adnominal",
                                                        "adverbial"};
-constexpr std::array<std::string_view, 34> sense_names{
+constexpr std::array<std::string_view, 35> sense_names{
     "none",  "up",   "down",   "cheaper", "costlier", "develop",  "cost",    "invest",   "acquire",
     "found", "born", "die",    "injure",  "missing",  "launch",   "release", "open",     "sell",
     "earn",  "lose", "employ", "win",     "marry",    "graduate", "enter",   "announce", "begin",
-    "end",   "held", "apply",  "raise",   "reach",    "supply",   "contract"};
+    "end",   "held", "apply",  "raise",   "reach",    "supply",   "contract", "survive"};
 constexpr std::array<std::string_view, 7> cue_names{"base",  "certainty", "status",
                                                     "scope", "adverb",    "speaker", "dependent"};
 constexpr std::array<std::string_view, 13> kind_names{"money",   "count", "percent",  "ratio",   "rank",
@@ -66,6 +66,12 @@ std::string_view name(Sense sense) { return sense_names[static_cast<std::size_t>
 
 Result<ClaimTables> ClaimTables::load(const Resources& resources) {
   ClaimTables t;
+  Result<EnglishWords> english_words = EnglishWords::load(resources);
+  if (!english_words) return fail(english_words.error());
+  t.english_ = std::move(*english_words);
+  const auto anaphors = read_tsv(resources.at("data/claim/anaphors.tsv"), {"word"});
+  if (!anaphors) return fail(anaphors.error());
+  for (const TsvRow& row : *anaphors) t.anaphors_.emplace(row["word"]);
   const auto nouns = read_tsv(resources.at("data/claim/nouns.tsv"), {"word"});
   if (!nouns) return fail(nouns.error());
   for (const TsvRow& row : *nouns) {

@@ -11,11 +11,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "daejo/base/resources.h"
 #include "daejo/base/span.h"
 #include "daejo/base/trie.h"
+#include "daejo/claim/english.h"
 #include "daejo/mention/mention.h"
 
 namespace daejo {
@@ -81,7 +83,8 @@ enum class Sense : std::uint8_t {
   raise,
   reach,
   supply,
-  contract
+  contract,
+  survive
 };
 using Senses = std::uint64_t;
 constexpr Senses bit(Sense s) { return s == Sense::none ? 0 : Senses{1} << static_cast<unsigned>(s); }
@@ -123,6 +126,9 @@ class ClaimTables {
   // The longest cue that stands at `at`; size in bytes.
   const Cue* cue_at(std::string_view text, std::size_t at, Language language, std::size_t* size) const;
 
+  // A noun of a kind of thing that stands for the one spoken of: 회사, 도시, 배 (data/claim/anaphors.tsv).
+  bool points_back(std::string_view noun) const { return anaphors_.contains(std::string(noun)); }
+  const EnglishWords& english() const { return english_; }
   const std::vector<PropertyEntry>& properties() const { return properties_; }
   const PropertyEntry* property(std::string_view id) const;
   // By name: a Korean phrase (without spaces) that ends in a known name; an English phrase (lower case) that
@@ -139,6 +145,8 @@ class ClaimTables {
  private:
   const PropertyEntry* of_kind(std::uint32_t names, Kind kind) const;
 
+  EnglishWords english_;
+  std::unordered_set<std::string> anaphors_;
   Trie nouns_;  // of whole words
   Trie noun_endings_ = Trie(Trie::Case::exact, Trie::Direction::backward);  // of compounds
   Trie suffixes_ = Trie(Trie::Case::exact, Trie::Direction::backward);

@@ -44,6 +44,12 @@ constexpr std::size_t syllable = 3;  // bytes of a Hangul syllable
 Result<TermTable> TermTable::load(const Resources& resources) {
   TermTable out;
   const Stemmer stemmer;
+  Result<EnglishWords> english_words = EnglishWords::load(resources);
+  if (!english_words) return fail(english_words.error());
+  out.words_english_ = std::move(*english_words);
+  const auto stem_of = [&](std::string_view word) {
+    return std::string(stem_with(stemmer.handle, std::string(out.words_english_.lemma(lower(word)))));
+  };
   const Resource& concepts = resources.at("data/claim/concepts.tsv");
   const auto table = read_tsv(concepts, {"concept", "ko", "en"});
   if (!table) return fail(table.error());
@@ -59,7 +65,7 @@ Result<TermTable> TermTable::load(const Resources& resources) {
     }
     for (const std::string_view form : split(row["en"], ',')) {
       std::vector<std::string> stems;
-      for (const std::string_view word : split(form, ' ')) stems.emplace_back(stem_with(stemmer.handle, lower(word)));
+      for (const std::string_view word : split(form, ' ')) stems.push_back(stem_of(word));
       if (stems.empty()) continue;
       std::string first = std::move(stems.front());
       stems.erase(stems.begin());
@@ -137,7 +143,7 @@ const std::string& TermReader::english_stem(std::string_view word) {
   if (low.ends_with("\u2019s")) low.resize(low.size() - 4);
   const auto [it, fresh] = english_cache_.try_emplace(low);
   if (fresh && !table_.function_english_.contains(low))
-    it->second = stem_with(static_cast<sb_stemmer*>(stemmer_), low);
+    it->second = stem_with(static_cast<sb_stemmer*>(stemmer_), std::string(table_.words_english_.lemma(low)));
   return it->second;
 }
 
@@ -193,7 +199,7 @@ std::vector<Term> TermReader::read(std::string_view text, const Words& words, co
           bool all = true;
           for (std::size_t k = 0; k < form.rest.size() && all; ++k) {
             all = i + k + 1 < w.size() && !w[i + k + 1].is_mention() &&
-                  stem_with(static_cast<sb_stemmer*>(stemmer_), lower(slice(text, w[i + k + 1].stem))) == form.rest[k];
+                  stem_with(static_cast<sb_stemmer*>(stemmer_), std::string(table_.words_english_.lemma(lower(slice(text, w[i + k + 1].stem))))) == form.rest[k];
           }
           if (!all) continue;
           add(form.id);

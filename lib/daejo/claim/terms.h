@@ -49,6 +49,7 @@ class TermTable {
   std::unordered_map<std::string, std::vector<EnglishForm>> english_;  // by first stem, the longest first
   Trie function_korean_;
   std::unordered_map<std::string, bool> function_english_;
+  EnglishWords words_english_;  // sank -> sink
 };
 
 // Reads the sentences of one set of documents; holds what its ids stand for.

@@ -7,6 +7,12 @@
 namespace daejo {
 namespace {
 
+std::string lower_case(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return out;
+}
+
 bool opening(char32_t c) { return c == '(' || c == '[' || c == U'（' || c == U'〈' || c == U'《'; }
 bool closing(char32_t c) { return c == ')' || c == ']' || c == U'）' || c == U'〉' || c == U'》'; }
 bool separator(char32_t c) {
@@ -130,6 +136,7 @@ class Splitter {
       w.ending = s.ending;
       if (s.ending == Ending::none || s.size < word.size()) w.stem.end -= s.size;
     }
+    if (out_.language == Language::english) w.parts = tables_.english().parts(lower_case(word));
     push(w);
     return end;
   }
@@ -225,6 +232,19 @@ Language language_of(std::string_view text) {
     latin += static_cast<unsigned char>((byte | 0x20U) - 'a') < 26;
   }
   return hangul * 3 >= latin && hangul > 0 ? Language::korean : Language::english;
+}
+
+bool finite_verb(const std::vector<Word>& words, std::string_view text, std::size_t i) {
+  const Word& w = words[i];
+  if (i == 0 || w.is_mention() || (w.parts & bit(Part::verb)) == 0) return false;
+  const Word& before = words[i - 1];
+  if (before.comma || (i + 1 < words.size() && (words[i + 1].parts & bit(Part::auxiliary)) != 0)) return false;
+  if (before.is_mention()) return before.depth == w.depth;
+  constexpr Parts opens_noun = bit(Part::determiner) | bit(Part::preposition);
+  const bool to = slice(text, before.stem) == "to";
+  if ((before.parts & opens_noun) != 0 && !to) return false;
+  if (to || (before.parts & (bit(Part::auxiliary) | bit(Part::pronoun))) != 0) return true;
+  return (w.parts & bit(Part::past)) != 0;  // behind a noun, what has the form of a verb only
 }
 
 Words split_words(const Document& document, const Sentence& sentence, const std::vector<Mention>& mentions,

@@ -25,6 +25,7 @@ struct Word {
   Ending ending = Ending::none;
   Sense sense = Sense::none;  // what the predicate table says of it
   const Cue* cue = nullptr;   // the cue that covers it
+  Parts parts = 0;            // of an English word that is no mention
   int mention = -1;           // index into the document's mentions
   int depth = 0;              // of parentheses
   bool opens = false;         // the first word inside a pair of parentheses
@@ -52,6 +53,13 @@ struct Words {
 // `mentions` are all of the document, sorted by place; `first` is the first that may lie in the sentence.
 Words split_words(const Document& document, const Sentence& sentence, const std::vector<Mention>& mentions,
                   std::size_t first, const ClaimTables& tables);
+
+// Is the English word a verb here? "the reported 40" is none, "cost" behind a name is one.
+bool finite_verb(const std::vector<Word>& words, std::string_view text, std::size_t i);
+
+// The word that says what happens to the figure: "1513명이 [숨지고]", "1,517 people [died]"; npos when there is none.
+// Verbs of reporting are none.
+std::size_t predicate_of(const Words& words, std::string_view text, std::size_t at);
 
 // The language of a piece of text by its letters.
 Language language_of(std::string_view text);

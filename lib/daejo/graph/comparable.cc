@@ -14,6 +14,7 @@ bool overlapping(const PartialDate& a_from, const PartialDate& a_to, const Parti
 }
 
 bool dates_agree(const DateValue& a, const DateValue& b) {
+  if (a.weekday != 0 && b.weekday != 0 && a.weekday != b.weekday) return false;  // one of them is wrong
   if (a == b) return true;
   return a.resolved() && b.resolved() && overlapping(a.from, a.to, b.from, b.to);
 }
@@ -29,9 +30,11 @@ std::string digits_of(const Decimal& value) {
   return out;
 }
 
+enum class Slip { none, changed, swapped };
+
 // One digit changed, or two neighbours swapped.
-bool one_slip(const std::string& a, const std::string& b) {
-  if (a.size() != b.size() || a.size() < 3) return false;
+Slip one_slip(const std::string& a, const std::string& b) {
+  if (a.size() != b.size() || a.size() < 3) return Slip::none;
   std::size_t first = a.size();
   std::size_t differing = 0;
   for (std::size_t i = 0; i < a.size(); ++i) {
@@ -39,8 +42,8 @@ bool one_slip(const std::string& a, const std::string& b) {
     if (differing == 0) first = i;
     ++differing;
   }
-  if (differing == 1) return true;
-  return differing == 2 && a[first] == b[first + 1] && a[first + 1] == b[first];
+  if (differing == 1) return Slip::changed;
+  return differing == 2 && a[first] == b[first + 1] && a[first + 1] == b[first] ? Slip::swapped : Slip::none;
 }
 
 Likeness of_dates(const DateValue& a, const DateValue& b) {
@@ -53,6 +56,7 @@ Likeness of_dates(const DateValue& a, const DateValue& b) {
   const std::optional<Day> p = x.to_day();
   const std::optional<Day> q = y.to_day();
   if (!p || !q) return Likeness::far;
+  if (*p == *q && a.weekday != b.weekday) return Likeness::close;  // Thursday and Friday, 12 July
   const auto apart = std::abs((*p - *q).count());
   if (apart <= 1) return Likeness::close;
   if (apart <= 14) return Likeness::near;
@@ -128,7 +132,8 @@ Comparable ComparableTable::of(const Claim& claim) const {
       out.family = "money:" + q->unit;
       break;
     case Kind::percent:
-      out.family = q->unit == "pp" ? "pp" : "%";
+      out.family = "%";
+      if (q->unit == "pp") out.thing = q->unit;
       break;
     case Kind::ratio:
       out.family = q->out_of ? "%" : "ratio";
@@ -174,17 +179,17 @@ bool values_agree(const Comparable& a, const Comparable& b) {
   if (a.family != b.family || a.family.empty()) return false;
   if (a.date && b.date) return dates_agree(*a.date, *b.date);
   if (a.time && b.time) return times_agree(*a.time, *b.time);
-  if (a.unit != b.unit && a.family != "count") {  // converted: as precise as the coarser of the two is written
-    return overlap(a.stated, b.stated) || overlap(a.fine, b.fine);
+  if (a.unit != b.unit && a.family != "count" && a.family != "%") {  // converted: as precise as the coarser of the two is written
+    return overlap_inside(a.stated, b.stated) || overlap_inside(a.fine, b.fine);
   }
-  if (overlap(a.stated, b.stated)) {
+  if (overlap_inside(a.stated, b.stated)) {
     // A bound alone says little of a value far from it.
     const bool open = !a.stated.bounded() || !b.stated.bounded();
     return !open || (a.value && b.value && *a.value == *b.value);
   }
   if (!a.value || !b.value) return false;
   // Rounded to the coarser of the two.
-  return (a.coarse != b.coarse) && (overlap(a.coarse, b.stated) || overlap(a.stated, b.coarse));
+  return (a.coarse != b.coarse) && (overlap_inside(a.coarse, b.stated) || overlap_inside(a.stated, b.coarse));
 }
 
 Likeness likeness(const Comparable& a, const Comparable& b) {
@@ -201,19 +206,23 @@ Likeness likeness(const Comparable& a, const Comparable& b) {
   const std::optional<Decimal> x = middle(a);
   const std::optional<Decimal> y = middle(b);
   if (!x || !y || x->is_zero() || y->is_zero()) return Likeness::far;
+  const int least = std::min(a.digits, b.digits);
   if (x->magnitude() == y->magnitude()) {
     std::string p = digits_of(*x);
     std::string q = digits_of(*y);
     const std::size_t size = std::max(p.size(), q.size());
     p.resize(size, '0');
     q.resize(size, '0');
-    if (one_slip(p, q)) return Likeness::digit_slip;
+    const Slip slip = one_slip(p, q);
+    if (slip != Slip::none && least >= (slip == Slip::swapped ? 4 : 5)) return Likeness::telling_slip;
+    if (slip != Slip::none) return Likeness::digit_slip;
   } else if (x->trimmed().coefficient() == y->trimmed().coefficient()) {
     return Likeness::scale_slip;
   }
   const Decimal low = std::min(x->abs(), y->abs());
   const Decimal high = std::max(x->abs(), y->abs());
   const auto within = [&](int percent) { return high * Decimal(100) <= low * Decimal(100 + percent); };
+  if (least >= 5 && high * Decimal(1000) <= low * Decimal(1005)) return Likeness::telling_close;
   if (within(5)) return Likeness::close;
   if (within(30)) return Likeness::near;
   if (within(200)) return Likeness::same_order;

@@ -47,7 +47,9 @@ class ComparableTable {
 bool values_agree(const Comparable& a, const Comparable& b);
 
 // How alike two different values are: slips of the pen are likelier between values of one thing than far values.
-enum class Likeness { digit_slip, scale_slip, close, near, same_order, far, bound };
+// The telling ones are so long that chance hardly makes them alike: two neighbours of at least four digits swapped, one of
+// five changed; five digits that differ by less than 0.5 %.
+enum class Likeness { digit_slip, scale_slip, close, near, same_order, far, bound, telling_slip, telling_close };
 Likeness likeness(const Comparable& a, const Comparable& b);
 
 }  // namespace daejo

@@ -17,9 +17,12 @@ struct AspectNames {
 // The levels in the order of their numbers; 0 is "unknown" for all.
 const std::array<AspectNames, aspect_count>& names() {
   static const std::array<AspectNames, aspect_count> all{{
-      {"subject", {"unknown", "same-given", "same", "related", "other-given", "other", "other-entity"}},
+      {"subject", {"unknown", "same-given", "same", "related", "other-given", "other", "other-entity", "met",
+                   "met-entity"}},
       {"property", {"unknown", "same-entry", "same-phrase", "like-phrase", "same-head", "other-phrase", "other-entry",
                    "same-event", "like-event", "other-event", "no-event"}},
+      {"role",
+       {"unknown", "0", "1", "2", "3", "translated-0", "translated-1", "translated-2", "translated-3"}},
       {"form", {"unknown", "same", "level-and-change", "up-and-down", "other", "before-and-after"}},
       {"thing", {"unknown", "same", "one-bare", "written-otherwise"}},
       {"time", {"unknown", "same-stated", "same", "overlapping", "apart", "apart-stated"}},
@@ -43,7 +46,8 @@ const std::array<AspectNames, aspect_count>& names() {
                 "time"}},
       {"digits", {"unknown", "1", "2", "3", "4", "5", "time", "year", "month", "day"}},
       {"frequency", {"unknown", "rare", "some", "common"}},
-      {"likeness", {"unknown", "digit-slip", "scale-slip", "close", "near", "same-order", "far", "bound"}},
+      {"likeness", {"unknown", "digit-slip", "scale-slip", "close", "near", "same-order", "far", "bound",
+                    "telling-slip", "telling-close"}},
       {"partner", {"unknown", "none", "one", "both"}},
       {"rank", {"unknown", "both-best", "one-best", "neither"}},
       {"margin", {"unknown", "wide", "some", "narrow", "behind"}},

@@ -19,6 +19,7 @@ namespace daejo {
 enum class Aspect : std::uint8_t {
   subject,
   property,
+  role,      // terms of the property and of what happens to the figure
   form,
   thing,
   time,

@@ -190,22 +190,24 @@ std::vector<Item> match_items(const Case& c, const MatchTables& tables) {
   return ItemMaker(c, profiles, tables.weights).run();
 }
 
-std::optional<MatchExplanation> explain_match(const Case& c, const MatchTables& tables, std::size_t a, std::size_t b) {
-  const Profiles profiles(c, tables.comparables);
-  const std::vector<ClaimPair> pairs = claim_pairs(c, profiles, tables.weights);
-  const auto found = std::find_if(pairs.begin(), pairs.end(), [&](const ClaimPair& p) {
-    return p.a == std::min(a, b) && p.b == std::max(a, b);
+MatchExplainer::MatchExplainer(const Case& c, const MatchTables& tables)
+    : weights_(tables.weights), pairs_(claim_pairs(c, Profiles(c, tables.comparables), tables.weights)) {}
+
+std::optional<MatchExplanation> MatchExplainer::explain(std::size_t a, std::size_t b) const {
+  const auto key = std::minmax(a, b);
+  const auto found = std::lower_bound(pairs_.begin(), pairs_.end(), key, [](const ClaimPair& p, const auto& k) {
+    return p.a != k.first ? p.a < k.first : p.b < k.second;
   });
-  if (found == pairs.end()) return std::nullopt;
+  if (found == pairs_.end() || found->a != key.first || found->b != key.second) return std::nullopt;
   MatchExplanation out;
   out.question = found->agree ? Question::agreement : Question::conflict;
-  out.score = tables.weights.score(out.question, found->evidence);
-  out.bar = tables.weights.bar(out.question);
+  out.score = weights_.score(out.question, found->evidence);
+  out.bar = weights_.bar(out.question);
   for (std::size_t i = 0; i < aspect_count; ++i) {
     const auto aspect = static_cast<Aspect>(i);
     const std::size_t level = found->evidence[i];
-    const double weight = tables.weights.weight(Question::item, aspect, level) +
-                          tables.weights.weight(out.question, aspect, level);
+    const double weight =
+        weights_.weight(Question::item, aspect, level) + weights_.weight(out.question, aspect, level);
     if (weight != 0) out.parts.push_back({name(aspect), level_name(aspect, level), weight});
   }
   std::stable_sort(out.parts.begin(), out.parts.end(),

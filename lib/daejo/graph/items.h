@@ -3,7 +3,7 @@
 //
 //   link_subjects(c);                      // Claim::entity, from the entities' spellings
 //   c.items = match_items(c, tables);
-//   explain_match(c, tables, a, b)         // why two claims match or do not: the score part by part
+//   MatchExplainer(c, tables).explain(a, b)  // why two claims match or do not: the score part by part
 //
 // Record linkage over pairs of claims (graph/evidence.h). Two bars: a pair of equal values joins when their agreement
 // is likely enough, which a telling value makes easy (557만6000 twice is no chance, 10 twice is); a pair of different
@@ -19,6 +19,7 @@
 
 #include "daejo/graph/case.h"
 #include "daejo/graph/match_tables.h"
+#include "daejo/graph/pairs.h"
 
 namespace daejo {
 
@@ -39,7 +40,16 @@ struct MatchExplanation {
   double bar = 0;
   std::vector<MatchPart> parts;  // those that weigh, the heaviest first
 };
-// Nothing when the two are of different families, or have nothing in common.
-std::optional<MatchExplanation> explain_match(const Case& c, const MatchTables& tables, std::size_t a, std::size_t b);
+// Matches the claims of a set once, and explains any two of them.
+class MatchExplainer {
+ public:
+  MatchExplainer(const Case& c, const MatchTables& tables);
+  // Nothing when the two are of different families, or have nothing in common.
+  std::optional<MatchExplanation> explain(std::size_t a, std::size_t b) const;
+
+ private:
+  const MatchWeights& weights_;
+  std::vector<ClaimPair> pairs_;  // by a, then b
+};
 
 }  // namespace daejo

@@ -27,6 +27,19 @@ std::string value_key(const Comparable& value) {
   return value.value ? value.value->trimmed().text() : value.stated.text();
 }
 
+// The first three of at least four digits, with their place; 0 for what has fewer.
+std::uint32_t leading_digits(const Comparable& value) {
+  if (value.digits < 4 || !value.value || value.value->is_zero()) return 0;
+  std::uint32_t out = 0;
+  int taken = 0;
+  for (const char c : value.value->trimmed().abs().text()) {
+    if (c < '0' || c > '9' || (out == 0 && c == '0')) continue;
+    out = out * 10 + static_cast<std::uint32_t>(c - '0');
+    if (++taken == 3) break;
+  }
+  return out + 1000 * static_cast<std::uint32_t>(value.value->magnitude() + 64);
+}
+
 // Vectors are built in the order of words and ordered by id; a term that stands twice counts where it weighs most.
 void finish(TermVector& v) {
   std::sort(v.terms.begin(), v.terms.end(), [](const WeightedTerm& a, const WeightedTerm& b) {
@@ -74,21 +87,13 @@ std::uint8_t level(T v) {
   return static_cast<std::uint8_t>(v);
 }
 
-std::uint8_t subject_level(const Profile& a, const Profile& b, const Claim& x, const Claim& y,
-                           const std::vector<float>& rarity) {
-  if (a.subject == 0 || b.subject == 0) return 0;
-  const bool given = x.subject_given && y.subject_given;
-  if (a.subject == b.subject) return given ? 1 : 2;
-  if (!a.subject_terms.empty() && !b.subject_terms.empty()) {
-    const float like = shared_part(a.subject_terms, b.subject_terms, rarity);
-    if (like > 0.85F) return given ? 1 : 2;
-    if (like > 0.6F) return 3;
-    // 한빛은행, 나래은행: one kind of thing, two of them.
-    const bool words = x.subject.find(' ') == std::string::npos && y.subject.find(' ') == std::string::npos;
-    if (given && words && like > 0) return 6;
-  }
-  if (given && a.named && b.named) return 6;
-  return given ? 4 : 5;
+// How much of the roles of two figures is common, in four steps; beyond them, across languages.
+std::uint8_t role_level(const Profile& a, const Profile& b, const Property& x, const Property& y,
+                        const std::vector<float>& rarity) {
+  if ((!x.id.empty() && !y.id.empty()) || a.role.empty() || b.role.empty()) return 0;
+  const float like = shared_part(a.role, b.role, rarity);
+  const int step = like <= 0 ? 1 : like < 0.35F ? 2 : like < 0.7F ? 3 : 4;
+  return static_cast<std::uint8_t>(step + (a.korean != b.korean ? 4 : 0));
 }
 
 std::uint8_t property_level(const Profile& a, const Profile& b, const Property& x, const Property& y,
@@ -118,6 +123,7 @@ std::uint8_t form_level(Form a, Form b) {
 }
 
 std::uint8_t thing_level(const Comparable& a, const Comparable& b) {
+  if (a.family == "%") return a.thing == b.thing ? 0 : 3;  // points are a difference
   if (a.family != "count") return 0;
   if (a.thing == b.thing) return a.thing.empty() ? 0 : 1;
   if (a.thing.empty() || b.thing.empty()) return 2;
@@ -163,6 +169,19 @@ std::uint8_t digits_level(const Comparable& a, const Comparable& b) {
   const int least = std::min(a.digits, b.digits);
   if (a.date) return level(least >= 4 ? 9 : least == 3 ? 8 : 7);
   return level(std::clamp(least, 0, 5));
+}
+
+// Two long figures that are nearly one are of one thing, whatever else was read into the sentences around them: what would
+// exclude that counts as not known.
+void soften(Evidence& e) {
+  const auto at = [&](Aspect aspect) -> std::uint8_t& { return e[static_cast<std::size_t>(aspect)]; };
+  if (at(Aspect::subject) == 6) at(Aspect::subject) = 5;
+  if (at(Aspect::property) == 6 || at(Aspect::property) == 9) at(Aspect::property) = 0;
+  if (at(Aspect::form) > 1) at(Aspect::form) = 0;
+  if (at(Aspect::time) == 5) at(Aspect::time) = 4;
+  if (at(Aspect::base) == 3) at(Aspect::base) = 2;
+  if (at(Aspect::scope) == 3) at(Aspect::scope) = 2;
+  if (at(Aspect::thing) == 3) at(Aspect::thing) = 2;
 }
 
 }  // namespace
@@ -211,15 +230,18 @@ Profiles::Profiles(const Case& c, const ComparableTable& comparables)
                                       static_cast<std::uint32_t>(value_counts_.size()));
     if (value.second) value_counts_.push_back(0);
     p.group = value.first->second;
+    p.leading = leading_digits(p.value);
     ++value_counts_[p.group];
     if (p.value.digits >= 2 && claim.context < telling_.size()) telling_[claim.context].push_back(p.group);
     if (!claim.subject.empty()) {
       const std::string key = claim.entity ? '#' + std::to_string(*claim.entity) : lower(claim.subject);
       p.named = claim.entity || names_.contains(lower(claim.subject));
+      if (const auto name = name_terms_.find(lower(claim.subject)); name != name_terms_.end()) p.name = name->second;
       p.subject = subjects.emplace(key, static_cast<std::uint32_t>(subjects.size() + 1)).first->second;
     }
     read_claim(i);
   }
+  find_leads();
   for (auto& values_of : telling_) std::sort(values_of.begin(), values_of.end());
 }
 
@@ -241,6 +263,9 @@ void Profiles::weigh_terms() {
     std::uint32_t& stands = first[it->second];
     if (stands == 0xFFFFFFFF) stands = t;
     canonical_[t] = stands;
+  }
+  for (std::uint32_t t = 0; t < n; ++t) {
+    if (case_.terms[t].starts_with('@')) name_terms_.emplace(case_.terms[t].substr(1), canonical_[t]);
   }
   std::vector<std::uint32_t> seen(n, 0);
   std::vector<std::uint32_t> last(n, 0xFFFFFFFF);
@@ -267,6 +292,15 @@ void Profiles::read_claim(std::size_t i) {
   Profile& p = profiles_[i];
   for (const std::uint32_t t : claim.property_terms) p.property.push_back(canonical(t));
   if (!p.property.empty()) p.head = p.property.back() + 1;
+  p.role = p.property;
+  // What the list, the table or the sentence before has named for the figure stands as near as its neighbours.
+  for (const std::uint32_t t : p.property) p.nearby.terms.push_back({t, rarity_[t] * 0.8F});
+  if (claim.predicate != 0xFFFF && claim.context < case_.contexts.size()) {
+    for (const Term& t : case_.contexts[claim.context])
+      if (t.word == claim.predicate) p.role.push_back(canonical(t.id));
+  }
+  std::sort(p.role.begin(), p.role.end());
+  p.role.erase(std::unique(p.role.begin(), p.role.end()), p.role.end());
   std::sort(p.property.begin(), p.property.end());
   p.property.erase(std::unique(p.property.begin(), p.property.end()), p.property.end());
   for (const std::uint32_t t : claim.subject_terms) p.subject_terms.push_back(canonical(t));
@@ -294,6 +328,52 @@ void Profiles::read_claim(std::size_t i) {
       p.korean = hangul(slice(document.text, sentence.span));
     }
   }
+}
+
+void Profiles::find_leads() {
+  leads_.assign(case_.documents.size(), no_term);
+  std::vector<std::size_t> document(case_.contexts.size(), case_.documents.size());
+  for (const Claim& claim : case_.claims)
+    if (claim.context < document.size()) document[claim.context] = claim.document;
+  std::vector<std::unordered_map<std::uint32_t, std::size_t>> counts(case_.documents.size());
+  for (std::size_t k = 0; k < document.size(); ++k) {
+    if (document[k] >= counts.size()) continue;
+    for (const Term& t : case_.contexts[k])
+      if (case_.terms[t.id].starts_with('@')) ++counts[document[k]][canonical(t.id)];
+  }
+  for (std::size_t d = 0; d < counts.size(); ++d) {
+    std::size_t most = 1;
+    for (const auto& [name, n] : counts[d]) {
+      if (n > most || (n == most && n > 1 && name < leads_[d])) most = n, leads_[d] = name;
+    }
+  }
+}
+
+// Whose figure it is: the same; another that the other's sentence or document is about, too ("met"); another.
+std::uint8_t Profiles::subject_level(std::size_t i, std::size_t j) const {
+  const Profile& a = profiles_[i];
+  const Profile& b = profiles_[j];
+  const Claim& x = case_.claims[i];
+  const Claim& y = case_.claims[j];
+  if (a.subject == 0 || b.subject == 0) return 0;
+  const bool given = x.subject_given && y.subject_given;
+  if (a.subject == b.subject) return given ? 1 : 2;
+  if (!a.subject_terms.empty() && !b.subject_terms.empty()) {
+    const float like = shared_part(a.subject_terms, b.subject_terms, rarity_);
+    if (like > 0.85F) return given ? 1 : 2;
+    if (like > 0.6F) return 3;
+    // 한빛은행, 나래은행: one kind of thing, two of them.
+    const bool words = x.subject.find(' ') == std::string::npos && y.subject.find(' ') == std::string::npos;
+    if (given && words && like > 0) return 6;
+  }
+  const auto about = [&](std::uint32_t name, const Profile& other, const Claim& claim) {
+    return name != no_term && (std::find(other.names.begin(), other.names.end(), name) != other.names.end() ||
+                               (!claim.subject_given && leads_[claim.document] == name));
+  };
+  const bool met = about(a.name, b, y) || about(b.name, a, x);
+  if (met) return given && a.named && b.named ? 8 : 7;
+  if (given && a.named && b.named) return 6;
+  return given ? 4 : 5;
 }
 
 // The two next terms before and behind the figure, names aside, and the names by their distance.
@@ -329,6 +409,7 @@ bool Profiles::worth_a_look(std::size_t a, std::size_t b) const {
   const Profile& p = profiles_[a];
   const Profile& q = profiles_[b];
   if ((p.signature & q.signature) != 0 || p.group == q.group) return true;
+  if (p.leading != 0 && p.leading == q.leading) return true;
   if (families_[p.family].size() <= 24) return true;  // so few that circumstances may tell
   if (p.subject != 0 && p.subject == q.subject) return true;
   const std::string& x = case_.claims[a].property.id;
@@ -342,9 +423,10 @@ Evidence Profiles::observe(std::size_t a, std::size_t b) const {
   const Claim& y = case_.claims[b];
   Evidence e{};
   const auto set = [&](Aspect aspect, std::uint8_t at) { e[static_cast<std::size_t>(aspect)] = at; };
-  set(Aspect::subject, subject_level(p, q, x, y, rarity_));
+  set(Aspect::subject, subject_level(a, b));
+  set(Aspect::role, role_level(p, q, x.property, y.property, rarity_));
   set(Aspect::property, property_level(p, q, x.property, y.property, rarity_));
-  set(Aspect::form, x.former != y.former ? 5 : form_level(x.form, y.form));
+  set(Aspect::form, x.former != y.former && time_level(x, y) != 1 && time_level(x, y) != 2 ? 5 : form_level(x.form, y.form));
   set(Aspect::thing, thing_level(p.value, q.value));
   set(Aspect::time, time_level(x, y));
   set(Aspect::base, pair_level(x.qualifiers.base, y.qualifiers.base));
@@ -412,7 +494,9 @@ Evidence Profiles::observe(std::size_t a, std::size_t b) const {
     const std::uint32_t n = std::max(value_counts_[p.group], value_counts_[q.group]);
     set(Aspect::frequency, n <= 3 ? 1 : n <= 6 ? 2 : 3);
   } else {
-    set(Aspect::likeness, level(static_cast<std::size_t>(daejo::likeness(p.value, q.value)) + 1));
+    const Likeness like = daejo::likeness(p.value, q.value);
+    set(Aspect::likeness, level(static_cast<std::size_t>(like) + 1));
+    if (like == Likeness::telling_slip || like == Likeness::telling_close) soften(e);
   }
   return e;
 }

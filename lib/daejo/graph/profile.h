@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -31,6 +32,8 @@ struct TermVector {
 // What the two share of what both have: 2 × shared ÷ (a + b).
 float likeness(const TermVector& a, const TermVector& b);
 
+constexpr std::uint32_t no_term = 0xFFFFFFFF;
+
 struct Profile {
   Comparable value;
   std::uint32_t family = 0;        // number of the family in the set; 0 = not compared
@@ -39,9 +42,12 @@ struct Profile {
   std::vector<std::uint32_t> subject_terms;  // sorted
   std::vector<std::uint32_t> property;       // terms, sorted
   std::uint32_t head = 0;                    // the last term of the property + 1
+  std::vector<std::uint32_t> role;           // terms of the property and of what happens to the figure, sorted
+  std::uint32_t name = no_term;              // the term of the subject, where that is a name
   TermVector nearby;
   std::vector<std::uint32_t> beside;  // the next terms before and after the figure, sorted
   std::vector<std::uint32_t> names;   // of the sentence, the nearest first
+  std::uint32_t leading = 0;    // the first digits of a long value and their place; 0 = not long
   std::uint64_t signature = 0;  // of the rare terms nearby: no common bit, no common term
   std::size_t group = 0;        // number of the value in its family
   float place = 0;              // 0 to 1 through the document
@@ -65,6 +71,8 @@ class Profiles {
  private:
   void weigh_terms();
   void read_claim(std::size_t i);
+  void find_leads();
+  std::uint8_t subject_level(std::size_t a, std::size_t b) const;
   void stand_beside(Profile& p, const Claim& claim, const std::vector<Term>& terms) const;
   std::uint32_t canonical(std::uint32_t term) const { return canonical_[term]; }
 
@@ -74,6 +82,8 @@ class Profiles {
   std::vector<std::uint32_t> canonical_;  // term -> the term that stands for its entity
   std::vector<float> rarity_;
   std::unordered_set<std::string> names_;  // in lower case
+  std::unordered_map<std::string, std::uint32_t> name_terms_;  // name in lower case -> its canonical term
+  std::vector<std::uint32_t> leads_;                     // per document: the name that it has most often
   std::vector<TermVector> sentences_;                    // per context
   std::vector<std::vector<std::size_t>> telling_;        // per context: numbers of its telling values, sorted
   std::vector<std::vector<std::uint32_t>> per_document_;  // [family][document]: how many claims

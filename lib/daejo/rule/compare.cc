@@ -34,9 +34,9 @@ std::optional<std::pair<Interval, Interval>> together(const Figure& a, const Int
 
 bool meet(const Figure& a, const Interval& ia, const Figure& b, const Interval& ib,
           const AmountUnits& units) {
-  if (a.kind == b.kind && a.q->unit == b.q->unit && units.is_base(a.q->unit)) return overlap(ia, ib);
+  if (a.kind == b.kind && a.q->unit == b.q->unit && units.is_base(a.q->unit)) return overlap_inside(ia, ib);
   const auto both = together(a, ia, b, ib, units);
-  return both && overlap(both->first, both->second);
+  return both && overlap_inside(both->first, both->second);
 }
 
 // Counter words are left to the labels of the sides, which quote the text.

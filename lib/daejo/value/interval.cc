@@ -78,6 +78,12 @@ bool overlap(const Interval& a, const Interval& b) {
          room(a.low, a.low_open, a.high, a.high_open) && room(b.low, b.low_open, b.high, b.high_open);
 }
 
+bool overlap_inside(const Interval& a, const Interval& b) {
+  if (!overlap(a, b)) return false;
+  if (!a.bounded() || !b.bounded() || a.is_point() || b.is_point()) return true;
+  return *a.high != *b.low && *b.high != *a.low;
+}
+
 std::optional<Interval> intersection(const Interval& a, const Interval& b) {
   Interval i = a;
   if (b.low && (!i.low || *b.low > *i.low)) {

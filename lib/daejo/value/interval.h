@@ -44,6 +44,8 @@ struct Interval {
 };
 
 bool overlap(const Interval& a, const Interval& b);
+// Overlap, and more than the one end of both that rounding leaves open: 49 and 50, rounded to ones, only touch.
+bool overlap_inside(const Interval& a, const Interval& b);
 std::optional<Interval> intersection(const Interval& a, const Interval& b);  // nothing when they do not overlap
 Interval hull(const Interval& a, const Interval& b);
 

@@ -62,3 +62,29 @@ TEST_CASE("how alike different values are") {
   CHECK(likeness(day(2024, 7, 12), day(2024, 7, 13)) == Likeness::close);
   CHECK(likeness(day(2024, 7, 12), day(2023, 7, 12)) == Likeness::digit_slip);
 }
+
+TEST_CASE("neighbouring figures of one precision are two values") {
+  CHECK(!values_agree(figure(Kind::percent, "49"), figure(Kind::percent, "50")));
+  CHECK(!values_agree(figure(Kind::duration, "30", "min"), figure(Kind::duration, "31", "min")));
+}
+
+TEST_CASE("long figures that are nearly one are told from short ones") {
+  CHECK(likeness(figure(Kind::count, "2096270"), figure(Kind::count, "2096720")) == Likeness::telling_slip);
+  CHECK(likeness(figure(Kind::measure, "414.1", "mm", -1), figure(Kind::measure, "441.1", "mm", -1)) == Likeness::telling_slip);
+  CHECK(likeness(figure(Kind::count, "7396674"), figure(Kind::count, "7393334")) == Likeness::telling_close);
+  CHECK(likeness(figure(Kind::count, "120"), figure(Kind::count, "121")) == Likeness::digit_slip);
+}
+
+TEST_CASE("one day has one weekday") {
+  Claim a;
+  a.kind = Kind::date;
+  DateValue thursday = DateValue::on(*make_day(2024, 7, 12));
+  thursday.weekday = 4;
+  a.value = thursday;
+  Claim b = a;
+  DateValue friday = thursday;
+  friday.weekday = 5;
+  b.value = friday;
+  CHECK(!values_agree(table().of(a), table().of(b)));
+  CHECK(values_agree(table().of(a), table().of(a)));
+}

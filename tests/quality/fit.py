@@ -29,7 +29,8 @@ PRIOR = {"subject": {"same-given": 1.5, "same": 0.7, "related": 0.1, "other": -0
          "base": {"same": 0.5, "one-only": -0.5, "other": -1.5},
          "scope": {"same": 0.3, "one-only": -0.3, "other": -1.0},
          # So long that chance hardly makes them alike, and yet not equal: a slip of the pen, or the figure of a day later.
-         "likeness": {"telling-slip": 4.0, "telling-close": 3.0},
+         "likeness": {"telling-slip": 4.0, "telling-close": 3.0, "in-frame": 3.0},
+         "frame": {"little": -0.2, "some": 0.0, "most": 0.7, "all": 1.2},
          "names": {"same": 0.4, "met": 0.0, "other": -0.6}}
 # One subject, one property and nothing known that differs is what a conflict is: worth this much whatever the values.
 CLEAR = 2.0

@@ -27,6 +27,14 @@ TEST_CASE("550만 is 557만6000 cut, not rounded") {
   CHECK(!overlap(Interval::truncated(5500000, 10000), exact));
 }
 
+TEST_CASE("neighbours that only touch do not share what they stand for") {
+  CHECK(overlap(Interval::rounded(49, 1), Interval::rounded(50, 1)));
+  CHECK(!overlap_inside(Interval::rounded(49, 1), Interval::rounded(50, 1)));
+  CHECK(overlap_inside(Interval::rounded(49, 1), Interval::rounded(dec("49.4"), dec("0.1"))));
+  CHECK(overlap_inside(Interval::at_least(100), Interval::at_most(100)));
+  CHECK(overlap_inside(Interval::between(1, 5), Interval::at(5)));
+}
+
 TEST_CASE("ends know whether they belong") {
   CHECK(overlap(Interval::at_least(100), Interval::at_most(100)));
   CHECK(!overlap(Interval::more_than(100), Interval::at_most(100)));

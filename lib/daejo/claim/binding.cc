@@ -11,6 +11,22 @@ std::optional<Certainty> certainty_named(std::string_view value) {
   return std::nullopt;
 }
 
+// Is the date at word `i` what the figure at `word` is compared with: "지난해보다", "1년 전과 비교해", "전년 대비"?
+bool compared(const Scene& scene, std::size_t i, std::size_t word) {
+  const std::vector<Word>& w = scene.words.words;
+  if (w[i].particle == ParticleRole::than) return true;
+  const bool base = w[i].cue != nullptr && w[i].cue->kind == CueKind::base;
+  if (!base && w[i].particle != ParticleRole::with) return false;
+  // What a phrase of comparison is followed by, up to the figure.
+  for (std::size_t k = i; k <= std::min(word, i + 4) && k < w.size(); ++k) {
+    if (w[k].particle == ParticleRole::than) return true;
+    const std::string_view text = slice(scene.document.text, w[k].span);
+    for (const std::string_view verb : {"비교", "견주", "견줘", "대비", "비해", "비하"})
+      if (text.find(verb) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string phrase(const Scene& scene, std::size_t first, std::size_t last) {
@@ -69,9 +85,7 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
     const DateValue* found = nullptr;
     const auto usable = [&](std::size_t i) {
       const Mention* m = mention(i);
-      // A date that something is compared with is the base.
-      return m != nullptr && m->date() != nullptr && w[i].particle != ParticleRole::than &&
-             (w[i].cue == nullptr || w[i].cue->kind != CueKind::base) && w[i].depth <= w[word].depth;
+      return m != nullptr && m->date() != nullptr && w[i].depth <= w[word].depth && !compared(scene, i, word);
     };
     for (std::size_t i = word; i-- > clause.begin && found == nullptr;) {
       if (usable(i)) found = mention(i)->date();
@@ -90,6 +104,14 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
     }
   }
 
+  // "전날 주가는 9만1100원": the day that the figure is of, unless something is compared with it.
+  const auto dates = [&](const CueHit& hit) {
+    for (std::size_t i = 0; i < w.size(); ++i) {
+      if (w[i].span.begin != hit.span.begin || mention(i) == nullptr || mention(i)->date() == nullptr) continue;
+      return out.form == Form::level && !compared(scene, i, word);
+    }
+    return false;
+  };
   // Cues of the clause; those of certainty and status may stand anywhere in it, a base and a scope before the
   // figure.
   for (const CueHit& hit : scene.words.cues) {
@@ -98,7 +120,7 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
     const bool before = hit.span.begin < w[word].span.begin;
     switch (hit.cue->kind) {
       case CueKind::base:
-        if (out.form != Form::part_of && (in_clause || before)) out.qualifiers.base = hit.cue->value;
+        if (out.form != Form::part_of && (in_clause || before) && !dates(hit)) out.qualifiers.base = hit.cue->value;
         break;
       case CueKind::certainty:
         if (in_clause) {
@@ -115,6 +137,15 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
       case CueKind::speaker:
       case CueKind::dependent:
         break;
+    }
+  }
+  // "지난해 1분기와 비교해": a base that no phrase names, told by its year.
+  if (out.qualifiers.base.empty() && out.form != Form::level) {
+    for (std::size_t i = 0; i < word; ++i) {
+      const DateValue* date = mention(i) != nullptr ? mention(i)->date() : nullptr;
+      if (date == nullptr || !scene.document.published || date->from.year == 0 || !compared(scene, i, word)) continue;
+      const int published = partial(*scene.document.published).year;
+      if (date->from.year + 1 == published) out.qualifiers.base = "year-earlier";
     }
   }
   // A base that is a phrase of its own: "챗GPT보다 18배", "than ChatGPT".

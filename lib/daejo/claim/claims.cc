@@ -82,6 +82,7 @@ class DocumentClaims {
       const Block& block = document_.blocks[sentence.block];
       while (next < mentions_.size() && mentions_[next].span.end <= sentence.span.begin) ++next;
       if (!states(block.role)) continue;
+      ++stated_;
       if (block.paragraph != paragraph) {
         // A new paragraph keeps the topic, but neither the list that was being read out nor the period; the quarter that a
         // report began with holds throughout.
@@ -120,7 +121,7 @@ class DocumentClaims {
       add(number, static_cast<std::size_t>(m), scene, i);
     }
     // "1분기 잠정 실적을 내놨다": what a report begins with holds for its figures.
-    if (discourse_.status.empty() && number < 3) {
+    if (discourse_.status.empty() && stated_ <= 4) {
       for (const CueHit& hit : words.cues) {
         if (hit.cue->kind == CueKind::status && hit.cue->value == "preliminary") discourse_.status = hit.cue->value;
       }
@@ -140,7 +141,7 @@ class DocumentClaims {
         continue;  // a day is one of the event, not of what is reported
       }
       discourse_.time = *date;
-      if (!report_period_ && number < 3 && (date->grain == Grain::quarter || date->grain == Grain::half)) {
+      if (!report_period_ && stated_ <= 4 && (date->grain == Grain::quarter || date->grain == Grain::half)) {
         report_period_ = *date;
       }
       break;
@@ -197,7 +198,7 @@ class DocumentClaims {
       if (c.qualifiers.status.empty()) c.qualifiers.status = discourse_.status;
       c.speaker = std::move(b.speaker);
       c.certainty = b.certainty;
-      c.former = is_former(scene.words, word, mentions_, document_.text);
+      c.former = mention.aside || is_former(scene.words, word, mentions_, document_.text);
       if (b.part_mention >= 0) c.part_claim = claim_at(static_cast<std::size_t>(b.part_mention));
       if (b.parenthesis_of >= 0) in_parentheses(c, static_cast<std::size_t>(b.parenthesis_of));
       from_table(c, scene.document.sentences[sentence].block);
@@ -362,6 +363,7 @@ class DocumentClaims {
   std::vector<std::size_t> claim_of_;  // mention -> claim
   std::unordered_map<std::string, std::size_t> figures_;  // kind, unit and value -> first claim
   std::optional<DateValue> report_period_;
+  std::size_t stated_ = 0;     // sentences of the text so far: the title and the first three are what a report begins with
   std::vector<Term> heading_;  // the terms of the last heading
   std::vector<Term> before_;   // and of the sentence before
   bool before_asks_ = false;

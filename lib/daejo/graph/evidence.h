@@ -29,6 +29,7 @@ enum class Aspect : std::uint8_t {
   names,     // the nearest name
   nearby,    // terms around the figure
   sentence,  // terms of the sentences
+  frame,     // how much of the shorter sentence the other says, too
   company,   // other equal figures in the two sentences
   scarcity,  // how many such values the two documents have
   place,     // how far into the documents

@@ -130,10 +130,17 @@ std::uint8_t thing_level(const Comparable& a, const Comparable& b) {
   return 3;
 }
 
-std::uint8_t time_level(const Claim& a, const Claim& b) {
+std::uint8_t time_level(const Claim& a, const Claim& b, const std::vector<Document>& documents) {
   const Qualifiers& p = a.qualifiers;
   const Qualifiers& q = b.qualifiers;
-  if (a.date() || a.time() || !p.time || !q.time) return 0;
+  if (a.date() || a.time()) return 0;
+  if (!p.time || !q.time) {  // as far as nothing else is said, a figure is of the day that its document is
+    if (a.document >= documents.size() || b.document >= documents.size() || a.document == b.document) return 0;
+    const std::optional<Day> x = documents[a.document].published;
+    const std::optional<Day> y = documents[b.document].published;
+    if (!x || !y) return 0;
+    return *x == *y ? 6 : 7;
+  }
   const bool stated = p.time_stated && q.time_stated;
   if (*p.time == *q.time) return stated ? 1 : 2;
   if (overlapping(*p.time, *q.time)) return 3;
@@ -169,6 +176,25 @@ std::uint8_t digits_level(const Comparable& a, const Comparable& b) {
   const int least = std::min(a.digits, b.digits);
   if (a.date) return level(least >= 4 ? 9 : least == 3 ? 8 : 7);
   return level(std::clamp(least, 0, 5));
+}
+
+// How much of the sentence that says less the other says, too; unknown where the two share less than two terms.
+std::uint8_t frame_level(const TermVector& a, const TermVector& b) {
+  float shared = 0;
+  int terms = 0;
+  auto x = a.terms.begin();
+  auto y = b.terms.begin();
+  while (x != a.terms.end() && y != b.terms.end()) {
+    if (x->id == y->id) shared += std::min(x->weight, y->weight), ++terms;
+    const bool step_x = x->id <= y->id;
+    const bool step_y = y->id <= x->id;
+    x += step_x;
+    y += step_y;
+  }
+  const float least = std::min(a.sum, b.sum);
+  if (terms < 2 || least <= 0) return 0;
+  const float part = shared / least;
+  return part < 0.4F ? 1 : part < 0.7F ? 2 : part < 0.9F ? 3 : 4;
 }
 
 // Two long figures that are nearly one are of one thing, whatever else was read into the sentences around them: what would
@@ -426,9 +452,10 @@ Evidence Profiles::observe(std::size_t a, std::size_t b) const {
   set(Aspect::subject, subject_level(a, b));
   set(Aspect::role, role_level(p, q, x.property, y.property, rarity_));
   set(Aspect::property, property_level(p, q, x.property, y.property, rarity_));
-  set(Aspect::form, x.former != y.former && time_level(x, y) != 1 && time_level(x, y) != 2 ? 5 : form_level(x.form, y.form));
+  const std::uint8_t time = time_level(x, y, case_.documents);
+  set(Aspect::form, x.former != y.former && time != 1 && time != 2 ? 5 : form_level(x.form, y.form));
   set(Aspect::thing, thing_level(p.value, q.value));
-  set(Aspect::time, time_level(x, y));
+  set(Aspect::time, time);
   set(Aspect::base, pair_level(x.qualifiers.base, y.qualifiers.base));
   set(Aspect::scope, pair_level(x.qualifiers.scope, y.qualifiers.scope));
   if (!p.names.empty() && !q.names.empty()) {
@@ -448,6 +475,7 @@ Evidence Profiles::observe(std::size_t a, std::size_t b) const {
     set(Aspect::sentence,
         static_cast<std::uint8_t>(1 + bin(likeness(sentences_[x.context], sentences_[y.context])) + shift));
     if (x.context != y.context) {
+      set(Aspect::frame, frame_level(sentences_[x.context], sentences_[y.context]));
       std::size_t shared = 0;
       auto i = telling_[x.context].begin();
       auto j = telling_[y.context].begin();
@@ -486,7 +514,7 @@ Evidence Profiles::observe(std::size_t a, std::size_t b) const {
     return std::find(levels.begin(), levels.end(), at(aspect)) != levels.end();
   };
   const bool clear = at(Aspect::subject) == 1 && one_of(Aspect::property, {1, 2, 7}) && at(Aspect::form) == 1 &&
-                     one_of(Aspect::time, {0, 1, 2, 3}) && one_of(Aspect::base, {0, 1}) &&
+                     one_of(Aspect::time, {0, 1, 2, 3, 6, 7}) && one_of(Aspect::base, {0, 1}) &&
                      one_of(Aspect::scope, {0, 1}) && x.document != y.document && !p.title && !q.title;
   set(Aspect::whole, clear ? 1 : 0);
   if (values_agree(p.value, q.value)) {
@@ -497,6 +525,10 @@ Evidence Profiles::observe(std::size_t a, std::size_t b) const {
     const Likeness like = daejo::likeness(p.value, q.value);
     set(Aspect::likeness, level(static_cast<std::size_t>(like) + 1));
     if (like == Likeness::telling_slip || like == Likeness::telling_close) soften(e);
+    // "사례집은 총 20편으로 구성돼 있다", "… 10편으로 …": one sentence with another figure, however far the two are apart.
+    if (at(Aspect::frame) >= 3 && at(Aspect::thing) < 2 && at(Aspect::form) == 1 &&
+        (like == Likeness::near || like == Likeness::same_order || like == Likeness::far))
+      set(Aspect::likeness, 10);
   }
   return e;
 }

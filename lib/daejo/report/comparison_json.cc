@@ -1,6 +1,7 @@
 #include "daejo/report/comparison_json.h"
 
 #include <algorithm>
+#include <array>
 
 #include "daejo/report/json_text.h"
 #include "daejo/text/utf8.h"
@@ -41,20 +42,45 @@ void append_finding(std::string& out, const Finding& finding, const Report& repo
   fields.close();
 }
 
+// Does every figure of the text that has fewer meet its like in the other? One equal figure beside another that nothing
+// answers is no agreement of the texts.
+bool all_met(const Case& set, std::span<const Finding> findings) {
+  std::array<std::size_t, 2> figures{};
+  std::array<std::size_t, 2> met{};
+  std::vector<bool> told(set.claims.size(), false);
+  for (const Finding& f : findings) {
+    if (f.scope != Scope::across || f.verdict == Verdict::conflict) continue;
+    for (const Side& side : f.sides)
+      for (const std::size_t claim : side.claims) told[claim] = true;
+  }
+  for (std::size_t i = 0; i < set.claims.size(); ++i) {
+    const Claim& claim = set.claims[i];
+    if (claim.kind == Kind::name || claim.repeats || claim.document >= figures.size()) continue;
+    const bool inside = claim.parenthesis_of && told[*claim.parenthesis_of];
+    ++figures[claim.document];
+    met[claim.document] += told[i] || inside;
+  }
+  const std::size_t fewer = figures[1] <= figures[0] ? 1 : 0;
+  return met[fewer] == figures[fewer];
+}
+
 }  // namespace
 
-std::string_view verdict_of_pair(std::span<const Finding> findings) {
-  for (const Verdict verdict : {Verdict::conflict, Verdict::agreement, Verdict::reconcilable}) {
-    const auto has = [&](const Finding& f) { return f.verdict == verdict && f.scope == Scope::across; };
-    if (std::any_of(findings.begin(), findings.end(), has)) return name(verdict);
-  }
+std::string_view verdict_of_pair(const Case& set, std::span<const Finding> findings) {
+  const auto has = [&](Verdict verdict) {
+    return std::any_of(findings.begin(), findings.end(),
+                       [&](const Finding& f) { return f.verdict == verdict && f.scope == Scope::across; });
+  };
+  if (has(Verdict::conflict)) return name(Verdict::conflict);
+  if (has(Verdict::agreement) && all_met(set, findings)) return name(Verdict::agreement);
+  if (has(Verdict::reconcilable)) return name(Verdict::reconcilable);
   return "unresolved";
 }
 
 void append_comparison_json(std::string& out, std::string_view id, const Report& report) {
   JsonFields fields(out);
   fields.add_or_null("id", id);
-  fields.add("verdict", verdict_of_pair(report.findings));
+  fields.add("verdict", verdict_of_pair(report.set, report.findings));
   append_list(fields.key("findings"), report.findings,
               [&](const Finding& f) { append_finding(out, f, report); });
   fields.close();

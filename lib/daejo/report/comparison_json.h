@@ -15,7 +15,7 @@
 namespace daejo {
 
 // conflict, agreement, reconcilable or unresolved
-std::string_view verdict_of_pair(std::span<const Finding> findings);
+std::string_view verdict_of_pair(const Case& set, std::span<const Finding> findings);
 
 void append_comparison_json(std::string& out, std::string_view id, const Report& report);
 

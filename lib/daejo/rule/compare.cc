@@ -134,6 +134,22 @@ Comparison conflict_of(const Figure& a, const Figure& b, const AmountUnits& unit
   return out;
 }
 
+// What two writers may give differently without either being wrong: an age in years, and two round guesses.
+std::optional<Comparison> rough(const Figure& a, const Figure& b, const AmountUnits& units) {
+  if (!a.q->value || !b.q->value) return std::nullopt;
+  if (a.kind == Kind::age && b.kind == Kind::age && (*a.q->value - *b.q->value).abs() == Decimal(1)) {
+    return Comparison{Verdict::reconcilable,
+                      {{"만 나이와 연 나이의 차이이거나 생일 앞뒤", "one birthday apart, or counted in calendar years"}}};
+  }
+  if (a.q->hedge != Hedge::about || b.q->hedge != Hedge::about) return std::nullopt;
+  const auto widened = [](const Decimal& value) {
+    const Decimal room = value.abs() * Decimal::of(8, -2);
+    return Interval::between(value - room, value + room);
+  };
+  if (!meet(a, widened(*a.q->value), b, widened(*b.q->value), units)) return std::nullopt;
+  return Comparison{Verdict::reconcilable, {{"두 값 모두 어림", "two rough figures"}}};
+}
+
 Comparison compare_quantities(const Claim& x, const Claim& y, const AmountUnits& units, Tell tell) {
   const Figure a{x.quantity(), x.kind, readings(x.kind, *x.quantity())};
   const Figure b{y.quantity(), y.kind, readings(y.kind, *y.quantity())};
@@ -182,6 +198,7 @@ Comparison compare_quantities(const Claim& x, const Claim& y, const AmountUnits&
   if (auto c = try_readings(Reading::By::coarser, Verdict::agreement)) return *c;
   if (auto c = try_readings(Reading::By::cut, Verdict::reconcilable)) return *c;
   if (auto c = try_readings(Reading::By::crude, Verdict::reconcilable)) return *c;
+  if (auto c = rough(a, b, units)) return *c;
   return conflict_of(a, b, units, tell);
 }
 

@@ -1,0 +1,86 @@
+#include "daejo/claim/english.h"
+
+#include "claim/marked.h"
+#include "daejo/claim/words.h"
+#include <doctest/doctest.h>
+
+using namespace daejo;
+
+namespace {
+
+const EnglishWords& words() {
+  static const Resources resources;
+  static const EnglishWords out = *EnglishWords::load(resources);
+  return out;
+}
+
+std::string property_of(const char* text, std::size_t which = 0) {
+  const std::vector<Claim> claims = claims_of(text);
+  REQUIRE(claims.size() > which);
+  const Property& p = claims[which].property;
+  return p.id.empty() ? p.phrase : p.id;
+}
+
+}  // namespace
+
+TEST_CASE("closed classes, verbs and their forms") {
+  CHECK(words().parts("were") == bit(Part::auxiliary));
+  CHECK((words().parts("sank") & bit(Part::past)) != 0);
+  CHECK(words().lemma("sank") == "sink");
+  CHECK((words().parts("weighs") & bit(Part::verb)) != 0);
+  CHECK((words().parts("weighs") & bit(Part::past)) == 0);
+  CHECK((words().parts("collapsed") & bit(Part::past)) != 0);
+  CHECK(words().parts("harbour") == 0);
+  CHECK(words().lemma("harbour") == "harbour");
+}
+
+TEST_CASE("an English figure is of what stands before its verb or preposition") {
+  CHECK(property_of("The hull measured [61 metres|measure 61 m].") == "hull");
+  CHECK(property_of("Overseas shipments rose to [120 units|count 120 unit].") == "units-sold");
+  CHECK(property_of("The second count put the signatures at [20,000|number 20000].") == "signatures");
+  CHECK(property_of("The fence could reach [40 metres|measure 40 m].") == "fence");
+}
+
+TEST_CASE("who reports is not what the report is about") {
+  const auto said = claims_of("{Anna Berg} said that {Lowan} lost [40 people|count 40 people].");
+  REQUIRE(said.size() == 1);
+  CHECK(said[0].speaker == "Anna Berg");
+  CHECK(said[0].subject == "Lowan");
+  const auto according = claims_of("According to {Anna Berg}, {Lowan} lost [40 people|count 40 people].");
+  REQUIRE(according.size() == 1);
+  CHECK(according[0].speaker == "Anna Berg");
+  CHECK(according[0].subject == "Lowan");
+}
+
+TEST_CASE("a Korean speaker is the one who says, whether it opens the sentence or closes it") {
+  const auto topic = claims_of("{안나 베르크} 사무총장은 실종자가 [120명|count 120 명]이라고 밝혔다.");
+  REQUIRE(topic.size() == 1);
+  CHECK(topic[0].speaker == "안나 베르크");
+  CHECK(topic[0].property.id == "missing");
+  CHECK(topic[0].subject != "안나 베르크");
+  const auto end = claims_of("실종자가 [120명|count 120 명]이라고 {안나 베르크}가 전했다.");
+  REQUIRE(end.size() == 1);
+  CHECK(end[0].speaker == "안나 베르크");
+  const auto source = claims_of("{나래기구}에 따르면 실종자는 [120명|count 120 명]이다.");
+  REQUIRE(source.size() == 1);
+  CHECK(source[0].speaker == "나래기구");
+  // What is announced is no quote: the firm speaks of itself.
+  const auto own = claims_of("{나래전자}는 매출 [3조원|money 3000000000000 KRW]을 발표했다.");
+  REQUIRE(own.size() == 1);
+  CHECK(own[0].speaker.empty());
+  CHECK(own[0].subject == "나래전자");
+}
+
+TEST_CASE("each figure has the verb behind it") {
+  const auto claims = claims_of("이 사고로 [150명|count 150 명]이 숨지고 [71명|count 71 명]이 살아남았다.");
+  REQUIRE(claims.size() == 2);
+  CHECK(claims[0].property.id == "deaths");
+  CHECK(claims[1].property.id == "survivors");
+}
+
+TEST_CASE("a noun that stands for what was named before is no new subject") {
+  const auto claims = claims_of("# {나래전자} 실적\n{나래전자}는 2015년 문을 열었다.\n회사는 매출 [3조원|money 3000000000000 KRW]을 냈다.");
+  REQUIRE(!claims.empty());
+  CHECK(claims.back().subject == "나래전자");
+  CHECK(!claims.back().subject_given);
+}

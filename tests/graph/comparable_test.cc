@@ -53,7 +53,7 @@ TEST_CASE("zeros at the end may be rounded ones only where they leave little ope
 }
 
 TEST_CASE("how alike different values are") {
-  CHECK(likeness(figure(Kind::measure, "414.1", "mm", -1), figure(Kind::measure, "441.1", "mm", -1)) ==
+  CHECK(likeness(figure(Kind::measure, "41.4", "mm", -1), figure(Kind::measure, "44.1", "mm", -1)) ==
         Likeness::digit_slip);
   CHECK(likeness(figure(Kind::money, "55", "KRW"), figure(Kind::money, "550000", "KRW")) == Likeness::scale_slip);
   CHECK(likeness(figure(Kind::count, "100", "명"), figure(Kind::count, "104", "명")) == Likeness::digit_slip);

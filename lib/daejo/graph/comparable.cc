@@ -132,8 +132,7 @@ Comparable ComparableTable::of(const Claim& claim) const {
       out.family = "money:" + q->unit;
       break;
     case Kind::percent:
-      out.family = "%";
-      if (q->unit == "pp") out.thing = q->unit;
+      out.family = q->unit == "pp" ? "pp" : "%";
       break;
     case Kind::ratio:
       out.family = q->out_of ? "%" : "ratio";
@@ -179,7 +178,7 @@ bool values_agree(const Comparable& a, const Comparable& b) {
   if (a.family != b.family || a.family.empty()) return false;
   if (a.date && b.date) return dates_agree(*a.date, *b.date);
   if (a.time && b.time) return times_agree(*a.time, *b.time);
-  if (a.unit != b.unit && a.family != "count" && a.family != "%") {  // converted: as precise as the coarser of the two is written
+  if (a.unit != b.unit && a.family != "count") {  // converted: as precise as the coarser of the two is written
     return overlap_inside(a.stated, b.stated) || overlap_inside(a.fine, b.fine);
   }
   if (overlap_inside(a.stated, b.stated)) {

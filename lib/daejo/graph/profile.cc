@@ -123,7 +123,6 @@ std::uint8_t form_level(Form a, Form b) {
 }
 
 std::uint8_t thing_level(const Comparable& a, const Comparable& b) {
-  if (a.family == "%") return a.thing == b.thing ? 0 : 3;  // points are a difference
   if (a.family != "count") return 0;
   if (a.thing == b.thing) return a.thing.empty() ? 0 : 1;
   if (a.thing.empty() || b.thing.empty()) return 2;

@@ -134,13 +134,9 @@ Comparison conflict_of(const Figure& a, const Figure& b, const AmountUnits& unit
   return out;
 }
 
-// What two writers may give differently without either being wrong: an age in years, and two round guesses.
+// Two round guesses may differ without either being wrong.
 std::optional<Comparison> rough(const Figure& a, const Figure& b, const AmountUnits& units) {
   if (!a.q->value || !b.q->value) return std::nullopt;
-  if (a.kind == Kind::age && b.kind == Kind::age && (*a.q->value - *b.q->value).abs() == Decimal(1)) {
-    return Comparison{Verdict::reconcilable,
-                      {{"만 나이와 연 나이의 차이이거나 생일 앞뒤", "one birthday apart, or counted in calendar years"}}};
-  }
   if (a.q->hedge != Hedge::about || b.q->hedge != Hedge::about) return std::nullopt;
   const auto widened = [](const Decimal& value) {
     const Decimal room = value.abs() * Decimal::of(8, -2);

@@ -2,25 +2,7 @@
 
 #include <string>
 
-#include "corpus.h"
-#include <doctest/doctest.h>
-
-namespace {
-
-struct Row {
-  const char* text;
-  const char* quotes;
-};
-
-template <std::size_t N>
-void read(const Row (&rows)[N]) {
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(quotes(row.text) == row.quotes);
-  }
-}
-
-}  // namespace
+#include "rows.h"
 
 TEST_CASE("English fractions: a numerator and a denominator in words") {
   read({{"two thirds of the votes", "two thirds = number 0.666666666666666666666"},

@@ -1,25 +1,7 @@
 // What the words around a figure make of it: senses of units, labels, changes, bounds between figure and
 // unit.
 
-#include "corpus.h"
-#include <doctest/doctest.h>
-
-namespace {
-
-struct Row {
-  const char* text;
-  const char* quotes;
-};
-
-template <std::size_t N>
-void read(const Row (&rows)[N]) {
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(quotes(row.text) == row.quotes);
-  }
-}
-
-}  // namespace
+#include "rows.h"
 
 TEST_CASE("one word counts several things") {
   read({{"함수는 7줄이다", "7줄 = count 7 줄"},

@@ -291,7 +291,7 @@ TEST_CASE("what a longer figure or the years between explain is no conflict") {
 
   SmallCase counting;
   counting.claim("1613만표", Kind::count, figure("16131312", "표")).qualifiers.status = "preliminary";
-  counting.claim("28만1148표", Kind::count, figure("281148", "표"));
+  counting.claim("28만1148표", Kind::count, figure("281148", "표")).qualifiers.status = "preliminary";
   counting.document("b.txt");
   counting.claim("28만1481표", Kind::count, figure("281481", "표"));
   counting.item({1, 2});

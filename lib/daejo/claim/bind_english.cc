@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "daejo/base/ascii.h"
 #include "daejo/claim/binding.h"
 #include "daejo/text/utf8.h"
 
@@ -15,8 +16,7 @@ class Binder {
       : s_(scene), w_(scene.words.words), at_(at), depth_(w_[at].depth), mention_(mention(at)) {}
 
   Binding run() {
-    speaker_ = s_.speaker;
-    if (speaker_ < w_.size()) out_.speaker = phrase(s_, speaker_, speaker_);
+    if (s_.speaker != npos) out_.speaker = phrase(s_, s_.speaker, s_.speaker);
     find_clause();
     find_parenthesis();
     if (out_.parenthesis_of < 0) {
@@ -38,10 +38,7 @@ class Binder {
   bool is_figure(std::size_t i) const { return w_[i].is_mention() && mention(i).quantity(); }
   bool is_date(std::size_t i) const { return w_[i].is_mention() && (mention(i).date() || mention(i).time()); }
   std::string lower(std::size_t i) const {
-    std::string out(slice(s_.document.text, w_[i].stem));
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return out;
+    return lower_ascii(slice(s_.document.text, w_[i].stem));
   }
   bool is(std::size_t i, std::initializer_list<std::string_view> words) const {
     return i < w_.size() && std::find(words.begin(), words.end(), lower(i)) != words.end();
@@ -94,9 +91,7 @@ class Binder {
     std::vector<Hit> hits;
     const Sentence* sentence = s_.document.sentence_at(w_[at_].span.begin);
     if (sentence == nullptr) return hits;
-    std::string text(slice(s_.document.text, sentence->span));
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    const std::string text = lower_ascii(slice(s_.document.text, sentence->span));
     for (std::size_t i = clause_.begin; i < clause_.end; ++i) {
       if (w_[i].depth != depth_ || i == at_) continue;
       std::size_t size = 0;
@@ -309,7 +304,7 @@ class Binder {
       }
     }
     const auto usable = [&](std::size_t i) {
-      return is_name(i) && w_[i].depth <= depth_ && i != speaker_ &&
+      return is_name(i) && w_[i].depth <= depth_ && i != s_.speaker &&
              !(i > 0 && is(i - 1, {"in", "at", "from", "than", "by", "to", "on", "near", "over"}));
     };
     for (std::size_t i = clause_.begin; i < at_; ++i) {
@@ -338,7 +333,6 @@ class Binder {
   const Mention& mention_;
   Clause clause_;
   Binding out_;
-  std::size_t speaker_ = npos;
   std::size_t property_first_ = npos;
   std::size_t property_last_ = npos;
 };

@@ -13,8 +13,7 @@ class Binder {
       : s_(scene), w_(scene.words.words), at_(at), q_(w_[at]), depth_(q_.depth), mention_(mention(at)) {}
 
   Binding run() {
-    speaker_ = s_.speaker;
-    if (speaker_ != npos) out_.speaker = phrase(s_, speaker_, speaker_);
+    if (s_.speaker != npos) out_.speaker = phrase(s_, s_.speaker, s_.speaker);
     find_clause();
     find_parenthesis();
     if (out_.parenthesis_of < 0) {
@@ -476,16 +475,16 @@ class Binder {
       return;
     }
     // A firm that tells of itself; a person tells of others.
-    if (speaker_ != npos && is_name(speaker_) && mention(speaker_).name()->kind != EntityKind::person &&
-        w_[speaker_].particle == ParticleRole::topic) {
-      out_.subject = phrase(s_, speaker_, speaker_);
+    if (s_.speaker != npos && is_name(s_.speaker) && mention(s_.speaker).name()->kind != EntityKind::person &&
+        w_[s_.speaker].particle == ParticleRole::topic) {
+      out_.subject = phrase(s_, s_.speaker, s_.speaker);
       return;
     }
     const Discourse& d = s_.discourse;
     out_.subject = !d.topic.empty() ? d.topic : !d.title_subject.empty() ? d.title_subject : d.main_subject;
   }
 
-  bool speaks(std::size_t head) const { return speaker_ != npos && (head == speaker_ || name_in(head) == speaker_); }
+  bool speaks(std::size_t head) const { return s_.speaker != npos && (head == s_.speaker || name_in(head) == s_.speaker); }
 
   // "회사는", "이 도시는", "배는": which one, the sentences before have said.
   bool points_back(std::size_t head) const { return s_.tables.points_back(stem(head)); }
@@ -515,7 +514,6 @@ class Binder {
   const Mention& mention_;
   Clause clause_;
   Binding out_;
-  std::size_t speaker_ = npos;
   std::size_t subject_at_ = npos;
   std::size_t subject_from_ = npos;
   std::size_t property_head_ = npos;

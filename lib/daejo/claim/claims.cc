@@ -4,6 +4,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "daejo/base/ascii.h"
 #include "daejo/base/tsv.h"
 #include "daejo/claim/binding.h"
 #include "daejo/claim/cells.h"
@@ -39,8 +40,7 @@ bool is_former(const Words& words, std::size_t at, const std::vector<Mention>& m
     return false;
   }
   if (at == 0) return false;
-  std::string before(slice(text, w[at - 1].stem));
-  for (char& c : before) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  const std::string before = lower_ascii(slice(text, w[at - 1].stem));
   if (before == "from" || before == "than") return true;
   return before == "with" && at >= 2 && slice(text, w[at - 2].stem) == "compared";
 }
@@ -87,6 +87,7 @@ class DocumentClaims {
         // A new paragraph keeps the topic, but neither the list that was being read out nor the period; the quarter that a
         // report began with holds throughout.
         discourse_.last_property.reset();
+        paragraph_status_.clear();
         discourse_.time = report_period_;
         paragraph = block.paragraph;
       }
@@ -120,11 +121,11 @@ class DocumentClaims {
       if (m < 0 || mentions_[static_cast<std::size_t>(m)].furniture) continue;
       add(number, static_cast<std::size_t>(m), scene, i);
     }
-    // "1분기 잠정 실적을 내놨다": what a report begins with holds for its figures.
-    if (discourse_.status.empty() && stated_ <= 4) {
-      for (const CueHit& hit : words.cues) {
-        if (hit.cue->kind == CueKind::status && hit.cue->value == "preliminary") discourse_.status = hit.cue->value;
-      }
+    // "1분기 잠정 실적을 내놨다": what a report begins with holds for its figures, what a paragraph speaks of for the paragraph.
+    for (const CueHit& hit : words.cues) {
+      if (hit.cue->kind != CueKind::status || hit.cue->value != "preliminary") continue;
+      paragraph_status_ = hit.cue->value;
+      if (stated_ <= beginning && discourse_.status.empty()) discourse_.status = hit.cue->value;
     }
     const std::string topic = topic_of(scene);
     if (!topic.empty()) {
@@ -141,7 +142,7 @@ class DocumentClaims {
         continue;  // a day is one of the event, not of what is reported
       }
       discourse_.time = *date;
-      if (!report_period_ && stated_ <= 4 && (date->grain == Grain::quarter || date->grain == Grain::half)) {
+      if (!report_period_ && stated_ <= beginning && (date->grain == Grain::quarter || date->grain == Grain::half)) {
         report_period_ = *date;
       }
       break;
@@ -195,6 +196,7 @@ class DocumentClaims {
       c.subject_given = b.subject_given;
       c.property = std::move(b.property);
       c.qualifiers = std::move(b.qualifiers);
+      if (c.qualifiers.status.empty()) c.qualifiers.status = paragraph_status_;
       if (c.qualifiers.status.empty()) c.qualifiers.status = discourse_.status;
       c.speaker = std::move(b.speaker);
       c.certainty = b.certainty;
@@ -294,11 +296,9 @@ class DocumentClaims {
         if (!word.empty()) c.property.stems.emplace_back(word);
       std::string key(words);
       std::erase(key, ' ');
-      std::string lower(words);
-      for (char& ch : lower) ch = ch >= 'A' && ch <= 'Z' ? static_cast<char>(ch + 32) : ch;
       std::size_t size = 0;
       const PropertyEntry* entry = tables_.property_named(key, c.kind);
-      if (entry == nullptr) entry = tables_.english_property_at(lower, 0, c.kind, &size);
+      if (entry == nullptr) entry = tables_.english_property_at(lower_ascii(words), 0, c.kind, &size);
       if (entry != nullptr) c.property.id = entry->id;
     }
   }
@@ -363,7 +363,9 @@ class DocumentClaims {
   std::vector<std::size_t> claim_of_;  // mention -> claim
   std::unordered_map<std::string, std::size_t> figures_;  // kind, unit and value -> first claim
   std::optional<DateValue> report_period_;
-  std::size_t stated_ = 0;     // sentences of the text so far: the title and the first three are what a report begins with
+  static constexpr std::size_t beginning = 4;  // sentences of a report: the title and the first three
+  std::size_t stated_ = 0;                     // sentences of the text so far
+  std::string paragraph_status_;
   std::vector<Term> heading_;  // the terms of the last heading
   std::vector<Term> before_;   // and of the sentence before
   bool before_asks_ = false;

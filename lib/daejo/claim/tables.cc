@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "daejo/base/ascii.h"
 #include "daejo/base/tsv.h"
 #include "daejo/text/utf8.h"
 
@@ -168,10 +169,7 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
     t.name_values_.push_back(std::move(ids));
   }
   for (auto& [text, ids] : english) {
-    std::string lower = text;
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    t.english_names_.add(lower, static_cast<std::uint32_t>(t.name_values_.size()));
+    t.english_names_.add(lower_ascii(text), static_cast<std::uint32_t>(t.name_values_.size()));
     t.name_values_.push_back(std::move(ids));
   }
   t.korean_names_.freeze();
@@ -193,9 +191,7 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
 
 Span ClaimTables::weekday_in(std::string_view date, int weekday) const {
   if (weekday < 1 || weekday > 7) return {};
-  std::string lower(date);
-  std::transform(lower.begin(), lower.end(), lower.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+  const std::string lower = lower_ascii(date);
   Span best;
   for (const std::string& word : weekdays_[static_cast<std::size_t>(weekday - 1)]) {
     const std::size_t at = lower.find(word);

@@ -4,17 +4,12 @@
 
 #include <libstemmer.h>
 
+#include "daejo/base/ascii.h"
 #include "daejo/base/tsv.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return out;
-}
 
 std::string_view stem_with(sb_stemmer* stemmer, const std::string& word) {
   const sb_symbol* out =
@@ -48,7 +43,7 @@ Result<TermTable> TermTable::load(const Resources& resources) {
   if (!english_words) return fail(english_words.error());
   out.words_english_ = std::move(*english_words);
   const auto stem_of = [&](std::string_view word) {
-    return std::string(stem_with(stemmer.handle, std::string(out.words_english_.lemma(lower(word)))));
+    return std::string(stem_with(stemmer.handle, std::string(out.words_english_.lemma(lower_ascii(word)))));
   };
   const Resource& concepts = resources.at("data/claim/concepts.tsv");
   const auto table = read_tsv(concepts, {"concept", "ko", "en"});
@@ -119,7 +114,7 @@ const TermReader::Ids& TermReader::korean_word(std::string_view stem, bool predi
   std::size_t unknown = 0;  // begin of the stretch that nothing covers
   const auto rest = [&](std::size_t end) {
     const std::string_view piece = stem.substr(unknown, end - unknown);
-    if (piece.size() >= 2 * syllable || (!hangul(piece) && piece.size() >= 2)) out.push_back(intern(lower(piece)));
+    if (piece.size() >= 2 * syllable || (!hangul(piece) && piece.size() >= 2)) out.push_back(intern(lower_ascii(piece)));
   };
   for (std::size_t at = 0; at < stem.size();) {
     const auto form = table_.korean_.longest(stem, at);
@@ -138,7 +133,7 @@ const TermReader::Ids& TermReader::korean_word(std::string_view stem, bool predi
 }
 
 const std::string& TermReader::english_stem(std::string_view word) {
-  std::string low = lower(word);
+  std::string low = lower_ascii(word);
   if (low.ends_with("'s")) low.resize(low.size() - 2);
   if (low.ends_with("\u2019s")) low.resize(low.size() - 4);
   const auto [it, fresh] = english_cache_.try_emplace(low);
@@ -163,7 +158,7 @@ std::vector<Term> TermReader::read(std::string_view text, const Words& words, co
     if (word.is_mention()) {
       const Mention& m = mentions[static_cast<std::size_t>(word.mention)];
       if (const NameValue* name = m.name()) {
-        add(intern("@" + lower(name->name)));
+        add(intern("@" + lower_ascii(name->name)));
       } else if (const Quantity* q = m.quantity(); q != nullptr && m.kind == Kind::count && !q->unit.empty()) {
         for (const std::uint32_t id :
              of_words({q->unit}, hangul(q->unit) ? Language::korean : Language::english))
@@ -199,7 +194,7 @@ std::vector<Term> TermReader::read(std::string_view text, const Words& words, co
           bool all = true;
           for (std::size_t k = 0; k < form.rest.size() && all; ++k) {
             all = i + k + 1 < w.size() && !w[i + k + 1].is_mention() &&
-                  stem_with(static_cast<sb_stemmer*>(stemmer_), std::string(table_.words_english_.lemma(lower(slice(text, w[i + k + 1].stem))))) == form.rest[k];
+                  stem_with(static_cast<sb_stemmer*>(stemmer_), std::string(table_.words_english_.lemma(lower_ascii(slice(text, w[i + k + 1].stem))))) == form.rest[k];
           }
           if (!all) continue;
           add(form.id);

@@ -2,16 +2,11 @@
 
 #include <algorithm>
 
+#include "daejo/base/ascii.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
 namespace {
-
-std::string lower_case(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return out;
-}
 
 bool opening(char32_t c) { return c == '(' || c == '[' || c == U'（' || c == U'〈' || c == U'《'; }
 bool closing(char32_t c) { return c == ')' || c == ']' || c == U'）' || c == U'〉' || c == U'》'; }
@@ -136,7 +131,7 @@ class Splitter {
       w.ending = s.ending;
       if (s.ending == Ending::none || s.size < word.size()) w.stem.end -= s.size;
     }
-    if (out_.language == Language::english) w.parts = tables_.english().parts(lower_case(word));
+    if (out_.language == Language::english) w.parts = tables_.english().parts(lower_ascii(word));
     push(w);
     return end;
   }

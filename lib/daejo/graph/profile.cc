@@ -1,5 +1,7 @@
 #include "daejo/graph/profile.h"
 
+#include "daejo/base/ascii.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -7,12 +9,6 @@
 
 namespace daejo {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return out;
-}
 
 bool hangul(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) {
@@ -178,21 +174,10 @@ std::uint8_t digits_level(const Comparable& a, const Comparable& b) {
 }
 
 // How much of the sentence that says less the other says, too; unknown where the two share less than two terms.
-std::uint8_t frame_level(const TermVector& a, const TermVector& b) {
-  float shared = 0;
-  int terms = 0;
-  auto x = a.terms.begin();
-  auto y = b.terms.begin();
-  while (x != a.terms.end() && y != b.terms.end()) {
-    if (x->id == y->id) shared += std::min(x->weight, y->weight), ++terms;
-    const bool step_x = x->id <= y->id;
-    const bool step_y = y->id <= x->id;
-    x += step_x;
-    y += step_y;
-  }
+std::uint8_t frame_level(const TermVector& a, const TermVector& b, const Shared& shared) {
   const float least = std::min(a.sum, b.sum);
-  if (terms < 2 || least <= 0) return 0;
-  const float part = shared / least;
+  if (shared.terms < 2 || least <= 0) return 0;
+  const float part = shared.weight / least;
   return part < 0.4F ? 1 : part < 0.7F ? 2 : part < 0.9F ? 3 : 4;
 }
 
@@ -211,8 +196,8 @@ void soften(Evidence& e) {
 
 }  // namespace
 
-float likeness(const TermVector& a, const TermVector& b) {
-  float shared = 0;
+Shared shared_terms(const TermVector& a, const TermVector& b) {
+  Shared out;
   auto x = a.terms.begin();
   auto y = b.terms.begin();
   while (x != a.terms.end() && y != b.terms.end()) {
@@ -221,12 +206,17 @@ float likeness(const TermVector& a, const TermVector& b) {
     } else if (y->id < x->id) {
       ++y;
     } else {
-      shared += std::min(x->weight, y->weight);
+      out.weight += std::min(x->weight, y->weight);
+      ++out.terms;
       ++x, ++y;
     }
   }
+  return out;
+}
+
+float likeness(const TermVector& a, const TermVector& b, const Shared& shared) {
   const float all = a.sum + b.sum;
-  return all > 0 ? 2 * shared / all : 0;
+  return all > 0 ? 2 * shared.weight / all : 0;
 }
 
 Profiles::Profiles(const Case& c, const ComparableTable& comparables)
@@ -259,9 +249,9 @@ Profiles::Profiles(const Case& c, const ComparableTable& comparables)
     ++value_counts_[p.group];
     if (p.value.digits >= 2 && claim.context < telling_.size()) telling_[claim.context].push_back(p.group);
     if (!claim.subject.empty()) {
-      const std::string key = claim.entity ? '#' + std::to_string(*claim.entity) : lower(claim.subject);
-      p.named = claim.entity || names_.contains(lower(claim.subject));
-      if (const auto name = name_terms_.find(lower(claim.subject)); name != name_terms_.end()) p.name = name->second;
+      const std::string key = claim.entity ? '#' + std::to_string(*claim.entity) : lower_ascii(claim.subject);
+      p.named = claim.entity || names_.contains(lower_ascii(claim.subject));
+      if (const auto name = name_terms_.find(lower_ascii(claim.subject)); name != name_terms_.end()) p.name = name->second;
       p.subject = subjects.emplace(key, static_cast<std::uint32_t>(subjects.size() + 1)).first->second;
     }
     read_claim(i);
@@ -275,7 +265,7 @@ void Profiles::weigh_terms() {
   canonical_.resize(n);
   std::unordered_map<std::string, std::size_t> by_spelling;
   for (std::size_t e = 0; e < case_.entities.size(); ++e) {
-    for (const Spelling& s : case_.entities[e].spellings) by_spelling.emplace(lower(s.name), e);
+    for (const Spelling& s : case_.entities[e].spellings) by_spelling.emplace(lower_ascii(s.name), e);
   }
   std::vector<std::uint32_t> first(case_.entities.size(), 0xFFFFFFFF);
   for (std::uint32_t t = 0; t < n; ++t) {
@@ -469,12 +459,14 @@ Evidence Profiles::observe(std::size_t a, std::size_t b) const {
   for (const std::uint32_t id : p.beside)
     side_by_side += std::binary_search(q.beside.begin(), q.beside.end(), id);
   set(Aspect::beside, static_cast<std::uint8_t>(1 + std::min<std::size_t>(side_by_side, 3) + shift / 2));
-  set(Aspect::nearby, static_cast<std::uint8_t>(1 + bin(likeness(p.nearby, q.nearby)) + shift));
+  set(Aspect::nearby, static_cast<std::uint8_t>(1 + bin(likeness(p.nearby, q.nearby, shared_terms(p.nearby, q.nearby))) + shift));
   if (x.context < sentences_.size() && y.context < sentences_.size()) {
-    set(Aspect::sentence,
-        static_cast<std::uint8_t>(1 + bin(likeness(sentences_[x.context], sentences_[y.context])) + shift));
+    const TermVector& own = sentences_[x.context];
+    const TermVector& other = sentences_[y.context];
+    const Shared common = shared_terms(own, other);
+    set(Aspect::sentence, static_cast<std::uint8_t>(1 + bin(likeness(own, other, common)) + shift));
     if (x.context != y.context) {
-      set(Aspect::frame, frame_level(sentences_[x.context], sentences_[y.context]));
+      set(Aspect::frame, frame_level(own, other, common));
       std::size_t shared = 0;
       auto i = telling_[x.context].begin();
       auto j = telling_[y.context].begin();

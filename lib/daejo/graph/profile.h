@@ -29,8 +29,13 @@ struct TermVector {
   std::vector<WeightedTerm> terms;  // by id
   float sum = 0;
 };
+struct Shared {
+  float weight = 0;
+  int terms = 0;
+};
+Shared shared_terms(const TermVector& a, const TermVector& b);
 // What the two share of what both have: 2 × shared ÷ (a + b).
-float likeness(const TermVector& a, const TermVector& b);
+float likeness(const TermVector& a, const TermVector& b, const Shared& shared);
 
 constexpr std::uint32_t no_term = 0xFFFFFFFF;
 

@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "daejo/base/ascii.h"
 #include "daejo/mention/name_dictionary.h"
 #include "daejo/name/compare.h"
 #include "daejo/name/keys.h"
@@ -60,9 +61,7 @@ class Across {
       // The names of bodies are translated; White Star Line is one with a class word.
       const std::string_view last = name.substr(name.rfind(' ') + 1);
       if (lexicon_.english_organisation(last)) {
-        std::string lower(last);
-        for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-        const NameClass* of = lexicon_.english_class(lower);
+        const NameClass* of = lexicon_.english_class(lower_ascii(last));
         if (of == nullptr || words < 2) return;
       }
     }

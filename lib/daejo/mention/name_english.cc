@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "daejo/base/ascii.h"
 #include "daejo/mention/name_found.h"
 
 namespace daejo {
@@ -10,13 +11,6 @@ namespace {
 
 bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return out;
 }
 
 // Adjectives of nations: Libyan, Swedish, Chinese. A name only as part of one (Libyan Red Crescent).
@@ -126,8 +120,8 @@ class English {
 
   // How many words of a title stand at k, with a name behind them.
   std::size_t title_at(std::size_t k, std::size_t last) const {
-    const std::string one = lower(text_.word(k));
-    if (k + 1 < last && lexicon_.english_role(one + " " + lower(text_.word(k + 1))) != nullptr) return 2;
+    const std::string one = lower_ascii(text_.word(k));
+    if (k + 1 < last && lexicon_.english_role(one + " " + lower_ascii(text_.word(k + 1))) != nullptr) return 2;
     const NameRole* role = lexicon_.english_role(one);
     return role != nullptr && role->exclusive && role->after && role->before ? 1 : 0;
   }
@@ -144,11 +138,11 @@ class English {
     while (i <= last) {
       const std::string_view word = text_.word(i);
       // President Yoon, Prime Minister Han, CEO Tim Cook
-      if (i + 1 < last && lexicon_.english_role(lower(word) + " " + lower(text_.word(i + 1))) != nullptr &&
+      if (i + 1 < last && lexicon_.english_role(lower_ascii(word) + " " + lower_ascii(text_.word(i + 1))) != nullptr &&
           !body) {
         role = {text_.words[i].begin, text_.words[i + 1].end};
         i += 2;
-      } else if (i < last && !body && !place && lexicon_.english_role(lower(word)) != nullptr) {
+      } else if (i < last && !body && !place && lexicon_.english_role(lower_ascii(word)) != nullptr) {
         role = {role.empty() ? text_.words[i].begin : role.begin, text_.words[i].end};
         ++i;
       } else if (word == "The" || day(i) ||
@@ -173,7 +167,7 @@ class English {
     const Span span{text_.words[i].begin, text_.words[last].end};
     const std::string_view name = slice(text_.text(), span);
     const bool single = i == last;
-    if (single && (lexicon_.common(name) || name.size() < 2 || lexicon_.english_role(lower(name)) != nullptr))
+    if (single && (lexicon_.common(name) || name.size() < 2 || lexicon_.english_role(lower_ascii(name)) != nullptr))
       return last;
     if (single && (text_.type(i).is(WordType::sentence) || one_of(name, {"South", "North", "East", "West"})))
       return last;
@@ -209,10 +203,10 @@ class English {
     if (place) return EntityKind::place;
     if (body) return EntityKind::organisation;
     if (i == last) return EntityKind::other;
-    const NameClass* of = lexicon_.english_class(lower(text_.word(last)));
+    const NameClass* of = lexicon_.english_class(lower_ascii(text_.word(last)));
     if (of == nullptr) {
       // At the head only what always stands there: Typhoon Hinnamnor, Port Sudan
-      of = lexicon_.english_class(lower(text_.word(i)));
+      of = lexicon_.english_class(lower_ascii(text_.word(i)));
       if (of != nullptr && of->kind != EntityKind::other &&
           !one_of(text_.word(i), {"Mount", "Mt", "Lake", "Port", "RMS", "USS", "HMS"}))
         of = nullptr;
@@ -228,7 +222,7 @@ class English {
   bool numbered(std::size_t i, std::size_t last, std::size_t end, bool article) const {
     if (!article || last + 1 >= end || last > i + 2 || text_.gap(last) != " ") return false;
     const std::string_view number = text_.word(last + 1), word = text_.word(last);
-    if (word.size() < 3 || lexicon_.before_number(word) || lexicon_.english_role(lower(word)) != nullptr)
+    if (word.size() < 3 || lexicon_.before_number(word) || lexicon_.english_role(lower_ascii(word)) != nullptr)
       return false;
     if (text_.type(last).is(WordType::sentence | WordType::day)) return false;
     const KnownName* known = lexicon_.find(word);
@@ -282,12 +276,12 @@ class English {
   // founder Lee Soo-man, chief scientist Ilya Sutskever
   Span role_before(std::size_t i) const {
     // Maintainer: Lee Seo-yun
-    if (i > 0 && text_.gap(i - 1) == ": " && lexicon_.english_role(lower(text_.word(i - 1))) != nullptr)
+    if (i > 0 && text_.gap(i - 1) == ": " && lexicon_.english_role(lower_ascii(text_.word(i - 1))) != nullptr)
       return {text_.words[i - 1].begin, text_.words[i - 1].end};
     if (i == 0 || text_.words[i].is(TextWord::first) || !text_.next(i - 1)) return {};
-    const std::string one = lower(text_.word(i - 1));
+    const std::string one = lower_ascii(text_.word(i - 1));
     if (i >= 2 && !text_.words[i - 1].is(TextWord::first) && text_.next(i - 2) &&
-        lexicon_.english_role(lower(text_.word(i - 2)) + " " + one) != nullptr)
+        lexicon_.english_role(lower_ascii(text_.word(i - 2)) + " " + one) != nullptr)
       return {text_.words[i - 2].begin, text_.words[i - 1].end};
     return lexicon_.english_role(one) != nullptr ? Span{text_.words[i - 1].begin, text_.words[i - 1].end}
                                                  : Span{};
@@ -298,9 +292,9 @@ class English {
   Span role_after(std::size_t last, std::size_t end) const {
     if (last + 1 >= end || text_.gap(last) != ", ") return {};
     for (std::size_t k = last + 1, n = 0; k < end && n < 4; ++k, ++n) {
-      const std::string one = lower(text_.word(k));
+      const std::string one = lower_ascii(text_.word(k));
       if (k + 1 < end && text_.next(k) &&
-          lexicon_.english_role(one + " " + lower(text_.word(k + 1))) != nullptr)
+          lexicon_.english_role(one + " " + lower_ascii(text_.word(k + 1))) != nullptr)
         return {text_.words[k].begin, text_.words[k + 1].end};
       if (lexicon_.english_role(one) != nullptr) {
         // "Hybe, the label behind BTS, chairman …" speaks of the next name when a name follows the role at

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "daejo/base/ascii.h"
 #include "daejo/base/tsv.h"
 #include "daejo/mention/name_lexicon.h"
 #include "daejo/text/utf8.h"
@@ -113,10 +114,7 @@ Result<void> NameLexicon::load_suffixes(const Resources& resources) {
     class_table_.add(row["korean"], static_cast<std::uint32_t>(classes_.size()));
     classes_.push_back(of);
     for (const std::string_view english : split(row["english"], '|')) {
-      std::string lower(english);
-      for (char& c : lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-      english_classes_.emplace(std::move(lower), of);
+      english_classes_.emplace(lower_ascii(english), of);
     }
   }
   class_table_.freeze();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "daejo/base/ascii.h"
 #include "daejo/mention/name_found.h"
 #include "daejo/text/utf8.h"
 
@@ -11,13 +12,6 @@ namespace {
 
 bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return out;
 }
 
 class Offices {
@@ -139,7 +133,7 @@ class Offices {
   }
 
   void english() {
-    std::string words = lower(slice(text_.text(), name_.role));
+    std::string words = lower_ascii(slice(text_.text(), name_.role));
     const NameRole* role = lexicon_.english_role(words);
     for (std::size_t space = words.find(' '); role == nullptr && space != std::string::npos;
          space = words.find(' ')) {
@@ -148,7 +142,7 @@ class Offices {
     }
     if (role == nullptr || role->office.empty()) return;
     if (first_ > 0 && !text_.words[first_].is(TextWord::first)) {
-      const std::string before = lower(text_.word(first_ - 1));
+      const std::string before = lower_ascii(text_.word(first_ - 1));
       if (one_of(before, {"former", "ex", "then", "acting", "interim", "outgoing", "incoming", "late", "next",
                           "future"}))
         current_ = false;

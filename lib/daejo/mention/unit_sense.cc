@@ -2,6 +2,7 @@
 #include <array>
 #include <utility>
 
+#include "daejo/base/ascii.h"
 #include "daejo/mention/boundary.h"
 #include "daejo/mention/lexicon.h"
 #include "daejo/text/utf8.h"
@@ -13,13 +14,11 @@ namespace {
 
 constexpr std::size_t widest_clause = 60;  // bytes before the amount that are searched for a cue
 
-char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-
 // Does the word of small letters `cue` stand at `at`?
 bool cue_at(std::string_view text, std::size_t at, std::string_view cue) {
   if (at > text.size() || text.size() - at < cue.size()) return false;
   return std::equal(cue.begin(), cue.end(), text.begin() + static_cast<std::ptrdiff_t>(at),
-                    [](char want, char got) { return want == small(got); });
+                    [](char want, char got) { return want == lower_ascii(got); });
 }
 
 bool whole_word(std::string_view text, std::size_t begin, std::size_t end) {
@@ -91,9 +90,9 @@ Result<void> Lexicon::load_senses(const Resource& file) {
     for (const std::string_view word : split(row["units"], '|')) {
       const std::string key(word);
       std::vector<std::uint32_t> readings;
-      for (const auto& places : {unit_at_, symbol_at_}) {
-        const auto found = places.find(key);
-        for (std::uint32_t i = found == places.end() ? 0 : found->second; i != 0; i = units_[i].next)
+      for (const auto* places : {&unit_at_, &symbol_at_}) {
+        const auto found = places->find(key);
+        for (std::uint32_t i = found == places->end() ? 0 : found->second; i != 0; i = units_[i].next)
           readings.push_back(i);
       }
       // A word that is no unit without the cue.

@@ -198,11 +198,20 @@ Comparison compare_quantities(const Claim& x, const Claim& y, const AmountUnits&
   return conflict_of(a, b, units, tell);
 }
 
+// Near enough that what was preliminary was counted on, or corrected: within 15 %. A day or an hour is not counted on.
+bool counting_on(const Claim& a, const Claim& b) {
+  const Quantity* x = a.quantity();
+  const Quantity* y = b.quantity();
+  if (x == nullptr || y == nullptr || !x->value || !y->value) return false;
+  const Decimal larger = std::max(x->value->abs(), y->value->abs());
+  return (*x->value - *y->value).abs() * Decimal(100) <= larger * Decimal(15);
+}
+
 Comparison settle(Comparison c, const Claim& a, const Claim& b) {
   for (Message& m : c.why) m.ko = with_particles(m.ko);
   if (c.verdict != Verdict::conflict) return c;
   const auto preliminary = [](const Claim& one) { return one.qualifiers.status == "preliminary"; };
-  if (preliminary(a) != preliminary(b)) {
+  if (preliminary(a) != preliminary(b) && counting_on(a, b)) {
     c.verdict = Verdict::reconcilable;
     c.why.insert(c.why.begin(), {"한쪽은 잠정치", "one side is preliminary"});
     return c;

@@ -47,41 +47,9 @@ std::optional<int> years_apart(const Case& set, const Claim& a, const Claim& b) 
   return x && y ? std::optional(*y - *x) : std::nullopt;
 }
 
-// Sentences at the head of a text: what is preliminary there ("개표율 99.9% 상황에서") is so for the text.
-constexpr std::size_t head = 4;
-// Figures that are further apart (in hundredths) do not come of counting on.
-constexpr int counting_on = 15;
-
-bool is_preliminary(const Case& set, const Claim& c) {
-  if (c.qualifiers.status == "final" || c.document >= set.documents.size()) return false;
-  const Document& d = set.documents[c.document];
-  const auto paragraph = [&](std::size_t sentence) {
-    const std::size_t block = sentence < d.sentences.size() ? d.sentences[sentence].block : 0;
-    return block < d.blocks.size() ? d.blocks[block].paragraph : 0;
-  };
-  return std::any_of(set.claims.begin(), set.claims.end(), [&](const Claim& p) {
-    return p.document == c.document && p.span.begin <= c.span.begin && p.qualifiers.status == "preliminary" &&
-           (p.sentence < head || paragraph(p.sentence) == paragraph(c.sentence));
-  });
-}
-
-// The one from a text about preliminary figures, the other not, and near each other.
-bool counted_on(const Case& set, const Claim& a, const Claim& b) {
-  const Quantity* x = a.quantity();
-  const Quantity* y = b.quantity();
-  if (x == nullptr || y == nullptr || !x->value || !y->value || a.document == b.document) return false;
-  const Decimal larger = std::max(x->value->abs(), y->value->abs());
-  if ((*x->value - *y->value).abs() * Decimal(100) > larger * Decimal(counting_on)) return false;
-  return is_preliminary(set, a) != is_preliminary(set, b);
-}
-
 // As compare_values; and the ages of one person some years apart are as many years apart, or one less or more.
 Comparison compare(const Case& set, const Claim& a, const Claim& b, const AmountUnits& units, Tell tell) {
   Comparison out = compare_values(a, b, units, tell);
-  if (out.verdict == Verdict::conflict && counted_on(set, a, b)) {
-    return {Verdict::reconcilable,
-            {{"한쪽은 잠정치를 전한 글", "one is of a text about preliminary figures"}}};
-  }
   if (out.verdict != Verdict::conflict || a.kind != Kind::age || b.kind != Kind::age) return out;
   const Quantity* x = a.quantity();
   const Quantity* y = b.quantity();

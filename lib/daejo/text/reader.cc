@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "daejo/base/ascii.h"
 #include "daejo/text/address.h"
 #include "daejo/text/encoding.h"
 #include "daejo/text/front_matter.h"
@@ -41,7 +42,7 @@ std::optional<Format> format_of(std::string_view path) {
   const std::size_t dot = path.rfind('.');
   if (dot == std::string_view::npos || path.find('/', dot) != std::string_view::npos) return std::nullopt;
   std::string kind(path.substr(dot + 1));
-  for (char& c : kind) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  for (char& c : kind) c = lower_ascii(c);
   if (kind == "txt" || kind == "text") return Format::plain;
   if (kind == "md" || kind == "markdown") return Format::markdown;
   return std::nullopt;

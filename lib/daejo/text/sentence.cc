@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "daejo/base/ascii.h"
 #include "daejo/base/tsv.h"
 #include "daejo/text/utf8.h"
 
@@ -48,14 +49,6 @@ std::size_t skip_space(std::string_view text, std::size_t at, std::size_t end) {
     at += c.size;
   }
   return std::min(at, end);
-}
-
-std::string lower(std::string_view word) {
-  std::string out(word);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
 }
 
 std::string_view latin_word(std::string_view text, std::size_t at, std::size_t end) {
@@ -189,10 +182,10 @@ bool SentenceSplitter::ends_at_period(std::string_view text, Span sentence, std:
   if (is_hangul(before.value)) return !(first && word.size() == before.size);  // "가. 개요"
   if (!is_latin(before.value)) return !is_lower(next.value);
   if (is_lower(next.value)) return false;
-  const std::string small = lower(word);
+  const std::string small = lower_ascii(word);
   if (first && word.size() == 1) return false;
   if (is(small, Word::abbreviation)) return false;
-  const std::string next_word = lower(latin_word(text, after, sentence.end));
+  const std::string next_word = lower_ascii(latin_word(text, after, sentence.end));
   const bool starts = is(next_word, Word::starter);
   const bool letters = word.size() == 1 || word.find('.') != none;  // J. Park, U.S., a.m.
   if (is(small, Word::number) && !is_upper(before.value)) return !is_digit(next.value);
@@ -236,7 +229,7 @@ bool SentenceSplitter::ends_after(std::string_view text, Span sentence, std::siz
     std::size_t at = after;
     for (int words = 0; words < 5 && at < end; ++words) {
       const std::string_view word = latin_word(text, at, end);
-      if (is(lower(word), Word::speech)) return false;
+      if (is(lower_ascii(word), Word::speech)) return false;
       at += word.size();
       if (at < end && text[at] == '.' && words < 2) ++at;
       if (at >= end || text[at] != ' ') break;

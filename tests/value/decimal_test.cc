@@ -20,6 +20,11 @@ TEST_CASE("a decimal keeps the digits that were written") {
   CHECK(dec("007").text() == "7");
   CHECK(Decimal::of(55, 5).text() == "5500000");
   CHECK(Decimal().text() == "0");
+  // Longer than 64 bits: written in parts, with the zeros inside.
+  for (const char* text : {"10000000000000000000000000000000000001", "-99999999999999999999999999999999999999",
+                           "0.0000000000000000000000000000000000001", "-1000000000000000000.5", "18446744073709551616",
+                           "340000000000000000000000000000000000.07"})
+    CHECK(dec(text).text() == text);
 }
 
 TEST_CASE("what is no decimal has no value") {
@@ -59,6 +64,23 @@ TEST_CASE("the last non-zero digit and the magnitude") {
   CHECK(dec("0.050").last_digit() == dec("0.01"));
   CHECK(dec("5576000").magnitude() == 6);
   CHECK(dec("0.05").magnitude() == -2);
+}
+
+TEST_CASE("digits below a power are cut") {
+  struct Row {
+    const char* value;
+    int power;
+    const char* cut;
+  };
+  for (const Row& row : std::initializer_list<Row>{{"5576", 2, "5500"},
+                                                   {"-5576", 2, "-5500"},
+                                                   {"5576", 4, "0"},
+                                                   {"5576", 60, "0"},
+                                                   {"5576", -3, "5576"},
+                                                   {"0.05", -1, "0"},
+                                                   {"99571428.57142857142857142857142857142", 4, "99570000"},
+                                                   {"-99571428.57142857142857142857142857142", 0, "-99571428"}})
+    CHECK(dec(row.value).cut(row.power) == dec(row.cut));
 }
 
 // The same number with a coefficient that does not fit into 64 bits.

@@ -36,17 +36,31 @@ class Smallest {
   std::string_view text_;
 };
 
-}  // namespace
+// The texts of the values of claims, each worked out when it is first asked for: a claim stands in many findings.
+class ValueTexts {
+ public:
+  explicit ValueTexts(const Case& set) : set_(set), texts_(set.claims.size()) {}
+  std::string_view of(std::size_t claim) {
+    std::string& text = texts_[claim];
+    if (text.empty()) text = value_text(set_.claims[claim]);
+    return text;
+  }
 
-std::string fingerprint(const Case& set, const Finding& finding) {
+ private:
+  const Case& set_;
+  std::vector<std::string> texts_;
+};
+
+std::string fingerprint(const Case& set, const Finding& finding, ValueTexts& texts) {
   Smallest subject;
   Smallest property;
   std::vector<std::string> sides;
+  std::vector<std::string_view> values;
   for (const Side& side : finding.sides) {
-    std::vector<std::string> values;
+    values.clear();
     for (const std::size_t i : side.claims) {
       const Claim& c = set.claims[i];
-      values.push_back(value_text(c));
+      if (values.empty() || values.back() != texts.of(i)) values.push_back(texts.of(i));
       property.offer(0, c.property.id);
       // Of an open phrase ("든 돈", "들어간 돈") the head: what stands around it is wording.
       if (!c.property.stems.empty()) property.offer(1, c.property.stems.back());
@@ -59,20 +73,23 @@ std::string fingerprint(const Case& set, const Finding& finding) {
     std::sort(values.begin(), values.end());
     values.erase(std::unique(values.begin(), values.end()), values.end());
     std::string all;
-    for (const std::string& v : values) all += v + '\n';
+    for (const std::string_view v : values) all.append(v).append(1, '\n');
     sides.push_back(std::move(all));
   }
   std::sort(sides.begin(), sides.end());
   std::string all = finding.rule + '\n';
   all.append(subject.text()).append(1, '|').append(property.text()).append(1, '\n');
-  for (const std::string& s : sides) all += s + "--\n";
+  for (const std::string& s : sides) all.append(s).append("--\n");
   return fmt::format("{:016x}", fnv(all));
 }
 
+}  // namespace
+
 void add_fingerprints(const Case& set, std::vector<Finding>& findings) {
   std::unordered_map<std::string, int> met;
+  ValueTexts texts(set);
   for (Finding& f : findings) {
-    f.fingerprint = fingerprint(set, f);
+    f.fingerprint = fingerprint(set, f, texts);
     const int n = ++met[f.fingerprint];
     if (n > 1) f.fingerprint += fmt::format("-{}", n);
   }

@@ -9,15 +9,12 @@
 // or reworded and files are renamed, and changes with any figure that is compared. Findings that are alike in
 // all of this get "-2", "-3" ….
 
-#include <string>
 #include <vector>
 
 #include "daejo/graph/case.h"
 #include "daejo/rule/finding.h"
 
 namespace daejo {
-
-std::string fingerprint(const Case& set, const Finding& finding);
 
 void add_fingerprints(const Case& set, std::vector<Finding>& findings);
 

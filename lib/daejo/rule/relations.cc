@@ -67,6 +67,12 @@ std::vector<std::string> values_of(const Facts& facts, const Tuple& tuple) {
   return out;
 }
 
+// Widths of one size are as telling as each other.
+struct Try {
+  const Judged* judged;
+  Decimal width;  // to one digit
+};
+
 bool is_order(const Rule& rule) {
   const Op op = rule.steps.empty() ? Op::number : rule.steps.front().holds.op;
   return op == Op::less || op == Op::less_equal || op == Op::greater || op == Op::greater_equal;
@@ -142,30 +148,27 @@ std::vector<Finding> findings_of_relation(Run& run, const Rule& rule) {
   if (rule.series) {
     for (Finding& f : outliers(facts, rules, rule, all)) out.push_back(std::move(f));
   }
-  std::map<std::vector<std::size_t>, std::vector<const Judged*>> by_claim;
+  std::map<std::vector<std::size_t>, std::vector<Try>> by_claim;
   if (rule.steps.empty() && !rule.reports[static_cast<std::size_t>(Verdict::agreement)]) all.clear();
-  for (const Judged& one : all) by_claim[explained(one.tuple, one.judgement)].push_back(&one);
+  for (const Judged& one : all) by_claim[explained(one.tuple, one.judgement)].push_back({&one, round_figure(one.judgement.width, 1)});
   const bool local = is_local(rule);
   Speaker speaker(rule);
   for (auto& [claims, tries] : by_claim) {
-    std::stable_sort(tries.begin(), tries.end(), [](const Judged* a, const Judged* b) {
-      if (a->judgement.verdict != b->judgement.verdict)
-        return a->judgement.verdict > b->judgement.verdict;  // agreement first
-      // Widths of one size are as telling as each other.
-      const Decimal x = round_figure(a->judgement.width, 1);
-      const Decimal y = round_figure(b->judgement.width, 1);
-      if (x != y) return x < y;
-      return a->judgement.apart < b->judgement.apart;
+    std::stable_sort(tries.begin(), tries.end(), [](const Try& a, const Try& b) {
+      const Judgement& x = a.judged->judgement;
+      const Judgement& y = b.judged->judgement;
+      if (x.verdict != y.verdict) return x.verdict > y.verdict;  // agreement first
+      return a.width != b.width ? a.width < b.width : x.apart < y.apart;
     });
-    const Verdict best = tries.front()->judgement.verdict;
-    const auto says_the_same = [&](const Judged* one) {
-      return values_of(facts, one->tuple) == values_of(facts, tries.front()->tuple);
+    const Verdict best = tries.front().judged->judgement.verdict;
+    const auto says_the_same = [&](const Try& one) {
+      return values_of(facts, one.judged->tuple) == values_of(facts, tries.front().judged->tuple);
     };
     // Not clear which partner is meant, unless all say the same.
-    if (best == Verdict::conflict && !std::all_of(tries.begin(), tries.end(), says_the_same)) continue;
-    for (const Judged* one : tries) {
-      if (one->judgement.verdict != best) break;
-      out.push_back(finding_of(facts, rules, rule, *one, speaker));
+    if (best == Verdict::conflict && !std::all_of(tries.begin() + 1, tries.end(), says_the_same)) continue;
+    for (const Try& one : tries) {
+      if (one.judged->judgement.verdict != best) break;
+      out.push_back(finding_of(facts, rules, rule, *one.judged, speaker));
       if (local || best == Verdict::conflict) break;
     }
   }

@@ -44,17 +44,15 @@ constexpr std::array<UnitWords, 24> unit_words{{
     {"m2", "㎡", " m²"},
 }};
 
-std::string commas(std::string digits) {
-  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
-  return digits;
-}
-
-// The digits before the point and the text from the point on.
-std::pair<std::string, std::string> parts(const Decimal& value) {
-  const std::string text = value.abs().text();
-  const std::size_t point = text.find('.');
-  return {text.substr(0, point), point == std::string::npos ? std::string() : text.substr(point)};
-}
+// A number as it is written out: its sign, the digits before the point, and the text from the point on.
+struct Digits {
+  explicit Digits(const Decimal& value) : text(value.trimmed().abs().text()), minus(value.negative()) {}
+  std::size_t whole() const { return std::min(text.find('.'), text.size()); }
+  std::string_view before() const { return std::string_view(text).substr(0, whole()); }
+  std::string_view fraction() const { return std::string_view(text).substr(whole()); }
+  std::string text;
+  bool minus;
+};
 
 // Does the code point end in a consonant when read in Korean? 8 = ㄹ, as in the syllable block's own order.
 int final_sound(char32_t c) {
@@ -100,20 +98,21 @@ char32_t last_sound(std::string_view text) {
 
 std::string number_ko(const Decimal& value) {
   static constexpr std::array<std::string_view, 6> names{"", "만", "억", "조", "경", "해"};
-  auto [digits, fraction] = parts(value.trimmed());
-  std::string out = value.negative() ? "-" : "";
-  if (digits.size() > 4 * names.size()) return out + digits;
+  const Digits number(value);
+  const std::string_view digits = number.before();
+  std::string out = number.minus ? "-" : "";
+  if (digits.size() > 4 * names.size()) return out.append(digits);
   bool any = false;
   const std::size_t groups = (digits.size() + 3) / 4;
   for (std::size_t i = 0; i < groups; ++i) {
     const std::size_t from = i == 0 ? 0 : digits.size() - 4 * (groups - i);
     const std::size_t to = digits.size() - 4 * (groups - i - 1);
-    std::string group = digits.substr(from, to - from);
-    group.erase(0, std::min(group.find_first_not_of('0'), group.size()));
+    std::string_view group = digits.substr(from, to - from);
+    group.remove_prefix(std::min(group.find_first_not_of('0'), group.size()));
     const bool last = i + 1 == groups;
-    if (group.empty() && !(last && (!any || !fraction.empty()))) continue;
-    out += (group.empty() ? "0" : group);
-    if (last) out += fraction;
+    if (group.empty() && !(last && (!any || !number.fraction().empty()))) continue;
+    out += group.empty() ? "0" : group;
+    if (last) out += number.fraction();
     out += names[groups - i - 1];
     any = true;
   }
@@ -121,25 +120,17 @@ std::string number_ko(const Decimal& value) {
 }
 
 std::string number_en(const Decimal& value) {
-  auto [digits, fraction] = parts(value.trimmed());
-  return (value.negative() ? "-" : "") + commas(digits) + fraction;
+  const Digits number(value);
+  std::string out = number.minus ? "-" : "";
+  for (std::size_t i = 0; i < number.before().size(); ++i) {
+    if (i != 0 && (number.before().size() - i) % 3 == 0) out += ',';
+    out += number.before()[i];
+  }
+  return out.append(number.fraction());
 }
 
 Decimal round_at(const Decimal& value, int power) {
-  const Decimal half = power_of_ten(power) * Decimal::of(5, -1);
-  const Decimal a = value.abs() + half;
-  // Cut at the power: shift it to the units, and drop the digits behind the point by the quotient's rounding.
-  const Decimal shifted = a.shifted(-power);
-  constexpr int short_digits = 18;
-  if (a.is_short() && std::abs(shifted.exponent()) <= short_digits) {
-    Decimal::Coefficient c = a.coefficient();
-    for (int e = shifted.exponent(); e > 0; --e) c *= 10;
-    for (int e = shifted.exponent(); e < 0; ++e) c /= 10;
-    return Decimal::of(value.negative() ? -c : c, power);
-  }
-  std::string text = shifted.text();
-  text = text.substr(0, text.find('.'));
-  const Decimal cut = Decimal::parse(text).value_or(Decimal(0)).shifted(power);
+  const Decimal cut = (value.abs() + Decimal::of(5, power - 1)).cut(power);
   return value.negative() ? -cut : cut;
 }
 

@@ -40,6 +40,17 @@ int digits_of(Unsigned u) {
 }
 int digits_of(Coefficient c) { return digits_of(magnitude_of(c)); }
 
+// The digits in parts of 18, as a division of 128 bits costs as much as many of 64.
+void append_digits(std::string& out, Unsigned u) {
+  constexpr int part = 18;
+  if (u >= powers[part]) append_digits(out, u / powers[part]);
+  char buffer[24];
+  const char* end = std::to_chars(buffer, buffer + sizeof buffer, static_cast<std::uint64_t>(u % powers[part])).ptr;
+  const auto size = static_cast<std::size_t>(end - buffer);
+  if (u >= powers[part]) out.append(part - size, '0');
+  out.append(buffer, size);
+}
+
 // c / 10^places, rounded.
 Coefficient drop_digits(Coefficient c, int places, Rounding rounding) {
   if (places <= 0) return c;
@@ -122,6 +133,15 @@ Decimal Decimal::trimmed() const {
 
 int Decimal::magnitude() const { return is_zero() ? 0 : digits_of(coefficient()) - 1 + exponent_; }
 
+Decimal Decimal::cut(int power) const {
+  const int places = power - exponent_;
+  if (places <= 0) return *this;
+  if (places > max_digits) return {};
+  if (is_short() && places <= longest_shift)
+    return of(static_cast<std::int64_t>(low_) / short_powers[static_cast<std::size_t>(places)], power);
+  return of(coefficient() / static_cast<Coefficient>(powers[static_cast<std::size_t>(places)]), power);
+}
+
 Decimal Decimal::last_digit() const { return is_zero() ? Decimal(1) : of(1, trimmed().exponent_); }
 
 bool Decimal::is_integer() const { return exponent_ >= 0 || trimmed().exponent_ >= 0; }
@@ -133,21 +153,18 @@ std::string Decimal::text() const {
     if (!is_zero()) end = std::fill_n(end, exponent_, '0');
     return {buffer, end};
   }
-  Unsigned u = magnitude_of(coefficient());
-  std::string digits;
-  do {
-    digits += static_cast<char>('0' + static_cast<int>(u % 10));
-    u /= 10;
-  } while (u != 0);
-  if (exponent_ > 0 && !is_zero()) digits.insert(0, static_cast<std::size_t>(exponent_), '0');
+  std::string out;
+  if (negative()) out += '-';
+  const std::size_t first = out.size();
+  append_digits(out, magnitude_of(coefficient()));
+  if (exponent_ > 0 && !is_zero()) out.append(static_cast<std::size_t>(exponent_), '0');
   if (exponent_ < 0) {
     const auto fraction = static_cast<std::size_t>(-exponent_);
-    if (digits.size() <= fraction) digits.append(fraction + 1 - digits.size(), '0');
-    digits.insert(fraction, 1, '.');
+    const std::size_t digits = out.size() - first;
+    if (digits <= fraction) out.insert(first, fraction + 1 - digits, '0');
+    out.insert(out.size() - fraction, 1, '.');
   }
-  if (negative()) digits += '-';
-  std::reverse(digits.begin(), digits.end());
-  return digits;
+  return out;
 }
 
 double Decimal::to_double() const {

@@ -53,6 +53,7 @@ class Decimal {
   Decimal shifted(int places) const { return of(coefficient(), exponent_ + places); }  // × 10^places
   Decimal trimmed() const;      // the same number without zeros at the end of the coefficient
   int magnitude() const;        // power of ten of the first digit: 550 -> 2, 0.05 -> -2; 0 -> 0
+  Decimal cut(int power) const;  // without the digits below 10^power: 5576 cut at 2 is 5500, -0.05 cut at 0 is 0
   Decimal last_digit() const;   // unit of the last non-zero digit: 550 -> 10, 0.05 -> 0.01; 0 -> 1
   bool is_integer() const;
 

@@ -1,6 +1,9 @@
 #include "daejo/graph/comparable.h"
 
+#include <vector>
+
 #include "daejo/claim/claim.h"
+#include "daejo/graph/quick_value.h"
 #include <doctest/doctest.h>
 
 using namespace daejo;
@@ -87,4 +90,27 @@ TEST_CASE("one day has one weekday") {
   b.value = friday;
   CHECK(!values_agree(table().of(a), table().of(b)));
   CHECK(values_agree(table().of(a), table().of(a)));
+}
+
+TEST_CASE("doubles tell of two values what the decimals do") {
+  std::vector<Comparable> values{day(2024, 7, 12), day(2024, 7, 13), day(2023, 1, 1)};
+  // At the limits themselves (26 is 30 % above 20) and beyond what doubles hold the decimals decide.
+  for (const char* value :
+       {"0", "0.05", "0.5", "1", "2", "5", "20", "21", "26", "27", "60", "61", "63", "100", "105", "130", "200", "300", "301",
+        "600", "1230", "1320", "10000", "10050", "10051", "20000", "20100", "20101", "281148", "281481", "481148",
+        "5576000", "5500000", "5567000", "55760000", "55760000000", "9007199254740993", "9007199254740992",
+        "900719925474099300000", "12345678901234567890", "12345678901234567980", "-5", "-5.25", "-5250", "5250"}) {
+    values.push_back(figure(Kind::count, value, "명"));
+    values.push_back(figure(Kind::percent, value, "%", -1));
+    values.push_back(figure(Kind::measure, value, "mm", -1));
+    values.push_back(figure(Kind::measure, value, "[in_i]", -1));
+  }
+  for (const Comparable& a : values) {
+    for (const Comparable& b : values) {
+      if (a.family != b.family) continue;
+      const QuickValue x(a), y(b);
+      CHECK(values_agree(x, y) == values_agree(a, b));
+      if (!values_agree(a, b)) CHECK(likeness(x, y) == likeness(a, b));
+    }
+  }
 }

@@ -36,7 +36,7 @@ int main(int argc, char** argv) {
     const std::size_t start = count_code_points(text.substr(0, claim.span.begin));
     return fmt::format("{} {} {}", d.id, start, start + count_code_points(slice(text, claim.span)));
   };
-  for (const ClaimPair& p : claim_pairs(c, profiles, knowledge->matching.weights)) {
+  for (const ClaimPair& p : claim_pairs(profiles, knowledge->matching.weights)) {
     std::string line = fmt::format("{} {} {} {:.3f}", place(p.a), place(p.b), p.agree ? 1 : 0, p.item);
     for (std::size_t a = 0; a < aspect_count; ++a) {
       const auto aspect = static_cast<Aspect>(a);

@@ -1,5 +1,6 @@
 #include "daejo/graph/evidence.h"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <vector>
@@ -104,14 +105,43 @@ Result<MatchWeights> MatchWeights::load(const Resources& resources) {
     }
     if (!known) return fail(row.error("level", "no such aspect and level", "one of lib/daejo/graph/evidence.h"));
   }
+  out.find_bounds();
   return out;
 }
 
+void MatchWeights::find_bounds() {
+  for (std::size_t q = 0; q < 3; ++q) {
+    Bound& bound = bounds_[q];
+    bound.most = 1e-6;  // more than sums in another order can differ
+    for (std::size_t a = 0; a < aspect_count; ++a) {
+      const auto& item = weights_[0][a];
+      const auto& more = weights_[q][a];
+      const auto weighs = [](double w) { return w != 0; };
+      if (std::any_of(item.begin(), item.end(), weighs) || std::any_of(more.begin(), more.end(), weighs))
+        telling_[q].push_back(static_cast<std::uint8_t>(a));
+      Bound::Loss loss{.aspect = static_cast<std::uint8_t>(a)};
+      for (std::size_t l = 0; l < most_levels; ++l) {
+        if (q != static_cast<std::size_t>(Question::item)) loss.of[l] += more[l];
+        if (asks_other_pairs(static_cast<Aspect>(a))) loss.of[l] += item[l] - item[0];
+      }
+      const double most = *std::max_element(loss.of.begin(), loss.of.end());
+      for (double& level : loss.of) level = most - level;
+      bound.most += most;
+      if (std::any_of(loss.of.begin(), loss.of.end(), weighs)) bound.losses.push_back(loss);
+    }
+    const auto worst = [](const Bound::Loss& loss) { return *std::max_element(loss.of.begin(), loss.of.end()); };
+    std::stable_sort(bound.losses.begin(), bound.losses.end(),
+                     [&](const Bound::Loss& a, const Bound::Loss& b) { return worst(a) > worst(b); });
+  }
+}
+
 double MatchWeights::score(Question question, const Evidence& evidence) const {
+  const auto& item = weights_[0];
+  const auto& more = weights_[static_cast<std::size_t>(question)];
   double sum = 0;
-  for (std::size_t a = 0; a < aspect_count; ++a) {
-    sum += weights_[0][a][evidence[a]];
-    if (question != Question::item) sum += weights_[static_cast<std::size_t>(question)][a][evidence[a]];
+  for (const std::uint8_t a : telling_[static_cast<std::size_t>(question)]) {
+    sum += item[a][evidence[a]];
+    if (question != Question::item) sum += more[a][evidence[a]];
   }
   return sum;
 }

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "daejo/base/resources.h"
 
@@ -49,6 +50,11 @@ std::string_view name(Aspect aspect);
 std::size_t level_count(Aspect aspect);
 std::string_view level_name(Aspect aspect, std::size_t level);  // level 0: nothing is known, "unknown"
 
+// What is observed once all pairs are known.
+constexpr bool asks_other_pairs(Aspect aspect) {
+  return aspect == Aspect::partner || aspect == Aspect::rank || aspect == Aspect::margin;
+}
+
 // A level for every aspect.
 using Evidence = std::array<std::uint8_t, aspect_count>;
 
@@ -62,12 +68,35 @@ class MatchWeights {
   }
   // The sum over all aspects; for agreement and conflict that of the item included.
   double score(Question question, const Evidence& evidence) const;
+  // Can a pair of this item score (that of ClaimPair) reach a score? True for all that do; what weighs most is asked first.
+  bool may_reach(Question question, double item, const Evidence& evidence, double score) const {
+    const Bound& bound = bounds_[static_cast<std::size_t>(question)];
+    double most = item + bound.most;
+    for (const Bound::Loss& loss : bound.losses) {
+      most -= loss.of[evidence[loss.aspect]];
+      if (most < score) return false;
+    }
+    return true;
+  }
   double bar(Question question) const { return bars_[static_cast<std::size_t>(question)]; }
 
  private:
   static constexpr std::size_t most_levels = 20;
   std::array<std::array<std::array<double, most_levels>, aspect_count>, 3> weights_{};
   std::array<double, 3> bars_{};
+  // What a question can add to an item score, and what of it each level loses, the aspects that can lose most first.
+  struct Bound {
+    struct Loss {
+      std::uint8_t aspect = 0;
+      std::array<double, most_levels> of{};
+    };
+    double most = 0;
+    std::vector<Loss> losses;
+  };
+  std::array<Bound, 3> bounds_;
+  std::array<std::vector<std::uint8_t>, 3> telling_;  // per question: the aspects that weigh, rising
+
+  void find_bounds();
 };
 
 }  // namespace daejo

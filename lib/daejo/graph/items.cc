@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <span>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "daejo/graph/pairs.h"
 
@@ -35,7 +37,7 @@ struct Link {
 };
 
 // Two rising lists.
-bool share(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b) {
+bool share(std::span<const std::size_t> a, std::span<const std::size_t> b) {
   auto x = a.begin();
   auto y = b.begin();
   while (x != a.end() && y != b.end()) {
@@ -66,10 +68,45 @@ Item item_of(const Case& c, std::vector<std::size_t> claims, bool clear) {
   return item;
 }
 
+// Groups of claims by the smallest claim of each: lists one behind the other.
+class Groups {
+ public:
+  Groups(const Case& c, Unions& values) : begins_(c.claims.size() + 1), documents_(c.claims.size()) {
+    const auto counts = [&](std::size_t i) { return c.claims[i].kind != Kind::name; };
+    for (std::size_t i = 0; i < c.claims.size(); ++i)
+      if (counts(i)) ++begins_[values.find(i) + 1];
+    std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
+    claims_.resize(begins_.back());
+    in_document_.resize(begins_.back());
+    std::vector<std::size_t> next = begins_;
+    for (std::size_t i = 0; i < c.claims.size(); ++i) {
+      if (!counts(i)) continue;
+      const std::size_t group = values.find(i);
+      claims_[next[group]++] = i;
+      std::size_t& documents = documents_[group];
+      const std::size_t begin = begins_[group];
+      if (documents == 0 || in_document_[begin + documents - 1] != c.claims[i].document)
+        in_document_[begin + documents++] = c.claims[i].document;
+    }
+  }
+
+  std::span<const std::size_t> claims(std::size_t group) const {
+    return std::span(claims_).subspan(begins_[group], begins_[group + 1] - begins_[group]);
+  }
+  std::span<const std::size_t> documents(std::size_t group) const {
+    return std::span(in_document_).subspan(begins_[group], documents_[group]);
+  }
+
+ private:
+  std::vector<std::size_t> begins_;  // by group
+  std::vector<std::size_t> claims_, in_document_;
+  std::vector<std::size_t> documents_;  // by group: how many
+};
+
 class ItemMaker {
  public:
   ItemMaker(const Case& c, const Profiles& profiles, const MatchWeights& weights)
-      : case_(c), weights_(weights), pairs_(claim_pairs(c, profiles, weights)), values_(c.claims.size()) {}
+      : case_(c), weights_(weights), pairs_(claim_pairs(profiles, weights)), values_(c.claims.size()) {}
 
   std::vector<Item> run() {
     join_equal_values();
@@ -88,31 +125,25 @@ class ItemMaker {
 
   // Groups of equal values that are one item though they differ.
   void hold_apart_values_together() {
-    std::unordered_map<std::size_t, std::vector<std::size_t>> members;  // of every group, rising
-    for (std::size_t i = 0; i < case_.claims.size(); ++i) {
-      if (case_.claims[i].kind != Kind::name) members[values_.find(i)].push_back(i);
-    }
-    std::unordered_map<std::size_t, std::vector<std::size_t>> documents;
-    for (const auto& [group, claims] : members) {
-      std::vector<std::size_t>& all = documents[group];
-      for (const std::size_t i : claims) all.push_back(case_.claims[i].document);
-      all.erase(std::unique(all.begin(), all.end()), all.end());
-    }
+    const Groups groups(case_, values_);
     std::vector<Link> links;
-    std::unordered_map<std::uint64_t, double> scores;  // of pairs of groups: the best conflict score
+    std::unordered_set<std::uint64_t> fair;  // pairs of groups
     const auto key = [](std::size_t a, std::size_t b) {
       return std::uint64_t{std::min(a, b)} << 32U | std::max(a, b);
     };
     const double bar = weights_.bar(Question::conflict);
+    // Every group of one cluster must go with every group of another, if less clearly.
+    constexpr double slack = 1.5;
     for (const ClaimPair& p : pairs_) {
+      if (p.agree || !weights_.may_reach(Question::conflict, p.item, p.evidence, bar - slack)) continue;
       const std::size_t a = values_.find(p.a);
       const std::size_t b = values_.find(p.b);
-      if (a == b || p.agree) continue;
+      if (a == b) continue;
       // A document that states both values means two things by them.
-      if (case_.claims[p.a].document != case_.claims[p.b].document && share(documents[a], documents[b])) continue;
+      if (case_.claims[p.a].document != case_.claims[p.b].document && share(groups.documents(a), groups.documents(b))) continue;
       const double score = weights_.score(Question::conflict, p.evidence);
-      const auto [it, fresh] = scores.emplace(key(a, b), score);
-      if (!fresh) it->second = std::max(it->second, score);
+      if (score < bar - slack) continue;
+      fair.insert(key(a, b));
       if (score >= bar) links.push_back({score, a, b});
     }
     std::stable_sort(links.begin(), links.end(), [](const Link& x, const Link& y) { return x.score > y.score; });
@@ -129,13 +160,10 @@ class ItemMaker {
       if (x == y) continue;
       auto& p = clusters.try_emplace(x, 1, x).first->second;
       auto& q = clusters.try_emplace(y, 1, y).first->second;
-      // Every group of the one must go with every group of the other, if less clearly.
-      constexpr double slack = 1.5;
       bool all = true;
       for (const std::size_t g : p) {
         for (const std::size_t h : q) {
-          const auto it = scores.find(key(g, h));
-          all &= it != scores.end() && it->second >= bar - slack;
+          all &= fair.contains(key(g, h));
         }
       }
       if (!all) {
@@ -147,20 +175,22 @@ class ItemMaker {
       clusters.erase(y);
     }
     std::vector<bool> told(case_.claims.size(), false);
-    const auto add = [&](const std::vector<std::size_t>& groups) {
+    const auto add = [&](const std::vector<std::size_t>& all) {
       std::vector<std::size_t> claims;
-      for (const std::size_t g : groups) {
-        claims.insert(claims.end(), members[g].begin(), members[g].end());
+      for (const std::size_t g : all) {
+        const std::span<const std::size_t> of = groups.claims(g);
+        claims.insert(claims.end(), of.begin(), of.end());
         told[g] = true;
       }
       items_.push_back(item_of(case_, std::move(claims), true));
     };
-    for (const auto& [representative, groups] : clusters) {
-      if (groups.size() > 1) add(groups);
+    for (const auto& [representative, all] : clusters) {
+      if (all.size() > 1) add(all);
     }
-    for (const auto& groups : pairs_alone) add(groups);
-    for (const auto& [group, claims] : members) {
-      if (claims.size() > 1 && !told[group]) items_.push_back(item_of(case_, claims, false));
+    for (const auto& two : pairs_alone) add(two);
+    for (std::size_t g = 0; g < case_.claims.size(); ++g) {
+      const std::span<const std::size_t> claims = groups.claims(g);
+      if (claims.size() > 1 && !told[g]) items_.push_back(item_of(case_, {claims.begin(), claims.end()}, false));
     }
     std::sort(items_.begin(), items_.end(), [](const Item& a, const Item& b) { return a.claims < b.claims; });
   }
@@ -191,7 +221,7 @@ std::vector<Item> match_items(const Case& c, const MatchTables& tables) {
 }
 
 MatchExplainer::MatchExplainer(const Case& c, const MatchTables& tables)
-    : weights_(tables.weights), pairs_(claim_pairs(c, Profiles(c, tables.comparables), tables.weights)) {}
+    : weights_(tables.weights), pairs_(claim_pairs(Profiles(c, tables.comparables), tables.weights)) {}
 
 std::optional<MatchExplanation> MatchExplainer::explain(std::size_t a, std::size_t b) const {
   const auto key = std::minmax(a, b);

@@ -4,6 +4,8 @@
 #include <map>
 #include <tuple>
 
+#include "daejo/graph/observer.h"
+
 namespace daejo {
 namespace {
 
@@ -16,11 +18,23 @@ struct Best {
   double equal = -1e9;
 };
 
-// By claim and document, side by side in memory: there are millions of them, asked four times a pair.
+// By claim and document: they are asked four times a pair. Where claims times documents are few, in a table of all; else by
+// hash, side by side in memory.
 class BestTable {
  public:
+  BestTable(std::size_t claims, std::size_t documents) : documents_(documents) {
+    constexpr std::size_t few = 1U << 20U;
+    if (claims * documents <= few) {
+      all_.resize(claims * documents);
+    } else {
+      slots_.resize(1024);
+    }
+  }
+
   // The reference holds until the next new key.
-  Best& operator[](std::uint64_t key) {
+  Best& at(std::size_t claim, std::size_t document) {
+    if (slots_.empty()) return all_[claim * documents_ + document];
+    const std::uint64_t key = std::uint64_t{claim} << 32U | document;
     Slot* slot = &place(key);
     if (!slot->used) {
       if ((used_ + 1) * 2 > slots_.size()) {
@@ -54,34 +68,75 @@ class BestTable {
       if (s.used) place(s.key) = s;
   }
 
-  std::vector<Slot> slots_ = std::vector<Slot>(1024);
+  std::size_t documents_;
+  std::vector<Best> all_;
+  std::vector<Slot> slots_;
   std::size_t used_ = 0;
 };
 
+// Two claims of one family, a < b.
+using Two = std::pair<std::size_t, std::size_t>;
+
 class PairFinder {
  public:
-  PairFinder(const Case& c, const Profiles& profiles, const MatchWeights& weights)
-      : case_(c), profiles_(profiles), weights_(weights) {}
+  PairFinder(const Profiles& profiles, const MatchWeights& weights)
+      : profiles_(profiles), weights_(weights), observer_(profiles) {}
 
   std::vector<ClaimPair> run() {
-    for (const std::vector<std::size_t>& family : profiles_.families()) look(family);
-    std::sort(out_.begin(), out_.end(),
-              [](const ClaimPair& x, const ClaimPair& y) { return x.a != y.a ? x.a < y.a : x.b < y.b; });
+    const std::vector<std::vector<std::size_t>>& families = profiles_.families();
+    std::vector<std::vector<Two>> bucketed(families.size());  // of the large families
+    std::vector<std::size_t> next(families.size());           // claims or pairs of the family that have passed
+    for (std::size_t f = 0; f < families.size(); ++f) {
+      if (families[f].size() > small) bucketed[f] = of_one_bucket(families[f]);
+    }
+    std::vector<std::vector<Look>> looks(families.size());
+    for (std::size_t f = 0; f < families.size(); ++f) {
+      if (families[f].size() > small) continue;
+      looks[f].reserve(families[f].size());
+      for (const std::size_t i : families[f]) {
+        const Profile& p = profiles_.of(i);
+        looks[f].push_back(
+            {p.signature, p.group, p.leading, p.subject, p.property_id, static_cast<std::uint32_t>(i)});
+      }
+    }
+    out_.reserve(8 * profiles_.size());
+    for (std::size_t a = 0; a < profiles_.size(); ++a) {
+      const std::uint32_t f = profiles_.of(a).family;
+      if (f == 0) continue;
+      observer_.hold(a);
+      if (families[f].size() > small) {
+        for (; next[f] < bucketed[f].size() && bucketed[f][next[f]].first == a; ++next[f])
+          if (profiles_.worth_a_look(a, bucketed[f][next[f]].second)) try_pair(a, bucketed[f][next[f]].second);
+        continue;
+      }
+      const std::vector<Look>& all = looks[f];
+      const Look own = all[next[f]++];
+      const bool few = all.size() <= Profiles::few;
+      for (std::size_t j = next[f]; j < all.size(); ++j) {
+        if (few || worth_it(own, all[j])) try_pair(a, all[j].claim);
+      }
+    }
     rank();
     return std::move(out_);
   }
 
  private:
-  void look(const std::vector<std::size_t>& family) {
-    constexpr std::size_t small = 1500;
-    if (family.size() <= small) {
-      for (std::size_t i = 0; i < family.size(); ++i) {
-        for (std::size_t j = i + 1; j < family.size(); ++j) try_pair(family[i], family[j]);
-      }
-      return;
-    }
-    // Buckets of a common value or of a common subject and property; a bucket of many is walked along its
-    // neighbours only.
+  static constexpr std::size_t small = 1500;
+
+  // What tells whether a claim is worth a look, side by side in memory: Profiles::worth_a_look.
+  struct Look {
+    std::uint64_t signature;
+    std::uint32_t group, leading, subject, property_id, claim;
+  };
+  static bool worth_it(const Look& a, const Look& b) {
+    return ((a.signature & b.signature) != 0) | (a.group == b.group) | (a.leading != 0 && a.leading == b.leading) |
+           (a.subject != 0 && a.subject == b.subject) | (a.property_id != 0 && a.property_id == b.property_id);
+  }
+
+  // Buckets of a common value or of a common subject and property; a bucket of many is walked along its
+  // neighbours only.
+  std::vector<Two> of_one_bucket(const std::vector<std::size_t>& family) const {
+    std::vector<Two> tried;
     std::map<std::pair<std::uint64_t, std::uint64_t>, std::vector<std::size_t>> buckets;
     std::map<std::tuple<std::uint64_t, std::uint64_t, std::uint64_t, Form>, std::size_t> alike;
     for (const std::size_t i : family) {
@@ -89,16 +144,15 @@ class PairFinder {
       // Claims of one value and one wording stand for each other: the first is held beside the others.
       const auto [first, fresh] =
           alike.emplace(std::tuple{std::uint64_t{p.group}, p.signature,
-                                   std::uint64_t{p.subject} << 32U | p.head, case_.claims[i].form},
+                                   std::uint64_t{p.subject} << 32U | p.head, p.form},
                         i);
       if (!fresh) {
-        try_pair(first->second, i);
+        tried.emplace_back(first->second, i);
         continue;
       }
       buckets[{0, p.group}].push_back(i);
       if (p.subject != 0) buckets[{1 + std::uint64_t{p.subject}, p.head}].push_back(i);
     }
-    std::vector<std::pair<std::size_t, std::size_t>> tried;
     for (const auto& [key, bucket] : buckets) {
       constexpr std::size_t reach = 24;
       for (std::size_t i = 0; i < bucket.size(); ++i) {
@@ -107,38 +161,40 @@ class PairFinder {
     }
     std::sort(tried.begin(), tried.end());
     tried.erase(std::unique(tried.begin(), tried.end()), tried.end());
-    for (const auto& [a, b] : tried) try_pair(a, b);
+    return tried;
   }
 
+  // `a` is held, and they are worth a look.
   void try_pair(std::size_t a, std::size_t b) {
-    if (!profiles_.worth_a_look(a, b)) return;
-    const Claim& x = case_.claims[a];
-    const Claim& y = case_.claims[b];
-    if (x.parenthesis_of == a || y.parenthesis_of == a || (x.parenthesis_of && *x.parenthesis_of == b)) return;
-    ClaimPair pair{a, b, false, profiles_.observe(a, b), 0};
-    pair.agree = pair.evidence[static_cast<std::size_t>(Aspect::digits)] != 0 ||
-                 pair.evidence[static_cast<std::size_t>(Aspect::frequency)] != 0;
-    pair.item = weights_.score(Question::item, pair.evidence);
-    if (pair.item >= hopeless) out_.push_back(pair);
+    if (profiles_.of(b).parenthesis_of == a || profiles_.of(a).parenthesis_of == b) return;
+    const Evidence evidence = observer_.against(b);
+    const double item = weights_.score(Question::item, evidence);
+    if (item < hopeless) return;
+    const bool agree = evidence[static_cast<std::size_t>(Aspect::digits)] != 0 ||
+                       evidence[static_cast<std::size_t>(Aspect::frequency)] != 0;
+    out_.push_back({a, b, agree, evidence, item});
   }
 
   // No better partner: what a claim matches best in a document, and whether it has its equal there.
   void rank() {
-    BestTable best;
-    const auto key = [&](std::size_t claim, std::size_t other) {
-      return std::uint64_t{claim} << 32U | case_.claims[other].document;
+    std::size_t documents = 0;
+    for (const ClaimPair& p : out_)
+      documents = std::max<std::size_t>({documents, profiles_.of(p.a).document + 1, profiles_.of(p.b).document + 1});
+    BestTable table(profiles_.size(), documents);
+    const auto best = [&](std::size_t claim, std::size_t other) -> Best& {
+      return table.at(claim, profiles_.of(other).document);
     };
     for (const ClaimPair& p : out_) {
       for (const auto& [one, other] : {std::pair{p.a, p.b}, std::pair{p.b, p.a}}) {
-        Best& b = best[key(one, other)];
+        Best& b = best(one, other);
         b.second = std::max(b.second, std::min(b.score, p.item));
         b.score = std::max(b.score, p.item);
         if (p.agree) b.equal = std::max(b.equal, p.item);
       }
     }
     for (ClaimPair& p : out_) {
-      const Best x = best[key(p.a, p.b)];
-      const Best y = best[key(p.b, p.a)];
+      const Best x = best(p.a, p.b);
+      const Best y = best(p.b, p.a);
       constexpr double slack = 1e-9;
       const int firsts = (p.item >= x.score - slack) + (p.item >= y.score - slack);
       p.evidence[static_cast<std::size_t>(Aspect::rank)] = static_cast<std::uint8_t>(3 - firsts);
@@ -153,16 +209,16 @@ class PairFinder {
     }
   }
 
-  const Case& case_;
   const Profiles& profiles_;
   const MatchWeights& weights_;
+  Observer observer_;
   std::vector<ClaimPair> out_;
 };
 
 }  // namespace
 
-std::vector<ClaimPair> claim_pairs(const Case& c, const Profiles& profiles, const MatchWeights& weights) {
-  return PairFinder(c, profiles, weights).run();
+std::vector<ClaimPair> claim_pairs(const Profiles& profiles, const MatchWeights& weights) {
+  return PairFinder(profiles, weights).run();
 }
 
 }  // namespace daejo

@@ -9,6 +9,7 @@
 
 #include <vector>
 
+#include "daejo/graph/evidence.h"
 #include "daejo/graph/profile.h"
 
 namespace daejo {
@@ -22,6 +23,6 @@ struct ClaimPair {
 };
 
 // By a, then b.
-std::vector<ClaimPair> claim_pairs(const Case& c, const Profiles& profiles, const MatchWeights& weights);
+std::vector<ClaimPair> claim_pairs(const Profiles& profiles, const MatchWeights& weights);
 
 }  // namespace daejo

@@ -2,60 +2,84 @@
 // What is worked out once of every claim of a set, before claims are held side by side.
 //
 //   const Profiles all(c, tables.comparables);
-//   all.of(i).nearby              // the terms around the figure with their weights, by id
-//   likeness(all.of(i).nearby, all.of(j).nearby)    // 0 to 1
-//   all.observe(i, j)             // the evidence that needs no other pair
+//   all.of(i).group               // the number of its value
+//   all.nearby(i)                 // the terms around the figure with their weights, by id
+//   all.worth_a_look(i, j)
 //
 // A term weighs by how rare it is in the set, and around a figure by how near it stands: half at four words, and less
 // across a clause. Names stand for their entities, so that 데르나 and Derna are one term.
+//
+// Texts are numbered, so that a pair is compared by numbers; lists lie one behind the other in common vectors. What two
+// profiles have in common tells graph/observer.h.
 
-#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "daejo/graph/case.h"
 #include "daejo/graph/match_tables.h"
+#include "daejo/graph/quick_value.h"
 
 namespace daejo {
 
-struct WeightedTerm {
-  std::uint32_t id = 0;
-  float weight = 0;
-};
+// Terms by id, rising, with their weights.
 struct TermVector {
-  std::vector<WeightedTerm> terms;  // by id
-  float sum = 0;
+  std::span<const std::uint32_t> ids;
+  std::span<const float> weights;
+  float sum = 0;  // of the weights
 };
-struct Shared {
-  float weight = 0;
-  int terms = 0;
+
+// A part of a common vector.
+struct IdList {
+  std::uint32_t begin = 0;
+  std::uint32_t size = 0;
 };
-Shared shared_terms(const TermVector& a, const TermVector& b);
-// What the two share of what both have: 2 × shared ÷ (a + b).
-float likeness(const TermVector& a, const TermVector& b, const Shared& shared);
 
 constexpr std::uint32_t no_term = 0xFFFFFFFF;
+constexpr std::uint32_t no_claim = 0xFFFFFFFF;
 
 struct Profile {
-  Comparable value;
-  std::uint32_t family = 0;        // number of the family in the set; 0 = not compared
-  std::uint32_t subject = 0;       // number of the subject; 0 = unknown
-  bool named = false;              // the subject is an entity, or a name of the set
-  std::vector<std::uint32_t> subject_terms;  // sorted
-  std::vector<std::uint32_t> property;       // terms, sorted
-  std::uint32_t head = 0;                    // the last term of the property + 1
-  std::vector<std::uint32_t> role;           // terms of the property and of what happens to the figure, sorted
-  std::uint32_t name = no_term;              // the term of the subject, where that is a name
-  TermVector nearby;
-  std::vector<std::uint32_t> beside;  // the next terms before and after the figure, sorted
-  std::vector<std::uint32_t> names;   // of the sentence, the nearest first
-  std::uint32_t leading = 0;    // the first digits of a long value and their place; 0 = not long
-  std::uint64_t signature = 0;  // of the rare terms nearby: no common bit, no common term
-  std::size_t group = 0;        // number of the value in its family
-  float place = 0;              // 0 to 1 through the document
+  std::uint64_t signature = 0;      // of the rare terms nearby: no common bit, no common term
+  std::uint32_t family = 0;         // number of the family in the set; 0 = not compared
+  std::uint32_t group = 0;          // number of the value in its family
+  std::uint32_t subject = 0;        // number of the subject; 0 = unknown
+  std::uint32_t property_id = 0;    // number of the entry of data/properties.tsv; 0 = none
+  std::uint32_t leading = 0;        // the first digits of a long value and their place; 0 = not long
+  std::uint32_t head = 0;           // the last term of the property + 1
+  std::uint64_t subject_bits = 0;   // of the terms, as in `signature`
+  std::uint64_t property_bits = 0;
+  std::uint64_t role_bits = 0;
+  IdList subject_terms;               // sorted; with repetitions
+  IdList property;                    // terms, sorted
+  IdList role;                        // terms of the property and of what happens to the figure, sorted
+  IdList beside;                      // the next terms before and after the figure, sorted
+  IdList names;                       // of the sentence, the nearest first
+  IdList nearby;
+  float nearby_sum = 0;
+  float place = 0;                  // 0 to 1 through the document
+  std::uint32_t name = no_term;     // the term of the subject, where that is a name
+  std::uint32_t lead = no_term;     // the name that the document has most often
+  std::uint32_t thing = 0;          // numbers of texts, 0 = empty
+  std::uint32_t base = 0;
+  std::uint32_t scope = 0;
+  std::uint32_t document = 0;
+  std::uint32_t context = 0;
+  std::uint32_t parenthesis_of = no_claim;  // the claim before its parentheses
+  const DateValue* time = nullptr;  // of the qualifiers
+  std::optional<Day> published;     // of the document
+  int digits = 0;
+  Form form = Form::level;
+  Kind kind = Kind::number;
+  bool named = false;               // the subject is an entity, or a name of the set
+  bool given = false;               // the subject stands in the claim's own clause
+  bool one_word = false;            // the subject
+  bool former = false;
+  bool time_stated = false;
+  bool date = false;                // the value
+  bool time_of_day = false;
+  bool count = false;
   bool title = false;
   bool korean = false;
 };
@@ -68,31 +92,75 @@ class Profiles {
   std::size_t size() const { return profiles_.size(); }
   // The claims of each family that can be compared, rising.
   const std::vector<std::vector<std::size_t>>& families() const { return families_; }
-  // Could the two be about one item? Cheap, and right for all that `observe` would find much in.
-  bool worth_a_look(std::size_t a, std::size_t b) const;
-  // The aspects up to `likeness`; those that depend on other pairs stay unknown.
-  Evidence observe(std::size_t a, std::size_t b) const;
+  static constexpr std::size_t few = 24;  // claims of a family: circumstances may tell
+  // Could the two be about one item? Cheap, and right for all that holding them together would find much in.
+  bool worth_a_look(std::size_t a, std::size_t b) const {
+    const Profile& p = profiles_[a];
+    const Profile& q = profiles_[b];
+    return (p.signature & q.signature) != 0 || p.group == q.group || (p.leading != 0 && p.leading == q.leading) ||
+           families_[p.family].size() <= few || (p.subject != 0 && p.subject == q.subject) ||
+           (p.property_id != 0 && p.property_id == q.property_id);
+  }
+
+  const QuickValue& value(std::size_t claim) const { return quick_[claim]; }
+  TermVector nearby(std::size_t claim) const {
+    const Profile& p = profiles_[claim];
+    return {ids(p.nearby), std::span(weights_).subspan(p.nearby.begin, p.nearby.size), p.nearby_sum};
+  }
+  TermVector sentence(std::size_t context) const {
+    const Sentence& s = sentences_[context];
+    return {ids(s.terms), std::span(weights_).subspan(s.terms.begin, s.terms.size), s.sum};
+  }
+  std::span<const std::uint32_t> ids(IdList part) const { return std::span(ids_).subspan(part.begin, part.size); }
+  // Numbers of the telling values of a context, sorted.
+  std::span<const std::uint32_t> telling(std::size_t context) const { return ids(sentences_[context].telling); }
+  // No common bit, no common number.
+  std::uint64_t telling_bits(std::size_t context) const { return sentences_[context].telling_bits; }
+  float rarity(std::uint32_t term) const { return rarity_[term]; }
+  std::size_t terms() const { return rarity_.size(); }
+  std::size_t contexts() const { return sentences_.size(); }
+  std::size_t documents() const { return case_.documents.size(); }
+  // How many claims of the family the document has.
+  std::uint32_t count_in(std::uint32_t family, std::uint32_t document) const {
+    return per_document_[family][document];
+  }
+  std::uint32_t count_of(std::uint32_t group) const { return value_counts_[group]; }
 
  private:
+  struct Sentence {
+    IdList terms;
+    float sum = 0;
+    IdList telling;
+    std::uint64_t telling_bits = 0;
+  };
+
   void weigh_terms();
-  void read_claim(std::size_t i);
+  void weigh_sentences();
   void find_leads();
-  std::uint8_t subject_level(std::size_t a, std::size_t b) const;
-  void stand_beside(Profile& p, const Claim& claim, const std::vector<Term>& terms) const;
+  void number_claims(const ComparableTable& comparables);
+  void read_claim(std::size_t i);
+  void read_terms(Profile& p, const Claim& claim);
+  void weigh_around(Profile& p, const Claim& claim, std::span<const std::uint32_t> property);
+  void stand_beside(Profile& p, const Claim& claim);
+  IdList add(std::span<const std::uint32_t> ids);
   std::uint32_t canonical(std::uint32_t term) const { return canonical_[term]; }
 
   const Case& case_;
   std::vector<Profile> profiles_;
+  std::vector<Comparable> values_;
+  std::vector<QuickValue> quick_;  // of `values_`
   std::vector<std::vector<std::size_t>> families_;
   std::vector<std::uint32_t> canonical_;  // term -> the term that stands for its entity
   std::vector<float> rarity_;
-  std::unordered_set<std::string> names_;  // in lower case
-  std::unordered_map<std::string, std::uint32_t> name_terms_;  // name in lower case -> its canonical term
-  std::vector<std::uint32_t> leads_;                     // per document: the name that it has most often
-  std::vector<TermVector> sentences_;                    // per context
-  std::vector<std::vector<std::size_t>> telling_;        // per context: numbers of its telling values, sorted
-  std::vector<std::vector<std::uint32_t>> per_document_;  // [family][document]: how many claims
-  std::vector<std::uint32_t> value_counts_;              // per value number: how many claims
+  std::unordered_map<std::string_view, std::uint32_t> name_terms_;  // name in lower case -> its canonical term
+  std::vector<std::uint32_t> leads_;                       // per document: the name that it has most often
+  std::vector<Sentence> sentences_;                        // per context
+  std::vector<std::vector<std::uint32_t>> order_;          // per context: its terms by canonical id
+  std::vector<std::vector<std::uint32_t>> per_document_;   // [family][document]: how many claims
+  std::vector<std::uint32_t> value_counts_;                // per value number: how many claims
+  std::vector<std::uint32_t> ids_;                         // what the parts are parts of
+  std::vector<float> weights_;                             // beside ids_; 0 where a list has no weights
+  std::vector<std::uint32_t> scratch_;
 };
 
 }  // namespace daejo

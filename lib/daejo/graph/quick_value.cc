@@ -1,0 +1,81 @@
+#include "daejo/graph/quick_value.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace daejo {
+namespace {
+
+constexpr double infinite = std::numeric_limits<double>::infinity();
+constexpr int most_figures = 16;  // four bits each
+
+// Which of the sixteen places of two figures differ: a bit for each.
+std::uint64_t differing(std::uint64_t a, std::uint64_t b) {
+  const std::uint64_t x = a ^ b;
+  return (x | x >> 1U | x >> 2U | x >> 3U) & 0x1111111111111111U;
+}
+
+// Of two places that differ, the one on top: does it hold in each what the place behind it holds in the other?
+bool swapped(std::uint64_t a, std::uint64_t b, std::uint64_t places) {
+  const int behind = std::countr_zero(places);
+  const int top = 63 - std::countl_zero(places);
+  if (top - behind != 4) return false;
+  return (a >> top & 15U) == (b >> behind & 15U) && (a >> behind & 15U) == (b >> top & 15U);
+}
+
+}  // namespace
+
+QuickValue::QuickValue(const Comparable& exact) : exact_(&exact) {
+  if (exact.date || exact.time) return;
+  low_ = infinite;
+  high_ = -infinite;
+  for (const Interval* i : {&exact.stated, &exact.fine, &exact.coarse}) {
+    low_ = std::min(low_, i->low ? i->low->to_double() : -infinite);
+    high_ = std::max(high_, i->high ? i->high->to_double() : infinite);
+  }
+  const std::optional<Decimal>& middle = exact.value        ? exact.value
+                                         : exact.stated.low ? exact.stated.low
+                                                            : exact.stated.high;
+  if (!middle || middle->is_zero()) return;
+  const Decimal d = middle->trimmed().abs();
+  magnitude_ = d.magnitude();
+  const int figures = magnitude_ - d.exponent() + 1;
+  const int size = figures + std::max(d.exponent(), 0);
+  if (figures > most_figures || size > 200 || exact.digits > 200) return;
+  auto rest = static_cast<std::uint64_t>(d.coefficient());
+  for (int place = most_figures - figures; place < most_figures; ++place, rest /= 10)
+    figures_ |= rest % 10 << static_cast<unsigned>(4 * place);
+  middle_ = d.to_double();
+  size_ = static_cast<std::uint8_t>(size);
+  digits_ = static_cast<std::uint8_t>(exact.digits);
+  negative_ = middle->negative();
+}
+
+// As that of the exact values, step by step.
+Likeness likeness(const QuickValue& a, const QuickValue& b) {
+  const auto exactly = [&] { return likeness(*a.exact_, *b.exact_); };
+  if (a.size_ == 0 || b.size_ == 0 || !QuickValue::apart(a, b)) return exactly();
+  const int least = std::min(a.digits_, b.digits_);
+  if (a.magnitude_ == b.magnitude_) {
+    const std::uint64_t places = differing(a.figures_, b.figures_);
+    const int count = std::max(a.size_, b.size_) >= 3 ? std::popcount(places) : 0;
+    if (count == 1) return least >= 5 ? Likeness::telling_slip : Likeness::digit_slip;
+    if (count == 2 && swapped(a.figures_, b.figures_, places))
+      return least >= 4 ? Likeness::telling_slip : Likeness::digit_slip;
+  } else if (a.figures_ == b.figures_ && a.negative_ == b.negative_) {
+    return Likeness::scale_slip;
+  }
+  // The quotient errs by some parts of 2^52; nearer to a limit than that the decimals decide.
+  const double ratio = std::max(a.middle_, b.middle_) / std::min(a.middle_, b.middle_);
+  constexpr double doubt = 1e-12;
+  for (const double limit : {1.005, 1.05, 1.3, 3.0})
+    if (!(std::abs(ratio - limit) > doubt)) return exactly();
+  if (least >= 5 && ratio < 1.005) return Likeness::telling_close;
+  return ratio < 1.05  ? Likeness::close
+         : ratio < 1.3 ? Likeness::near
+         : ratio < 3   ? Likeness::same_order
+                       : Likeness::far;
+}
+
+}  // namespace daejo

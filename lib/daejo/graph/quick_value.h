@@ -1,0 +1,43 @@
+#pragma once
+// Values held against each other many times: told from doubles and digits where these suffice, else exactly.
+//
+//   const Comparable x = comparables.of(one), y = comparables.of(other);      // they must outlive what follows
+//   values_agree(QuickValue(x), QuickValue(y)) == values_agree(x, y);  likeness(QuickValue(x), …) == likeness(x, y)
+//
+// A decimal becomes the nearest double, which keeps the order: where the one double lies below the other, so does the
+// decimal.
+
+#include <cstdint>
+#include <limits>
+
+#include "daejo/graph/comparable.h"
+
+namespace daejo {
+
+class QuickValue {
+ public:
+  QuickValue() = default;
+  explicit QuickValue(const Comparable& exact);
+
+  // Of two values of one family.
+  friend bool values_agree(const QuickValue& a, const QuickValue& b) {
+    return !apart(a, b) && values_agree(*a.exact_, *b.exact_);
+  }
+  friend Likeness likeness(const QuickValue& a, const QuickValue& b);
+
+ private:
+  static bool apart(const QuickValue& a, const QuickValue& b) { return a.high_ < b.low_ || b.high_ < a.low_; }
+
+  // Around all that the value may stand for.
+  double low_ = -std::numeric_limits<double>::infinity();
+  double high_ = std::numeric_limits<double>::infinity();
+  double middle_ = 0;          // without its sign
+  std::uint64_t figures_ = 0;  // the digits of the middle from the first that is not zero, four bits each, the first on top
+  const Comparable* exact_ = nullptr;
+  int magnitude_ = 0;
+  std::uint8_t size_ = 0;    // how many digits it is written with; 0: not told by these, or nothing to tell
+  std::uint8_t digits_ = 0;  // how many of them tell
+  bool negative_ = false;
+};
+
+}  // namespace daejo

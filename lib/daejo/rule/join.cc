@@ -327,10 +327,7 @@ class Join {
       const std::optional<Range> want =
           i + 1 == variables_.size() && v.found.size() > 1 ? quick_.wanted_of_last(tuple_) : std::nullopt;
       for (const std::size_t c : v.found) {
-        if (want) {
-          const Range& is = figures_.widest(c);
-          if (is.known && (is.high < want->low || is.low > want->high)) continue;
-        }
+        if (want && apart(figures_.widest(c), *want)) continue;
         tuple_[i].assign(1, c);
         if (!may_be(i) || (!checked && !v.matcher.fits_text(c)) || !reads(v, c, c)) continue;
         choose(i + 1);

@@ -186,7 +186,7 @@ bool is_mended(const Judge& judge, std::size_t variable, std::size_t member, con
 }
 
 // The slips of one figure, each of which would explain the conflict.
-std::vector<Mend> mends(const Judge& judge) {
+std::vector<Mend> mends(const Judge& judge, QuickCheck* quick) {
   std::vector<Mend> out;
   for (std::size_t v = 0; v < judge.tuple.size(); ++v) {
     for (std::size_t k = 0; k < judge.tuple[v].size(); ++k) {
@@ -194,8 +194,10 @@ std::vector<Mend> mends(const Judge& judge) {
       const Quantity* q = claim.quantity();
       if (q == nullptr || !q->value || q->hedge == Hedge::vague || judge.facts.derived(judge.tuple[v][k]) != nullptr)
         continue;
-      for (Slip& s : slips(*q->value)) {
-        if (is_mended(judge, v, k, s)) out.push_back({&claim, std::move(s)});
+      std::vector<Slip> all = slips(*q->value);
+      for (std::size_t s = 0; s < all.size(); ++s) {
+        if (quick != nullptr && !quick->may_hold_before(judge.tuple, judge.tuple[v][k], s)) continue;
+        if (is_mended(judge, v, k, all[s])) out.push_back({&claim, std::move(all[s])});
       }
     }
   }
@@ -268,8 +270,8 @@ Bindings bindings_of(const Facts& facts, const RuleSet& rules, const Tuple& tupl
   return b;
 }
 
-std::optional<Judgement> judge(const Facts& facts, const RuleSet& rules, const Rule& rule,
-                               const Tuple& tuple) {
+std::optional<Judgement> judge(const Facts& facts, const RuleSet& rules, const Rule& rule, const Tuple& tuple,
+                               QuickCheck* quick) {
   Judge judge{facts, rules, rule, tuple, bindings_of(facts, rules, tuple)};
   for (const Expression& condition : rule.where) {
     if (!holds(condition, judge.base).value_or(false)) return std::nullopt;
@@ -278,7 +280,7 @@ std::optional<Judgement> judge(const Facts& facts, const RuleSet& rules, const R
   const Expression* relation = rule.steps.empty() ? nullptr : deciding(rule.steps.front().holds);
   if (!out) {
     if (judge.unknown || !rule.reports[static_cast<std::size_t>(Verdict::conflict)]) return std::nullopt;
-    const std::vector<Mend> explained = rule.slip ? mends(judge) : std::vector<Mend>();
+    const std::vector<Mend> explained = rule.slip ? mends(judge, quick) : std::vector<Mend>();
     const bool clear = rule.clear ? holds(*rule.clear, judge.base).value_or(false) : !rule.slip;
     if (!clear && explained.empty()) return std::nullopt;
     out = Judgement{.verdict = Verdict::conflict};

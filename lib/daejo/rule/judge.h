@@ -28,8 +28,9 @@ struct Judgement {
   std::vector<std::size_t> right;
 };
 
-std::optional<Judgement> judge(const Facts& facts, const RuleSet& rules, const Rule& rule,
-                               const Tuple& tuple);
+// With `quick` it is asked before a slip is tried exactly: many do not come near.
+std::optional<Judgement> judge(const Facts& facts, const RuleSet& rules, const Rule& rule, const Tuple& tuple,
+                               QuickCheck* quick = nullptr);
 // Adds the arithmetic to `why`, which few judgements need: only those that become findings.
 void explain(Judgement& j, const Rule& rule, const Bindings& bindings);
 

@@ -50,7 +50,7 @@ bool invertible(const Expression& e, std::size_t variable) {
     case Op::negate:
       break;
     case Op::call:
-      if (e.name != "figure" && e.name != "number" && e.name != "abs") return false;
+      if (e.name != "figure" && e.name != "number" && e.name != "abs" && e.name != "in_unit") return false;
       break;
     default:
       return false;
@@ -75,6 +75,8 @@ bool slipped_apart(double x, double y) {
 }
 
 }  // namespace
+
+bool apart(const Range& a, const Range& b) { return a.known && b.known && (a.high < b.low || a.low > b.high); }
 
 Figures::Before Figures::ranges(Kind kind, const Quantity& q) const {
   Before out;
@@ -131,12 +133,27 @@ QuickCheck::QuickCheck(const Facts& facts, const Rule& rule, Figures& figures)
       rule_(rule),
       figures_(figures),
       only_what_holds_(!rule.reports[static_cast<std::size_t>(Verdict::conflict)]) {
-  if (!only_what_holds_ || rule.steps.size() != 1 || rule.claims.size() < 2) return;
+  solvable_.resize(rule.claims.size());
+  if (rule.steps.size() != 1) return;
   const Expression& e = rule.steps.front().holds;
-  const std::size_t last = rule.claims.size() - 1;
-  if (e.op != Op::overlaps || rule.claims[last].list) return;
-  solvable_ = mentions(e.of[0], last) + mentions(e.of[1], last) == 1 &&
-              (invertible(e.of[0], last) || invertible(e.of[1], last));
+  if (e.op != Op::overlaps) return;
+  for (std::size_t v = 0; v < rule.claims.size(); ++v) {
+    solvable_[v] = !rule.claims[v].list && mentions(e.of[0], v) + mentions(e.of[1], v) == 1 &&
+                   (invertible(e.of[0], v) || invertible(e.of[1], v));
+  }
+}
+
+std::optional<double> QuickCheck::scale_of(const Expression& call) {
+  for (const auto& [known, scale] : scales_)
+    if (known == &call) return scale;
+  std::optional<double> out;
+  if (call.of[1].op == Op::text) out = 1;
+  if (const std::optional<AmountUnit> unit = figures_.units().find(call.of[1].name); out && unit) {
+    out = unit->divisor.to_double() / unit->factor.to_double();
+    if (!unit->offset.is_zero()) out.reset();
+  }
+  scales_.emplace_back(&call, out);
+  return out;
 }
 
 Range QuickCheck::evaluate(const Expression& e, const Tuple& tuple) {
@@ -199,6 +216,10 @@ Range QuickCheck::evaluate(const Expression& e, const Tuple& tuple) {
         return out;
       }
       if (e.name == "number") return of(0);
+      if (e.name == "in_unit") {
+        const std::optional<double> scale = scale_of(e);
+        return scale ? times(of(0), {*scale, *scale, true}) : Range{};
+      }
       if (e.name == "abs") {
         const Range a = of(0);
         if (!a.known || a.low >= 0) return a;
@@ -301,17 +322,24 @@ const Range& QuickCheck::figure(std::size_t claim) {
   return moved_claim_ == claim ? before_->figure : figures_.figure(claim);
 }
 
+bool QuickCheck::may_hold_before(const Tuple& tuple, std::size_t claim, std::size_t slip) {
+  moved_claim_ = claim;
+  before_ = &figures_.slips(claim)[slip];
+  const bool may = std::any_of(rule_.steps.begin(), rule_.steps.end(),
+                               [&](const Step& s) { return truth(s.holds, tuple) != Truth::no; });
+  moved_claim_.reset();
+  return may;
+}
+
 // Does some step perhaps hold with one figure as it was before a slip?
 bool QuickCheck::may_be_mended(const Tuple& tuple) {
-  for (const auto& claims : tuple) {
-    for (const std::size_t c : claims) {
-      for (const Figures::Before& before : figures_.slips(c)) {
-        moved_claim_ = c;
-        before_ = &before;
-        const bool may = std::any_of(rule_.steps.begin(), rule_.steps.end(),
-                                     [&](const Step& s) { return truth(s.holds, tuple) != Truth::no; });
-        moved_claim_.reset();
-        if (may) return true;
+  for (std::size_t v = 0; v < tuple.size(); ++v) {
+    const std::optional<Range> want = wanted(v, tuple);
+    for (const std::size_t c : tuple[v]) {
+      const std::vector<Figures::Before>& slips = figures_.slips(c);
+      for (std::size_t s = 0; s < slips.size(); ++s) {
+        if (want && apart(slips[s].widest, *want)) continue;
+        if (may_hold_before(tuple, c, s)) return true;
       }
     }
   }
@@ -329,16 +357,21 @@ bool QuickCheck::may_hold(const Tuple& tuple) {
 }
 
 std::optional<Range> QuickCheck::wanted_of_last(const Tuple& tuple) {
-  if (!solvable_) return std::nullopt;
+  if (!only_what_holds_ || rule_.claims.size() < 2) return std::nullopt;
+  return wanted(rule_.claims.size() - 1, tuple);
+}
+
+std::optional<Range> QuickCheck::wanted(std::size_t variable, const Tuple& tuple) {
+  if (!solvable_[variable]) return std::nullopt;
   const Expression& e = rule_.steps.front().holds;
-  const std::size_t last = rule_.claims.size() - 1;
-  const bool left = mentions(e.of[0], last) == 1;
+  const bool left = mentions(e.of[0], variable) == 1;
   Range want = evaluate(e.of[left ? 1 : 0], tuple);
   const Expression* at = &e.of[left ? 0 : 1];
   double scale = size_of(want);
   while (want.known && at->op != Op::variable) {
-    const std::size_t side = at->of.size() > 1 && mentions(at->of[1], last) == 1 ? 1 : 0;
-    const Range other = at->of.size() > 1 ? evaluate(at->of[1 - side], tuple) : Range{0, 0, true};
+    const bool call = at->op == Op::call;
+    const std::size_t side = !call && at->of.size() > 1 && mentions(at->of[1], variable) == 1 ? 1 : 0;
+    const Range other = !call && at->of.size() > 1 ? evaluate(at->of[1 - side], tuple) : Range{0, 0, true};
     if (!other.known) return std::nullopt;
     switch (at->op) {
       case Op::add:
@@ -361,6 +394,10 @@ std::optional<Range> QuickCheck::wanted_of_last(const Tuple& tuple) {
         if (at->name == "abs") {
           const double most = size_of(want);
           want = {-most, most, true};
+        } else if (at->name == "in_unit") {
+          const std::optional<double> factor = scale_of(*at);
+          if (!factor) return std::nullopt;
+          want = over(want, {*factor, *factor, true});
         }
         break;
     }

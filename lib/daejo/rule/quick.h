@@ -25,6 +25,8 @@ struct Range {
   bool known = false;
 };
 
+bool apart(const Range& a, const Range& b);  // both known, and nothing in common
+
 // The figures of the claims of a set as doubles, each worked out when it is first asked for.
 class Figures {
  public:
@@ -40,6 +42,8 @@ class Figures {
     Range figure;
   };
   const std::vector<Before>& slips(std::size_t claim);
+
+  const AmountUnits& units() const { return units_; }
 
  private:
   struct One {
@@ -67,6 +71,8 @@ class QuickCheck {
   }
   // False when the rule would report nothing on the tuple.
   bool may_hold(const Tuple& tuple);
+  // False when no step can hold with the figure of a claim as it was before that one of its slips (Figures::slips).
+  bool may_hold_before(const Tuple& tuple, std::size_t claim, std::size_t slip);
   // What the last variable must be for the rule to report anything, the others being bound; nothing when the
   // rule is not of that kind.
   std::optional<Range> wanted_of_last(const Tuple& tuple);
@@ -80,12 +86,17 @@ class QuickCheck {
   const Range& widest(std::size_t claim);
   const Range& figure(std::size_t claim);
   bool may_be_mended(const Tuple& tuple);
+  // What a variable must be for the one relation of the rule to hold, the others being bound.
+  std::optional<Range> wanted(std::size_t variable, const Tuple& tuple);
+  // Units of the base unit in one of the unit that the call asks for; nothing where it takes more than a factor.
+  std::optional<double> scale_of(const Expression& call);
 
   const Facts& facts_;
   const Rule& rule_;
   Figures& figures_;
   bool only_what_holds_;  // the rule reports no conflict
-  bool solvable_ = false;
+  std::vector<bool> solvable_;    // by variable: can what it must be be told from the others?
+  std::vector<std::pair<const Expression*, std::optional<double>>> scales_;  // of calls, once asked for
   std::optional<std::size_t> moved_claim_;  // whose figure is taken as it was before a slip
   const Figures::Before* before_ = nullptr;
 };

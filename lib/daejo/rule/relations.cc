@@ -80,7 +80,7 @@ bool is_order(const Rule& rule) {
 
 // Of a conflict over a list (parts that are more than their whole) the smallest list that is in conflict already:
 // members are left out, the smallest first, while what stays cannot hold either.
-void make_smallest(const Facts& facts, const RuleSet& rules, const Rule& rule, Judged& one) {
+void make_smallest(const Facts& facts, const RuleSet& rules, const Rule& rule, Judged& one, QuickCheck& quick) {
   for (std::size_t v = 0; v < one.tuple.size(); ++v) {
     if (!rule.claims[v].list) continue;
     std::vector<std::size_t> members = one.tuple[v];
@@ -93,7 +93,7 @@ void make_smallest(const Facts& facts, const RuleSet& rules, const Rule& rule, J
       Tuple fewer = one.tuple;
       std::erase(fewer[v], member);
       if (fewer[v].size() < 2) break;  // one alone is no list
-      std::optional<Judgement> j = judge(facts, rules, rule, fewer);
+      std::optional<Judgement> j = judge(facts, rules, rule, fewer, &quick);
       if (j && j->verdict == Verdict::conflict) one = {std::move(fewer), std::move(*j), {}};
     }
   }
@@ -132,16 +132,17 @@ std::vector<Finding> findings_of_relation(Run& run, const Rule& rule) {
   const Facts& facts = run.facts;
   const RuleSet& rules = run.rules;
   std::vector<Judged> all;
+  QuickCheck quick(facts, rule, run.figures);
   join(run, rule, [&](const Tuple& tuple) {
     if (is_circle(facts, tuple)) return;
     if (rule.series && rule.steps.empty()) {
       if (auto j = member_of_series(facts, rules, rule, tuple)) all.push_back({tuple, std::move(*j)});
       return;
     }
-    if (auto j = judge(facts, rules, rule, tuple)) {
+    if (auto j = judge(facts, rules, rule, tuple, &quick)) {
       all.push_back({tuple, std::move(*j)});
       if (all.back().judgement.verdict == Verdict::conflict && is_order(rule))
-        make_smallest(facts, rules, rule, all.back());
+        make_smallest(facts, rules, rule, all.back(), quick);
     }
   });
   std::vector<Finding> out;

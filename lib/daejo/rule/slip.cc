@@ -13,10 +13,8 @@ namespace {
 
 // The significant digits, and nothing for figures that differ by a sign or are zero.
 std::string digits(const Decimal& d) {
-  std::string out;
-  Decimal::Coefficient c = d.trimmed().abs().coefficient();
-  for (; c > 0; c /= 10) out.insert(out.begin(), static_cast<char>('0' + static_cast<int>(c % 10)));
-  return out;
+  const Decimal c = Decimal::of(d.trimmed().abs().coefficient(), 0);
+  return c.is_zero() ? std::string() : c.text();
 }
 
 // Both as digit strings of one length and one last place, so that they can be laid over each other.
@@ -43,6 +41,12 @@ Message power_text(int power) {
 
 std::optional<int> power_slip(const Decimal& is, const Decimal& should, int slack) {
   if (is.is_zero() || should.is_zero() || is.negative() != should.negative()) return std::nullopt;
+  if (slack == 0) {
+    const Decimal a = is.trimmed();
+    const Decimal b = should.trimmed();
+    const int p = a.exponent() - b.exponent();
+    return a.coefficient() == b.coefficient() && p != 0 && std::abs(p) <= 8 ? std::optional(p) : std::nullopt;
+  }
   for (int p = -8; p <= 8; ++p) {
     if (p == 0) continue;
     const Decimal moved = should.abs().shifted(p);

@@ -1,7 +1,5 @@
 #include "daejo/rule/engine.h"
 
-#include <chrono>
-
 #include "small_case.h"
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -328,45 +326,4 @@ TEST_CASE("fingerprints hold on to what is said, not to where") {
   };
   CHECK(run(false) == run(true));
   CHECK(run(false).size() == 16);
-}
-
-TEST_CASE("a hundred thousand equal claims on one item are one group") {
-  SmallCase c;
-  std::vector<std::size_t> all;
-  for (std::size_t i = 0; i < 100'000; ++i) {
-    c.claim("1", Kind::count, figure("1", "명"));
-    all.push_back(i);
-  }
-  c.item(all);
-  const auto findings = evaluate(c.set, rules_of({values}));
-  REQUIRE(findings.size() == 1);
-  CHECK(findings[0].sides.size() == 2);
-}
-
-TEST_CASE("200 rules on 100,000 claims") {
-  SmallCase c;
-  for (int i = 0; i < 50'000; ++i) {
-    if (i % 100 == 0) c.document("d" + std::to_string(i));
-    about_what(c.claim("18", Kind::ratio, figure("18", "x")), "s" + std::to_string(i % 5000), "cost").form =
-        Form::times_less;
-    about_what(c.also("5.6%", Kind::percent, figure("5.6", "%")), "s" + std::to_string(i % 7000), "cost")
-        .form = Form::part_of;
-  }
-  RuleSet rules =
-      rules_of({"id: share\nabout: one ratio\nclaims:\n  times: {kind: ratio, form: times-less}\n  share: "
-                "{kind: percent, form: part-of}\n"
-                "  same: [subject, property]\nholds: share ~ 1 / times\n"});
-  const Rule one = rules.rules.front();
-  for (int i = 1; i < 200; ++i) {
-    rules.rules.push_back(one);
-    rules.rules.back().id = "share" + std::to_string(i);
-    if (i >= 10)
-      rules.rules.back().claims[0].forms = {Form::times_more};  // most rules find nothing in most sets
-  }
-  const auto start = std::chrono::steady_clock::now();
-  const auto findings = evaluate(c.set, rules);
-  const auto took =
-      std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start).count();
-  MESSAGE(took << " ms, " << findings.size() << " findings");
-  CHECK(findings.size() > 1000);
 }

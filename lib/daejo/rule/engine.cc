@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
 
 #include "daejo/rule/derive.h"
 #include "daejo/rule/fingerprint.h"
@@ -53,6 +54,36 @@ bool stands_before(const Finding& a, const Finding& b) {
   return places != 0 ? places < 0 : a.message.en < b.message.en;
 }
 
+// In the order in which they are told, each once. Findings are large and many of one rule: their places are sorted, by
+// numbers as far as these tell.
+std::vector<Finding> in_order(std::vector<std::pair<Finding, const Rule*>> all) {
+  std::map<std::string_view, std::size_t> ranks;  // of rules, by id
+  for (const auto& [f, rule] : all) ranks.emplace(f.rule, 0);
+  std::size_t next = 0;
+  for (auto& [id, rank] : ranks) rank = next++;
+  struct Place {
+    Verdict verdict;
+    std::size_t rule;
+    std::size_t claim;
+    Finding* finding;
+  };
+  std::vector<Place> places;
+  places.reserve(all.size());
+  for (auto& [f, rule] : all)
+    places.push_back({f.verdict, ranks.find(f.rule)->second, f.sides.front().claims.front(), &f});
+  std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+    if (a.verdict != b.verdict) return a.verdict < b.verdict;
+    if (a.rule != b.rule) return a.rule < b.rule;
+    return a.claim != b.claim ? a.claim < b.claim : stands_before(*a.finding, *b.finding);
+  });
+  std::vector<Finding> out;
+  out.reserve(all.size());
+  for (const Place& place : places) {
+    if (out.empty() || out.back() != *place.finding) out.push_back(std::move(*place.finding));
+  }
+  return out;
+}
+
 }  // namespace
 
 std::vector<Finding> evaluate(const Case& set, const RuleSet& rules) {
@@ -86,14 +117,11 @@ std::vector<Finding> evaluate(const Case& set, const RuleSet& rules) {
     if (!rule->steps.empty()) arithmetic.push_back(&f);
   }
   add_support(conflicts, arithmetic);
-  std::vector<Finding> out;
   for (auto& [f, rule] : all) {
     f.level = level_of(set, f, *rule);
     f.scope = scope_of(set, f);
-    out.push_back(std::move(f));
   }
-  std::sort(out.begin(), out.end(), stands_before);
-  out.erase(std::unique(out.begin(), out.end()), out.end());
+  std::vector<Finding> out = in_order(std::move(all));
   add_fingerprints(set, out);
   return out;
 }

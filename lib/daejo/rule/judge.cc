@@ -208,9 +208,10 @@ void add_mends(Judgement& j, const Case& set, const std::vector<Mend>& mends) {
   if (mends.size() > 2) return;  // any figure may be the wrong one
   for (const Mend& m : mends) {
     const Message value = with_unit(m.slip.value, "");
+    const Message slip = text_of(m.slip);
     const std::string words = quote(set, *m.claim);
-    j.why.push_back({with_particles(fmt::format("{}이(가) {}라야 맞음: {}", words, value.ko, m.slip.message.ko)),
-                     fmt::format("it fits with {} for {}: {}", value.en, words, m.slip.message.en)});
+    j.why.push_back({with_particles(fmt::format("{}이(가) {}라야 맞음: {}", words, value.ko, slip.ko)),
+                     fmt::format("it fits with {} for {}: {}", value.en, words, slip.en)});
   }
 }
 

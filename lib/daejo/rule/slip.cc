@@ -56,15 +56,27 @@ std::optional<int> power_slip(const Decimal& is, const Decimal& should, int slac
   return std::nullopt;
 }
 
+Message text_of(const Slip& s) {
+  switch (s.by) {
+    case Slip::By::power: {
+      const Message times = power_text(s.power);
+      return {fmt::format("{} {}: 단위를 잘못 적은 듯", times.ko, s.power > 0 ? "많음" : "적음"),
+              fmt::format("{} too {}: a slip of the unit?", times.en, s.power > 0 ? "much" : "little")};
+    }
+    case Slip::By::swap:
+      return {fmt::format("숫자 {}와(과) {}의 자리가 바뀐 듯", s.is, s.was),
+              fmt::format("the digits {} and {} changed places?", s.is, s.was)};
+    case Slip::By::digit:
+      break;
+  }
+  return {fmt::format("숫자 {}이(가) {}의 잘못인 듯", s.is, s.was), fmt::format("{} written for {}?", s.is, s.was)};
+}
+
 std::vector<Slip> slips(const Decimal& figure) {
   std::vector<Slip> out;
   if (figure.is_zero()) return out;
   for (const int p : {1, -1, 3, -3, 4, -4, 8, -8}) {
-    const Message times = power_text(p);
-    Slip s{Slip::By::power, figure.shifted(-p), p, {}};
-    s.message = {fmt::format("{} {}: 단위를 잘못 적은 듯", times.ko, p > 0 ? "많음" : "적음"),
-                 fmt::format("{} too {}: a slip of the unit?", times.en, p > 0 ? "much" : "little")};
-    out.push_back(std::move(s));
+    out.push_back({.by = Slip::By::power, .value = figure.shifted(-p), .power = p});
   }
   const Decimal trimmed = figure.trimmed();
   const std::string all = digits(figure);
@@ -77,18 +89,14 @@ std::vector<Slip> slips(const Decimal& figure) {
     const int a = all[i] - '0';
     const int b = all[i + 1] - '0';
     if (a == b || (i == 0 && b == 0)) continue;
-    Slip s{Slip::By::swap, at(i, b - a), 0, {}};
-    s.value = s.value + (at(i + 1, a - b) - figure);
-    s.message = {fmt::format("숫자 {}와(과) {}의 자리가 바뀐 듯", a, b),
-                 fmt::format("the digits {} and {} changed places?", a, b)};
-    out.push_back(std::move(s));
+    out.push_back(
+        {.by = Slip::By::swap, .value = at(i, b - a) + (at(i + 1, a - b) - figure), .is = a, .was = b});
   }
   for (std::size_t i = 0; i < all.size() && all.size() >= long_figure; ++i) {
     const int is = all[i] - '0';
     for (int d = i == 0 ? 1 : 0; d <= 9; ++d) {
       if (d == is) continue;
-      out.push_back({Slip::By::digit, at(i, d - is), 0,
-                     {fmt::format("숫자 {}이(가) {}의 잘못인 듯", is, d), fmt::format("{} written for {}?", is, d)}});
+      out.push_back({.by = Slip::By::digit, .value = at(i, d - is), .is = is, .was = d});
     }
   }
   return out;

@@ -24,9 +24,11 @@ struct Slip {
   enum class By { power, swap, digit };
   By by = By::power;
   Decimal value;    // what the figure was before
-  int power = 0;    // by power: of ten, from `value` to the figure
-  Message message;  // "4와 1의 자리가 바뀜"
+  int power = 0;  // by power: of ten, from `value` to the figure
+  int is = 0;     // by swap or digit: the digit that stands in the figure,
+  int was = 0;    // and its neighbour, or the one that it was written for
 };
+Message text_of(const Slip& slip);  // "숫자 4와 1의 자리가 바뀐 듯"
 constexpr std::size_t long_figure = 6;
 std::vector<Slip> slips(const Decimal& figure);
 

@@ -58,6 +58,11 @@ bool joins_sides(const Finding& equation, const Finding& conflict) {
 }  // namespace
 
 std::vector<bool> taken_back(const std::vector<std::pair<Finding, const Rule*>>& all) {
+  const auto may_go = [](const Finding& f, const Rule& rule) {
+    return f.verdict == Verdict::conflict && (rule.compare == Compare::values || rule.pairs);
+  };
+  std::vector<bool> out(all.size(), false);
+  if (std::none_of(all.begin(), all.end(), [&](const auto& one) { return may_go(one.first, *one.second); })) return out;
   std::unordered_map<std::size_t, std::vector<const Finding*>> equations;  // by claim
   std::unordered_set<std::size_t> follows;                                 // claims that follow from the other text
   for (const auto& [f, rule] : all) {
@@ -73,22 +78,21 @@ std::vector<bool> taken_back(const std::vector<std::pair<Finding, const Rule*>>&
              return joins_sides(*f, conflict);
            });
   };
-  std::vector<bool> out;
-  for (const auto& [f, rule] : all) {
-    const bool values = rule->compare == Compare::values;
-    bool gone = false;
-    if (f.verdict == Verdict::conflict && (values || rule->pairs)) {
-      for (const Side& side : f.sides) {
-        for (const std::size_t c : side.claims)
-          gone = gone || follows.contains(c) || (values && in_equation(f, c));
-      }
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const auto& [f, rule] = all[i];
+    if (!may_go(f, *rule)) continue;
+    const auto goes = [&](const Finding& finding, std::size_t c) {
+      return follows.contains(c) || (rule->compare == Compare::values && in_equation(finding, c));
+    };
+    for (const Side& side : f.sides) {
+      for (const std::size_t c : side.claims) out[i] = out[i] || goes(f, c);
     }
-    out.push_back(gone);
   }
   return out;
 }
 
 void add_support(std::vector<Finding*>& conflicts, const std::vector<const Finding*>& arithmetic) {
+  if (conflicts.empty()) return;
   std::unordered_map<std::size_t, std::vector<const Finding*>> by_claim;
   for (const Finding* f : arithmetic) {
     if (f->verdict != Verdict::agreement || f->message.ko.empty()) continue;

@@ -1,6 +1,8 @@
 #include "daejo/rule/compare.h"
 
 #include <algorithm>
+#include <limits>
+#include <vector>
 
 #include "small_case.h"
 #include <doctest/doctest.h>
@@ -199,4 +201,25 @@ TEST_CASE("numbers and particles for Korean readers") {
   CHECK(round_figure(dec("99571428.57"), 4) == dec("99570000"));
   CHECK(round_at(dec("5576000"), 5) == dec("5600000"));
   CHECK(round_at(dec("-15"), 1) == dec("-20"));
+}
+
+TEST_CASE("figures that are far apart are told as those are that no double tells of") {
+  std::vector<Claim> claims;
+  for (const char* value : {"0", "1", "9", "10", "18", "19", "20", "96", "100", "104", "5576000", "5500000", "5600000"}) {
+    claims.push_back({.kind = Kind::count, .value = figure(value, "명")});
+    claims.push_back({.kind = Kind::money, .value = about(value, "1", "KRW")});
+    claims.push_back({.kind = Kind::percent, .value = figure(value, "%")});
+    claims.push_back({.kind = Kind::count, .value = bound(Hedge::at_least, value, "명")});
+    claims.push_back({.kind = Kind::count, .value = bound(Hedge::less_than, value, "명")});
+  }
+  for (const Claim& x : claims) {
+    for (const Claim& y : claims) {
+      ReadClaim a(x), b(y);
+      const Comparison quick = compare_values(a, b, units(), Tell::why);
+      a.low = -std::numeric_limits<double>::infinity();
+      b.high = std::numeric_limits<double>::infinity();
+      a.high = b.high, b.low = a.low;
+      CHECK(quick == compare_values(a, b, units(), Tell::why));
+    }
+  }
 }

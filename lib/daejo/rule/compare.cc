@@ -1,5 +1,8 @@
 #include "daejo/rule/compare.h"
 
+#include <algorithm>
+#include <limits>
+
 #include <fmt/format.h>
 
 #include "daejo/rule/evaluate.h"
@@ -13,7 +16,7 @@ namespace {
 struct Figure {
   const Quantity* q;
   Kind kind;
-  std::vector<Reading> readings;
+  const std::vector<Reading>& readings;
 };
 
 bool is_bound(const Quantity& q) {
@@ -146,9 +149,16 @@ std::optional<Comparison> rough(const Figure& a, const Figure& b, const AmountUn
   return Comparison{Verdict::reconcilable, {{"두 값 모두 어림", "two rough figures"}}};
 }
 
-Comparison compare_quantities(const Claim& x, const Claim& y, const AmountUnits& units, Tell tell) {
-  const Figure a{x.quantity(), x.kind, readings(x.kind, *x.quantity())};
-  const Figure b{y.quantity(), y.kind, readings(y.kind, *y.quantity())};
+Comparison compare_quantities(const ReadClaim& x, const ReadClaim& y, const AmountUnits& units, Tell tell) {
+  const Figure a{x.claim->quantity(), x.claim->kind, x.readings};
+  const Figure b{y.claim->quantity(), y.claim->kind, y.readings};
+  const bool far = x.high < y.low || y.high < x.low;  // doubles keep the order of decimals
+  if (far && a.kind == b.kind && a.q->unit == b.q->unit && units.is_base(a.q->unit)) {  // no reading meets another
+    if (!is_bound(*a.q) && !is_bound(*b.q)) {
+      if (auto c = rough(a, b, units)) return *c;
+    }
+    return conflict_of(a, b, units, tell);
+  }
   const bool one_size = units.same_size(a.q->unit, b.q->unit);
   const bool one_unit = a.kind == b.kind && one_size;
   if (!one_unit && !together(a, a.readings[0].interval, b, b.readings[0].interval, units)) return {};
@@ -226,9 +236,28 @@ Comparison settle(Comparison c, const Claim& a, const Claim& b) {
 
 }  // namespace
 
+ReadClaim::ReadClaim(const Claim& of) : claim(&of) {
+  const Quantity* q = of.quantity();
+  if (q == nullptr) return;
+  readings = daejo::readings(of.kind, *q);
+  constexpr double infinite = std::numeric_limits<double>::infinity();
+  low = q->value ? q->value->to_double() : infinite;
+  high = q->value ? low : -infinite;
+  for (const Reading& r : readings) {
+    low = std::min(low, r.interval.low ? r.interval.low->to_double() : -infinite);
+    high = std::max(high, r.interval.high ? r.interval.high->to_double() : infinite);
+  }
+}
+
 Comparison compare_values(const Claim& a, const Claim& b, const AmountUnits& units, Tell tell) {
+  return compare_values(ReadClaim(a), ReadClaim(b), units, tell);
+}
+
+Comparison compare_values(const ReadClaim& x, const ReadClaim& y, const AmountUnits& units, Tell tell) {
+  const Claim& a = *x.claim;
+  const Claim& b = *y.claim;
   Comparison out;
-  if (a.quantity() != nullptr && b.quantity() != nullptr) out = compare_quantities(a, b, units, tell);
+  if (a.quantity() != nullptr && b.quantity() != nullptr) out = compare_quantities(x, y, units, tell);
   if (a.date() != nullptr && b.date() != nullptr) out = compare_dates(*a.date(), *b.date());
   if (a.time() != nullptr && b.time() != nullptr) out = compare_times(*a.time(), *b.time());
   if ((a.certainty == Certainty::denied) != (b.certainty == Certainty::denied)) {

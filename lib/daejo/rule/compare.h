@@ -13,10 +13,12 @@
 // where nearly any value would have passed ("at least 18" against 2,000).
 
 #include <optional>
+#include <vector>
 
 #include "daejo/claim/claim.h"
 #include "daejo/rule/amount.h"
 #include "daejo/rule/finding.h"
+#include "daejo/rule/reading.h"
 
 namespace daejo {
 
@@ -29,6 +31,16 @@ struct Comparison {
 // `verdict` alone leaves `why` empty, at a fraction of the cost.
 enum class Tell { verdict, why };
 Comparison compare_values(const Claim& a, const Claim& b, const AmountUnits& units, Tell tell = Tell::why);
+
+// A claim whose figure is read once, to be held against many others. The claim outlives it.
+struct ReadClaim {
+  explicit ReadClaim(const Claim& of);
+  const Claim* claim;
+  std::vector<Reading> readings;  // of an amount
+  double low = 0;                 // around the amount under all of its readings, in its own unit
+  double high = 0;
+};
+Comparison compare_values(const ReadClaim& a, const ReadClaim& b, const AmountUnits& units, Tell tell);
 
 Comparison compare_dates(const DateValue& a, const DateValue& b);
 Comparison compare_times(const TimeValue& a, const TimeValue& b);

@@ -37,6 +37,9 @@ struct Bindings {
   std::vector<BoundVariable> variables;  // by Expression::variable
 };
 
+// Quotes need no more than the claims.
+enum class Bind { claims, values };
+
 Datum evaluate(const Expression& expression, const Bindings& bindings);
 // Of a truth; nothing when unknown.
 std::optional<bool> holds(const Expression& expression, const Bindings& bindings);

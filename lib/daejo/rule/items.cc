@@ -48,8 +48,10 @@ std::optional<int> years_apart(const Case& set, const Claim& a, const Claim& b) 
 }
 
 // As compare_values; and the ages of one person some years apart are as many years apart, or one less or more.
-Comparison compare(const Case& set, const Claim& a, const Claim& b, const AmountUnits& units, Tell tell) {
-  Comparison out = compare_values(a, b, units, tell);
+Comparison compare(const Case& set, const ReadClaim& one, const ReadClaim& other, const AmountUnits& units, Tell tell) {
+  const Claim& a = *one.claim;
+  const Claim& b = *other.claim;
+  Comparison out = compare_values(one, other, units, tell);
   if (out.verdict != Verdict::conflict || a.kind != Kind::age || b.kind != Kind::age) return out;
   const Quantity* x = a.quantity();
   const Quantity* y = b.quantity();
@@ -108,12 +110,13 @@ Relations relations(const Facts& facts, const Item& item, const AmountUnits& uni
     }
     out.groups[g].claims.push_back(c);
   }
+  std::vector<ReadClaim> firsts;
+  firsts.reserve(out.groups.size());
+  for (const Group& g : out.groups) firsts.emplace_back(facts.claim(g.claims.front()));
   out.of.assign(out.groups.size(), std::vector<std::optional<Verdict>>(out.groups.size()));
   for (std::size_t i = 0; i < out.groups.size(); ++i) {
     for (std::size_t j = i + 1; j < out.groups.size(); ++j) {
-      out.of[i][j] = compare(facts.set(), facts.claim(out.groups[i].claims.front()),
-                             facts.claim(out.groups[j].claims.front()), units, Tell::verdict)
-                         .verdict;
+      out.of[i][j] = compare(facts.set(), firsts[i], firsts[j], units, Tell::verdict).verdict;
     }
   }
   reconcile_through_longer(facts, out);
@@ -129,7 +132,9 @@ std::vector<Message> why(const Facts& facts, const Relations& r, std::size_t i, 
     return {{with_particles(fmt::format("둘 다 {}을(를) 줄여 적은 값일 수 있음", words)),
              fmt::format("both may be short for {}", words)}};
   }
-  return compare(facts.set(), first(std::min(i, j)), first(std::max(i, j)), units, Tell::why).why;
+  const ReadClaim one(first(std::min(i, j)));
+  const ReadClaim other(first(std::max(i, j)));
+  return compare(facts.set(), one, other, units, Tell::why).why;
 }
 
 // Groups as sides: every pair of groups of two sides stands in the verdict; groups of one side agree, or can
@@ -189,8 +194,8 @@ struct Desk {
 
 void add_message(Desk& desk, Finding& f) {
   if (f.sides.size() < 2) return;
-  f.message = desk.speaker.say(f.verdict, [&] {
-    return bindings_of(desk.facts, desk.rules, {{f.sides[0].claims.front()}, {f.sides[1].claims.front()}});
+  f.message = desk.speaker.say(f.verdict, [&](Bind bind) {
+    return bindings_of(desk.facts, desk.rules, {{f.sides[0].claims.front()}, {f.sides[1].claims.front()}}, bind);
   });
 }
 

@@ -253,7 +253,7 @@ void add_slip(Judgement& j, const Expression& relation, const Bindings& b) {
 
 }  // namespace
 
-Bindings bindings_of(const Facts& facts, const RuleSet& rules, const Tuple& tuple) {
+Bindings bindings_of(const Facts& facts, const RuleSet& rules, const Tuple& tuple, Bind bind) {
   Bindings b{.set = &facts.set(), .units = &rules.units, .rates = &rules.rates};
   for (const auto& claims : tuple) {
     BoundVariable one;
@@ -261,11 +261,12 @@ Bindings bindings_of(const Facts& facts, const RuleSet& rules, const Tuple& tupl
     for (const std::size_t i : claims) {
       one.claims.push_back(&facts.claim(i));
       one.derived = one.derived || facts.derived(i) != nullptr;
-      const Datum d = datum_of(facts.claim(i), rules.units);
-      if (const Magnitude* a = std::get_if<Magnitude>(&d)) list.push_back(*a);
-      one.value = d;
+      if (bind == Bind::claims) continue;
+      one.value = datum_of(facts.claim(i), rules.units);
+      const Magnitude* a = claims.size() > 1 ? std::get_if<Magnitude>(&one.value) : nullptr;
+      if (a != nullptr) list.push_back(*a);
     }
-    if (claims.size() > 1) one.value = std::move(list);
+    if (claims.size() > 1 && bind == Bind::values) one.value = std::move(list);
     b.variables.push_back(std::move(one));
   }
   return b;

@@ -35,7 +35,7 @@ std::optional<Judgement> judge(const Facts& facts, const RuleSet& rules, const R
 void explain(Judgement& j, const Rule& rule, const Bindings& bindings);
 
 // The variables as they stand, under the first reading.
-Bindings bindings_of(const Facts& facts, const RuleSet& rules, const Tuple& tuple);
+Bindings bindings_of(const Facts& facts, const RuleSet& rules, const Tuple& tuple, Bind bind = Bind::values);
 
 // "557만6000달러 ÷ 5.6%": an expression with its claims as they are written; and with its result when it
 // reckons at all.

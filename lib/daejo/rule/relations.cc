@@ -109,13 +109,13 @@ Finding finding_of(const Facts& facts, const RuleSet& rules, const Rule& rule, c
       if (const Derived* d = facts.derived(c)) f.why.insert(f.why.end(), d->steps.begin(), d->steps.end());
     }
   }
-  const Bindings bindings = bindings_of(facts, rules, one.tuple);
+  Bindings bindings = bindings_of(facts, rules, one.tuple);
   Judgement explained = one.judgement;
   if (!rule.steps.empty()) explain(explained, rule, bindings);
   f.why.insert(f.why.end(), explained.why.begin(), explained.why.end());
   f.sides = sides_of(facts, rule, one.tuple, one.judgement);
   if (!one.others.claims.empty()) f.sides.push_back(one.others);
-  f.message = speaker.say(f.verdict, [&] { return bindings; });
+  f.message = speaker.say(f.verdict, [&](Bind) { return std::move(bindings); });
   return f;
 }
 

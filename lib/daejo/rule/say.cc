@@ -67,6 +67,11 @@ Pieces taken_apart(std::string_view text, const std::vector<Variable>& variables
   return out;
 }
 
+bool only_quotes(const Pieces& pieces) {
+  return std::all_of(pieces.braces.begin(), pieces.braces.end(),
+                     [](const auto& piece) { return !piece.second || piece.second->expression.op == Op::variable; });
+}
+
 std::string filled(const Pieces& pieces, const Bindings& bindings, bool korean) {
   std::string out;
   for (const auto& [before, b] : pieces.braces) {
@@ -112,24 +117,27 @@ Message say(const Message& message, const std::vector<Variable>& variables, cons
 struct Speaker::Parts {
   Pieces ko;
   Pieces en;
+  Bind bind = Bind::claims;      // what the braces ask for
   std::optional<Message> plain;  // where there is nothing to fill in
 };
 
 Speaker::Speaker(const Rule& rule) : rule_(rule) {}
 Speaker::~Speaker() = default;
 
-Message Speaker::say(Verdict verdict, const std::function<Bindings()>& bindings) {
+Message Speaker::say(Verdict verdict, const std::function<Bindings(Bind)>& bindings) {
   const std::optional<Message>& message = rule_.says[static_cast<std::size_t>(verdict)];
   if (!message) return {};
   std::unique_ptr<Parts>& parts = parts_[static_cast<std::size_t>(verdict)];
   if (parts == nullptr) {
     const std::vector<Variable> variables = message_variables(rule_);
-    parts = std::make_unique<Parts>(Parts{taken_apart(message->ko, variables), taken_apart(message->en, variables), {}});
+    parts = std::make_unique<Parts>(
+        Parts{.ko = taken_apart(message->ko, variables), .en = taken_apart(message->en, variables)});
+    if (!only_quotes(parts->ko) || !only_quotes(parts->en)) parts->bind = Bind::values;
     if (parts->ko.braces.empty() && parts->en.braces.empty())
       parts->plain = Message{filled(parts->ko, {}, true), filled(parts->en, {}, false)};
   }
   if (parts->plain) return *parts->plain;
-  const Bindings bound = bindings();
+  const Bindings bound = bindings(parts->bind);
   return {filled(parts->ko, bound, true), filled(parts->en, bound, false)};
 }
 

@@ -28,8 +28,9 @@ class Speaker {
  public:
   explicit Speaker(const Rule& rule);  // which outlives it
   ~Speaker();
-  // Empty where the rule has no words for the verdict. The bindings are asked for where there is something to fill in.
-  Message say(Verdict verdict, const std::function<Bindings()>& bindings);
+  // Empty where the rule has no words for the verdict. The bindings are asked for where there is something to fill in, and
+  // their values where more than quotes is.
+  Message say(Verdict verdict, const std::function<Bindings(Bind)>& bindings);
 
  private:
   struct Parts;

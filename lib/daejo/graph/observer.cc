@@ -330,7 +330,8 @@ Evidence Observer::against(std::size_t other) {
   const Likeness like = likeness(x, y);
   set(Aspect::likeness, static_cast<int>(like) + 1);
   if (like == Likeness::telling_slip || like == Likeness::telling_close) soften(e);
-  // "사례집은 총 20편으로 구성돼 있다", "… 10편으로 …": one sentence with another figure, however far the two are apart.
+  // "사례집은 총 20편으로 구성돼 있다", "… 10편으로 …": one sentence with another figure, however far the two are
+  // apart.
   const bool unlike = like == Likeness::near || like == Likeness::same_order || like == Likeness::far;
   if (unlike && at(e, Aspect::frame) >= 3 && at(e, Aspect::thing) < 2 && at(e, Aspect::form) == 1)
     set(Aspect::likeness, 10);

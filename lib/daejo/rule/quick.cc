@@ -118,14 +118,15 @@ Figures::One& Figures::of(std::size_t c) {
 }
 
 const std::vector<Figures::Before>& Figures::slips(std::size_t c) {
-  std::optional<std::vector<Before>>& out = of(c).slips;
-  if (out) return *out;
-  out.emplace();
+  One& one = of(c);
+  if (one.slips != nullptr) return *one.slips;
+  std::vector<Before>& out = slips_.emplace_back();
+  one.slips = &out;
   const Claim& claim = facts_.claim(c);
   const Quantity* q = claim.quantity();
-  if (q == nullptr || !q->value || q->hedge == Hedge::vague || facts_.derived(c) != nullptr) return *out;
-  for (const Slip& s : daejo::slips(*q->value)) out->push_back(ranges(claim.kind, before(*q, s)));
-  return *out;
+  if (q == nullptr || !q->value || q->hedge == Hedge::vague || facts_.derived(c) != nullptr) return out;
+  for (const Slip& s : daejo::slips(*q->value)) out.push_back(ranges(claim.kind, before(*q, s)));
+  return out;
 }
 
 QuickCheck::QuickCheck(const Facts& facts, const Rule& rule, Figures& figures)

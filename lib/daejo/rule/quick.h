@@ -6,6 +6,7 @@
 // sides cannot meet, is refused (tests/rule/quick_test.cc holds it against the exact way). What is not plain
 // arithmetic counts as "perhaps".
 
+#include <deque>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -51,14 +52,15 @@ class Figures {
     Range figure;
     double digits = 0;
     bool computed = false;
-    std::optional<std::vector<Before>> slips;
+    const std::vector<Before>* slips = nullptr;
   };
   One& of(std::size_t claim);
   Before ranges(Kind kind, const Quantity& quantity) const;
 
   const Facts& facts_;
   const AmountUnits& units_;
-  std::vector<One> all_;
+  std::vector<One> all_;                   // grows as claims are derived
+  std::deque<std::vector<Before>> slips_;  // stays where it is meanwhile
 };
 
 class QuickCheck {

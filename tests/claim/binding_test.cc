@@ -81,6 +81,63 @@ TEST_CASE("change, share and multiple are forms of their own") {
   CHECK(share[0].qualifiers.base_subject == "챗GPT");
 }
 
+TEST_CASE("more than what is compared with is a change, and what goes up is what stands before the verb") {
+  const auto form = [](const char* text, std::size_t which) {
+    const std::vector<Claim> claims = claims_of(text);
+    REQUIRE(claims.size() > which);
+    return name(claims[which].form);
+  };
+  CHECK(form("{한빛전자}의 판매량은 지난해 실적보다 [8%|percent 8 %] 많다.", 0) == name(Form::change_up));
+  CHECK(form("{한빛전자}의 판매량은 지난해 실적보다 [64대|count 64 대] 적었다.", 0) ==
+        name(Form::change_down));
+  CHECK(form("{한빛전자}의 판매량은 [64대|count 64 대]로 많다.", 0) == name(Form::level));
+  CHECK(form("{강하늘} 후보는 [2.4%|percent 2.4 %]를 얻어 [3위|rank 3]에 올랐다.", 0) == name(Form::level));
+  CHECK(form("{Hanbit} sold [8 percent|percent 8 %] more than in [2022|date 2022].", 0) ==
+        name(Form::change_up));
+  CHECK(form("The plan of {Hanbit} has [99.9 percent|percent 99.9 %] uptime.", 0) == name(Form::level));
+  // "170원(1.7%) 오른": the parentheses go up with what stands before them.
+  CHECK(form("{한빛전자} 요금은 [170원|money 170 KRW]([1.7%|percent 1.7 %]) 오른다.", 1) ==
+        name(Form::change_up));
+}
+
+TEST_CASE("the date of what is compared with is not the time of the figure") {
+  const auto year = [](const char* text) {
+    for (const Claim& c : claims_of(text)) {
+      if (c.kind == Kind::percent) return c.qualifiers.time ? c.qualifiers.time->from.year : 0;
+    }
+    return -1;
+  };
+  CHECK(year("{한빛전자}의 판매량은 [2022년|date 2022] 실적보다 [8%|percent 8 %] 많다.") == 0);
+  CHECK(year("{한빛전자}의 [2022년|date 2022] 판매량은 [8%|percent 8 %] 늘었다.") == 2022);
+  CHECK(year("{한빛시} 투표율은 [2022년|date 2022] 선거([52%|percent 52 %])보다 [3%|percent 3 %] 낮다.") ==
+        2022);
+  CHECK(year("{Hanbit} sold [8 percent|percent 8 %] more than in [2022|date 2022].") == 0);
+  CHECK(year("In [2022|date 2022] sales of {Hanbit} rose [8 percent|percent 8 %].") == 2022);
+}
+
+TEST_CASE("what something is measured by is what was, not what is") {
+  const auto former = [](const char* text) {
+    std::string out;
+    for (const Claim& c : claims_of(text)) {
+      if (c.kind != Kind::name) out += c.former ? '-' : '+';
+    }
+    return out;
+  };
+  CHECK(former("{한빛전자} 매출은 [전 분기|date 2023-04]보다 [6%|percent 6 %] 늘었다.") == "-+");
+  CHECK(former("{한빛전자} 매출은 [지난해|date 2022]([1조400억원|money 1040000000000 KRW])보다 [20%|percent "
+               "20 %] 늘었다.") == "--+");
+  CHECK(former("{Hanbit} sold [8 percent|percent 8 %] more than in [2022|date 2022].") == "++");
+  CHECK(former("{Hanbit} was founded in [2015|date 2015].") == "+");
+  CHECK(former("She joined {Hanbit} [12 years|duration 12 a] ago.") == "-");
+}
+
+TEST_CASE("a title in quotes is what the figure is of") {
+  const std::vector<Claim> claims =
+      claims_of("{여름 정원}의 판매량은 [2200부|count 2200 부], '겨울 언덕'은 [1900부|count 1900 부]다.");
+  REQUIRE(claims.size() == 2);
+  CHECK(claims[1].subject.find("겨울 언덕") != std::string::npos);
+}
+
 TEST_CASE("lists: each figure has its own noun, or the one at its place, or that of the figure before") {
   const char* pairs = "{한빛전자} 매출은 [10%|percent 10 %], 영업이익은 [86%|percent 86 %] 줄었다.";
   check({pairs, "한빛전자", "revenue", Form::change_down}, 0);

@@ -84,3 +84,15 @@ TEST_CASE("a noun that stands for what was named before is no new subject") {
   CHECK(claims.back().subject == "나래전자");
   CHECK(!claims.back().subject_given);
 }
+
+TEST_CASE("an English figure is of the name right before it, and of nobody behind a preposition") {
+  const auto exit =
+      claims_of("The poll gave {Berg} [48 percent|percent 48 %] and {Lindqvist} [47 percent|percent 47 %].");
+  REQUIRE(exit.size() == 2);
+  CHECK(exit[0].subject == "Berg");
+  CHECK(exit[1].subject == "Lindqvist");
+  const auto envoy = claims_of(
+      "The envoy of {Lowan} to the {Harbour Union} said that [40 deaths|count 40 deaths] were confirmed.");
+  REQUIRE(!envoy.empty());
+  CHECK(envoy.back().subject != "Harbour Union");
+}

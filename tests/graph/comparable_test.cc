@@ -46,6 +46,8 @@ TEST_CASE("values of one family can be equal, of two families never") {
   CHECK(values_agree(figure(Kind::count, "11300", "명"), figure(Kind::number, "11300")));
   CHECK(!values_agree(figure(Kind::money, "5", "USD"), figure(Kind::money, "5", "KRW")));
   CHECK(!values_agree(figure(Kind::percent, "5", "%"), figure(Kind::percent, "5", "pp")));
+  CHECK(values_agree(figure(Kind::number, "0.75", {}, -2), figure(Kind::percent, "75", "%")));  // three-quarters full
+  CHECK(figure(Kind::number, "27").family == figure(Kind::count, "27", "명").family);
 }
 
 TEST_CASE("zeros at the end may be rounded ones only where they leave little open") {

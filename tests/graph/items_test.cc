@@ -6,6 +6,8 @@
 #include "claim/marked.h"
 #include <doctest/doctest.h>
 
+#include "daejo/graph/pairs.h"
+
 using namespace daejo;
 
 namespace {
@@ -91,6 +93,44 @@ TEST_CASE("another subject, property, unit, form, period or base is another item
     INFO(c.documents[0].text << c.documents[1].text);
     CHECK(values(c).empty());
   }
+}
+
+namespace {
+
+// What the match of the first two figures of the two texts rests on: the level of one aspect.
+std::string level(Aspect aspect, const Case& c) {
+  const Profiles profiles(c, match_tables().comparables);
+  std::string out = "no pair";
+  for (const ClaimPair& p : claim_pairs(profiles, match_tables().weights)) {
+    if (c.claims[p.a].document != c.claims[p.b].document && c.claims[p.a].kind != Kind::date &&
+        c.claims[p.b].kind != Kind::date)
+      out = level_name(aspect, p.evidence[static_cast<std::size_t>(aspect)]);
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("words that no table lists may count what other words count; two that it lists may not") {
+  CHECK(level(Aspect::thing, case_of({"{Lowan} lost [5 climbers|count 5 climbers].",
+                                      "{Lowan} lost [5|count 5 people] people."})) == "unknown");
+  CHECK(level(Aspect::thing, case_of({"{Lowan} lost [5 votes|count 5 votes].",
+                                      "{Lowan} lost [5|count 5 people] people."})) == "written-otherwise");
+}
+
+TEST_CASE("two texts with one figure each are alone with it") {
+  CHECK(level(Aspect::scarcity, case_of({"{한빛전자} 직원은 [40명|count 40 명]이다.",
+                                         "{한빛전자} 직원은 [50명|count 50 명]이다."})) == "alone");
+  CHECK(level(Aspect::scarcity,
+              case_of({"{한빛전자} 직원은 [40명|count 40 명], 매장은 [12%|percent 12 %] 늘었다.",
+                       "{한빛전자} 직원은 [50명|count 50 명]이다."})) == "only-ones");
+}
+
+TEST_CASE("what does not change over time is told from what does") {
+  CHECK(level(Aspect::property, case_of({"{한빛산}의 높이는 [880m|measure 880 m]다.",
+                                         "{한빛산}의 높이는 [890m|measure 890 m]다."})) == "lasting-entry");
+  CHECK(level(Aspect::property, case_of({"{한빛전자} 직원은 [40명|count 40 명]이다.",
+                                         "{한빛전자} 직원은 [50명|count 50 명]이다."})) == "same-entry");
 }
 
 TEST_CASE("no better partner: a value with its equal elsewhere is not held against the other values") {

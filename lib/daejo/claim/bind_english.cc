@@ -44,6 +44,20 @@ class Binder {
     return i < w_.size() && std::find(words.begin(), words.end(), lower(i)) != words.end();
   }
 
+  // "The ambassador said on Thursday that …": what is said is a clause of its own.
+  bool reports(std::size_t that) const {
+    for (std::size_t i = that; i-- > 0 && that - i <= 4;) {
+      if (w_[i].sense == Sense::announce) return true;
+    }
+    return false;
+  }
+
+  // Does the name stand behind a preposition, its article aside: "to the United Nations"?
+  bool behind_preposition(std::size_t i) const {
+    while (i > 0 && is(i - 1, {"the", "a", "an", "its", "their"})) --i;
+    return i > 0 && is(i - 1, {"in", "at", "from", "than", "by", "to", "on", "near", "over"});
+  }
+
   // A clause ends at a comma or a conjunction that a new subject and verb follow; a semicolon always.
   void find_clause() {
     clause_.begin = at_;
@@ -53,6 +67,7 @@ class Binder {
       if (w_[i].depth == depth_ &&
           is(i, {"while", "but", "whereas", "although", "though", "which", "who", "because"}))
         break;
+      if (w_[i].depth == depth_ && is(i, {"that"}) && reports(i)) break;
       if (w_[i].depth == depth_ && w_[i].comma &&
           is(clause_.begin, {"and", "with", "as", "from", "up", "down", "compared"}) && i + 1 < at_)
         break;
@@ -235,6 +250,13 @@ class Binder {
         }
       }
     }
+    // "12 percent more than in 2022", "9 percent below the year before"
+    if (is(at_ + 2, {"than"})) {
+      if (is(at_ + 1, {"more", "higher", "larger", "bigger", "greater", "longer", "taller"}))
+        out_.form = Form::change_up;
+      if (is(at_ + 1, {"less", "fewer", "lower", "smaller", "shorter"})) out_.form = Form::change_down;
+      if (out_.form != Form::level && mention_.kind != Kind::ratio) return;
+    }
     const bool to = at_ > 0 && is(at_ - 1, {"to", "at"});
     if (mention_.kind == Kind::ratio) {
       out_.form = quantity->out_of                                          ? Form::part_of
@@ -304,9 +326,10 @@ class Binder {
       }
     }
     const auto usable = [&](std::size_t i) {
-      return is_name(i) && w_[i].depth <= depth_ && i != s_.speaker &&
-             !(i > 0 && is(i - 1, {"in", "at", "from", "than", "by", "to", "on", "near", "over"}));
+      return is_name(i) && w_[i].depth <= depth_ && i != s_.speaker && !behind_preposition(i);
     };
+    // "gave Yoon 48.4 percent and Lee 47.8 percent": the name that the figure stands right behind.
+    if (at_ > clause_.begin && usable(at_ - 1) && !w_[at_ - 1].comma && is_figure(at_)) return give(at_ - 1);
     for (std::size_t i = clause_.begin; i < at_; ++i) {
       if (usable(i)) return give(i);
     }

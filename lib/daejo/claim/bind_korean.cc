@@ -153,9 +153,22 @@ class Binder {
     return first;
   }
 
+  bool all_quoted(std::size_t first, std::size_t head) const {
+    for (std::size_t i = first; i <= head; ++i) {
+      if (!w_[i].quoted) return false;
+    }
+    return true;
+  }
+
   // Takes a noun phrase apart: names to the subject, the rest to the property.
   void take_phrase(std::size_t first, std::size_t head) {
     std::size_t begin = first;  // of the property part
+    // "'소년이 온다'는 2200배, '채식주의자'는 1900배": a title in quotes is what the figure is of.
+    if (w_[head].particle == ParticleRole::topic && !is_name(head) && all_quoted(first, head)) {
+      subject_at_ = head;
+      subject_from_ = first;
+      return;
+    }
     for (std::size_t i = first; i <= head; ++i) {
       if (w_[i].depth != depth_) continue;
       if (is_name(i) || (w_[i].particle == ParticleRole::genitive && i < head)) {
@@ -351,10 +364,15 @@ class Binder {
       if (w_[i].depth != depth_) continue;
       const Sense x = w_[i].sense;
       if (x == Sense::up || x == Sense::down || x == Sense::cheaper || x == Sense::costlier) {
-        direction = x;
+        if (!ranks(i - 1)) direction = x;
         break;
       }
       if (!ratio && !percent) break;  // an amount changes only when the verb stands right behind it
+    }
+    // "739만대보다 8% 많다" is as much of a change as "8% 늘었다"; "1억원보다 많다" is not.
+    if (!ratio && beside_base()) {
+      if (direction == Sense::costlier) direction = Sense::up;
+      if (direction == Sense::cheaper) direction = Sense::down;
     }
     const bool fraction = quantity->out_of.has_value();
     if (ratio && !fraction) {
@@ -378,6 +396,20 @@ class Binder {
         subject_at_ = npos;  // the base's name is not what has the share
       }
     }
+  }
+
+  // "2.37%로 3위에 올랐다": what went up is the rank.
+  bool ranks(std::size_t i) const {
+    return i > at_ && w_[i].is_mention() &&
+           (mention(i).kind == Kind::rank || mention(i).kind == Kind::ordinal);
+  }
+
+  // Is what the figure is compared with named before it: "지난해보다", "2022년 739만대보다"?
+  bool beside_base() const {
+    for (std::size_t i = clause_.begin; i < at_; ++i) {
+      if (w_[i].particle == ParticleRole::than && w_[i].depth == depth_) return true;
+    }
+    return false;
   }
 
   // The predicate that governs a date, and who did it or what was done.

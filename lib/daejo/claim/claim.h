@@ -40,6 +40,8 @@ struct Property {
   std::string id;      // an entry of data/properties.tsv ("development-cost"), or empty
   std::string phrase;  // the noun phrase as the text has it ("연구개발 비용"); empty when none was found
   std::vector<std::string> stems;  // its content words, normalised; the head last
+  bool single = false;             // of the entry: a subject has one (founded, born)
+  bool lasting = false;            // of the entry: it does not change over time (height, capacity)
   bool inherited = false;  // from the claim before, in a list: "예스24 43만부, 교보문고 36만부"
 };
 

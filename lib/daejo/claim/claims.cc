@@ -20,16 +20,38 @@ Language language_of_words(const std::vector<std::string>& words) {
   return Language::english;
 }
 
-// "3일에서 7일로", "9860원보다", "from 3 days to 7 days", "compared with 3 days": what it was, not what it is.
+// "작년 같은 기간(1조400억원)보다": the figure of a time that something is compared with; the particle of the
+// word before the parentheses stands behind them.
+bool of_a_base(const std::vector<Word>& w, std::size_t at, const std::vector<Mention>& mentions) {
+  std::size_t owner = at;
+  while (owner > 0 && w[owner].depth >= w[at].depth) --owner;
+  if (w[owner].depth >= w[at].depth || w[owner].particle != ParticleRole::than) return false;
+  return !w[owner].is_mention() || mentions[static_cast<std::size_t>(w[owner].mention)].quantity() == nullptr;
+}
+
+// A date that another time is measured by: "전 분기보다", "from the previous quarter".
+bool is_base(const Words& words, std::size_t at, std::string_view text) {
+  const std::vector<Word>& w = words.words;
+  if (words.language == Language::korean) return w[at].particle == ParticleRole::than;
+  std::size_t i = at;
+  const auto before = [&] { return i == 0 ? std::string() : lower_ascii(slice(text, w[i - 1].stem)); };
+  while (before() == "the" || before() == "a" || before() == "with" || before() == "to") --i;
+  return before() == "than" || before() == "compared" || (before() == "from" && w[at].cue != nullptr);
+}
+
+// "3일에서 7일로", "9860원보다", "from 3 days to 7 days", "compared with 3 days", "3 days ago": what it was,
+// not what it is.
 bool is_former(const Words& words, std::size_t at, const std::vector<Mention>& mentions, std::string_view text) {
   const std::vector<Word>& w = words.words;
   const auto figure = [&](std::size_t i) {
     return w[i].is_mention() ? mentions[static_cast<std::size_t>(w[i].mention)].quantity() : nullptr;
   };
   const Quantity* own = figure(at);
-  if (own == nullptr) return false;
+  if (own == nullptr)
+    return w[at].is_mention() && mentions[static_cast<std::size_t>(w[at].mention)].date() &&
+           is_base(words, at, text);
   if (words.language == Language::korean) {
-    if (w[at].particle == ParticleRole::than) return true;
+    if (w[at].particle == ParticleRole::than || of_a_base(w, at, mentions)) return true;
     if (w[at].particle != ParticleRole::from && w[at].particle != ParticleRole::at) return false;
     for (std::size_t i = at + 1; i < std::min(w.size(), at + 6) && !w[i - 1].closes_clause(); ++i) {
       const Quantity* other = figure(i);
@@ -39,6 +61,7 @@ bool is_former(const Words& words, std::size_t at, const std::vector<Mention>& m
     }
     return false;
   }
+  if (at + 1 < w.size() && lower_ascii(slice(text, w[at + 1].stem)) == "ago") return true;
   if (at == 0) return false;
   const std::string before = lower_ascii(slice(text, w[at - 1].stem));
   if (before == "from" || before == "than") return true;
@@ -206,6 +229,10 @@ class DocumentClaims {
       from_table(c, scene.document.sentences[sentence].block);
       if (!c.parenthesis_of) from_list(c);
       from_earlier(c);
+      if (const PropertyEntry* entry = c.property.id.empty() ? nullptr : tables_.property(c.property.id)) {
+        c.property.single = entry->single;
+        c.property.lasting = !entry->changing;
+      }
       const std::vector<std::string> subject(1, c.subject);
       c.subject_terms = terms_.of_words(subject, language_of_words(subject));
       c.property_terms = terms_.of_words(c.property.stems, language_of_words(c.property.stems));
@@ -249,14 +276,16 @@ class DocumentClaims {
     if (head.kind == Kind::name) {
       if (c.kind == Kind::age || (c.kind == Kind::number && plausible_age(c))) {
         c.kind = Kind::age;
-        c.property = {"age", "", {}, false};
+        c.property = {.id = "age"};
       }
       return;
     }
     if (head.quantity() && c.quantity()) {
       c.property = head.property;
       c.qualifiers = head.qualifiers;
-      c.form = c.kind == head.kind ? head.form : c.form;
+      const bool change =
+          head.form == Form::change_up || head.form == Form::change_down;  // "170원(1.7%) 오른"
+      if (c.kind == head.kind || change) c.form = head.form;
       c.certainty = head.certainty;
       c.speaker = head.speaker;
     }

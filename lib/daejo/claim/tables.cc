@@ -219,9 +219,28 @@ Suffix ClaimTables::suffix(std::string_view word) const {
   return best;
 }
 
+namespace {
+
+// Is what follows the first `size` letters of the English word at `at` an ending of verbs: grow|s, fall|en,
+// drop|ped?
+bool inflected(std::string_view text, std::size_t at, std::size_t size) {
+  std::size_t end = at + size;
+  while (end < text.size() && is_ascii_letter(static_cast<unsigned char>(text[end]))) ++end;
+  std::string_view rest = text.substr(at + size, end - at - size);
+  if (rest.size() >= 3 && rest.front() == text[at + size - 1]) rest.remove_prefix(1);
+  constexpr std::array<std::string_view, 10> endings{"", "s", "es", "d", "ed", "e", "n", "en", "ing", "t"};
+  return std::find(endings.begin(), endings.end(), rest) != endings.end();
+}
+
+}  // namespace
+
 Sense ClaimTables::sense_at(std::string_view text, std::size_t at, Language language) const {
   const auto match = predicates_[static_cast<std::size_t>(language)].longest(text, at);
-  return match ? static_cast<Sense>(match->value) : Sense::none;
+  if (!match) return Sense::none;
+  // "up" and "cut" begin many words that they have nothing to do with: uptime, cute.
+  if (language == Language::english && match->size <= 4 && !inflected(text, at, match->size))
+    return Sense::none;
+  return static_cast<Sense>(match->value);
 }
 
 const Cue* ClaimTables::cue_at(std::string_view text, std::size_t at, Language language,

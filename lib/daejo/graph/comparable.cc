@@ -140,9 +140,16 @@ Comparable ComparableTable::of(const Claim& claim) const {
       break;
     case Kind::count:
     case Kind::number: {
+      // "three-quarters full" is a share, not a number of things.
+      if (claim.kind == Kind::number && q->value && q->value->abs() < Decimal(1) && !q->value->is_zero()) {
+        out.family = "%";
+        scale(100);
+        break;
+      }
       out.family = "count";
       const auto it = things_.find(q->unit);
-      out.thing = it == things_.end() ? q->unit : it->second;
+      out.listed = it != things_.end();
+      out.thing = out.listed ? it->second : q->unit;
       break;
     }
     case Kind::measure:

@@ -23,6 +23,7 @@ namespace daejo {
 struct Comparable {
   std::string family;  // empty: nothing to compare
   std::string thing;   // of counts: "person"; "" for a bare number, the counter as written where no table has it
+  bool listed = false;  // does data/claim/counted.tsv have the thing?
   std::string unit;    // as the mention has it
   std::optional<Decimal> value;  // in the base unit; nothing for ranges and vague figures
   Interval stated;               // what the wording says

@@ -32,7 +32,7 @@ enum class Aspect : std::uint8_t {
   sentence,  // terms of the sentences
   frame,     // how much of the shorter sentence the other says, too
   company,   // other equal figures in the two sentences
-  scarcity,  // how many such values the two documents have
+  scarcity,  // how many such values the two documents have; alone: neither has any other figure at all
   place,     // how far into the documents
   documents,
   whole,      // subject and property given and the same, and nothing known that differs

@@ -52,6 +52,8 @@ std::uint8_t time_level(const Profile& a, const Profile& b) {
   }
   const bool stated = a.time_stated && b.time_stated;
   if (*a.time == *b.time) return stated ? 1 : 2;
+  const auto bare_day = [](const DateValue& d) { return d.grain == Grain::day && d.from.month == 0; };
+  if (bare_day(*a.time) || bare_day(*b.time)) return 0;  // "5일" of nobody knows which month
   if (overlapping(*a.time, *b.time)) return 3;
   return stated ? 5 : 4;
 }
@@ -62,21 +64,39 @@ std::uint8_t pair_level(std::uint32_t a, std::uint32_t b) {
   return a == 0 || b == 0 ? 2 : 3;
 }
 
+// "five climbers" and 5명: nobody knows that they are two things; votes and people are.
+std::uint8_t thing_level(const Profile& a, const Profile& b) {
+  const std::uint8_t out = pair_level(a.thing, b.thing);
+  return out == 3 && !(a.listed && b.listed) ? 0 : out;
+}
+
 std::uint8_t kind_level(Kind kind) {
   switch (kind) {
-    case Kind::money: return 1;
-    case Kind::percent: return 2;
-    case Kind::ratio: return 3;
-    case Kind::count: return 4;
-    case Kind::number: return 5;
-    case Kind::measure: return 6;
-    case Kind::duration: return 7;
-    case Kind::age: return 8;
+    case Kind::money:
+      return 1;
+    case Kind::percent:
+      return 2;
+    case Kind::ratio:
+      return 3;
+    case Kind::count:
+      return 4;
+    case Kind::number:
+      return 5;
+    case Kind::measure:
+      return 6;
+    case Kind::duration:
+      return 7;
+    case Kind::age:
+      return 8;
     case Kind::rank:
-    case Kind::ordinal: return 9;
-    case Kind::date: return 10;
-    case Kind::time: return 11;
-    default: return 0;
+    case Kind::ordinal:
+      return 9;
+    case Kind::date:
+      return 10;
+    case Kind::time:
+      return 11;
+    default:
+      return 0;
   }
 }
 
@@ -99,7 +119,8 @@ std::uint8_t digits_level(const Profile& a, const Profile& b) {
   return level(std::clamp(least, 0, 5));
 }
 
-// How much of the sentence that says less the other says, too; unknown where the two share less than two terms.
+// How much of the sentence that says less the other says, too; unknown where the two share less than two
+// terms.
 std::uint8_t frame_level(float a, float b, const Shared& shared) {
   const float least = std::min(a, b);
   if (shared.terms < 2 || least <= 0) return 0;
@@ -114,13 +135,14 @@ bool is_clear(Evidence& e, const Profile& a, const Profile& b) {
   const auto one_of = [&](Aspect aspect, std::initializer_list<std::uint8_t> levels) {
     return std::find(levels.begin(), levels.end(), at(e, aspect)) != levels.end();
   };
-  return at(e, Aspect::subject) == 1 && one_of(Aspect::property, {1, 2, 7}) && at(e, Aspect::form) == 1 &&
-         one_of(Aspect::time, {0, 1, 2, 3, 6, 7}) && one_of(Aspect::base, {0, 1}) && one_of(Aspect::scope, {0, 1}) &&
-         a.document != b.document && !a.title && !b.title;
+  return at(e, Aspect::subject) == 1 && one_of(Aspect::property, {1, 2, 7, 11, 12}) &&
+         at(e, Aspect::form) == 1 && one_of(Aspect::time, {0, 1, 2, 3, 6, 7}) &&
+         one_of(Aspect::base, {0, 1}) && one_of(Aspect::scope, {0, 1}) && a.document != b.document &&
+         !a.title && !b.title;
 }
 
-// Two long figures that are nearly one are of one thing, whatever else was read into the sentences around them: what would
-// exclude that counts as not known.
+// Two long figures that are nearly one are of one thing, whatever else was read into the sentences around
+// them: what would exclude that counts as not known.
 void soften(Evidence& e) {
   if (at(e, Aspect::subject) == 6) at(e, Aspect::subject) = 5;
   if (at(e, Aspect::property) == 6 || at(e, Aspect::property) == 9) at(e, Aspect::property) = 0;
@@ -151,7 +173,10 @@ Shared LaidTerms::shared(TermVector terms) const {
 }
 
 Observer::Observer(const Profiles& profiles)
-    : profiles_(profiles), nearby_(profiles.terms()), sentence_(profiles.terms()), sentences_(profiles.contexts()) {}
+    : profiles_(profiles),
+      nearby_(profiles.terms()),
+      sentence_(profiles.terms()),
+      sentences_(profiles.contexts()) {}
 
 void Observer::hold(std::size_t claim) {
   held_ = claim;
@@ -169,7 +194,8 @@ Observer::Sentences Observer::sentences(std::uint32_t context) {
   if (out.told) return out;
   const TermVector other = profiles_.sentence(context);
   const Shared shared = sentence_.shared(other);
-  out = {bin(common_part(sentence_.sum(), other.sum, shared)), frame_level(sentence_.sum(), other.sum, shared), true};
+  out = {bin(common_part(sentence_.sum(), other.sum, shared)),
+         frame_level(sentence_.sum(), other.sum, shared), true};
   told_.push_back(context);
   return out;
 }
@@ -208,7 +234,8 @@ std::uint8_t Observer::subject(const Profile& a, const Profile& b) const {
     if (given && a.one_word && b.one_word && like > 0) return 6;
   }
   const auto about = [&](std::uint32_t name, const Profile& other) {
-    return name != no_term && (holds(profiles_.ids(other.names), name) || (!other.given && other.lead == name));
+    return name != no_term &&
+           (holds(profiles_.ids(other.names), name) || (!other.given && other.lead == name));
   };
   const bool met = about(a.name, b) || about(b.name, a);
   if (given && a.named && b.named) return met ? 8 : 6;
@@ -229,11 +256,12 @@ std::uint8_t Observer::property(const Profile& a, const Profile& b) const {
   };
   const bool empty = a.property.size == 0 || b.property.size == 0;
   if (a.date || a.time_of_day) {  // of what, is what the predicate says
-    if (a.property_id != 0 && a.property_id == b.property_id) return 7;
+    if (a.property_id != 0 && a.property_id == b.property_id) return a.single ? 12 : 7;
     if (empty) return 10;
     return like() > 0.5F ? 8 : 9;
   }
-  if (a.property_id != 0 && b.property_id != 0) return a.property_id == b.property_id ? 1 : 6;
+  if (a.property_id != 0 && b.property_id != 0)
+    return a.property_id != b.property_id ? 6 : a.lasting ? 11 : 1;
   if (empty) return 0;
   const float shared = like();
   if (shared > 0.8F) return 2;
@@ -281,6 +309,9 @@ std::uint8_t Observer::company(const Profile& a, const Profile& b) const {
 
 std::uint8_t Observer::scarcity(const Profile& a, const Profile& b) const {
   if (a.document >= profiles_.documents() || b.document >= profiles_.documents()) return 0;
+  if (a.document != b.document && profiles_.figures_in(a.document) == 1 &&
+      profiles_.figures_in(b.document) == 1)
+    return 6;
   const std::uint32_t x = profiles_.count_in(a.family, a.document);
   const std::uint32_t n = a.document == b.document ? x : x * profiles_.count_in(a.family, b.document);
   return n <= 1 ? 1 : n <= 4 ? 2 : n <= 16 ? 3 : n <= 64 ? 4 : 5;
@@ -295,8 +326,8 @@ Evidence Observer::against(std::size_t other) {
   set(Aspect::role, role(p, q));
   set(Aspect::property, property(p, q));
   const std::uint8_t time = time_level(p, q);
-  set(Aspect::form, p.former != q.former && time != 1 && time != 2 ? 5 : form_level(p.form, q.form));
-  set(Aspect::thing, p.count ? pair_level(p.thing, q.thing) : 0);
+  set(Aspect::form, p.former != q.former && (time == 0 || time > 3) ? 5 : form_level(p.form, q.form));
+  set(Aspect::thing, p.count ? thing_level(p, q) : 0);
   set(Aspect::time, time);
   set(Aspect::base, pair_level(p.base, q.base));
   set(Aspect::scope, pair_level(p.scope, q.scope));
@@ -330,8 +361,8 @@ Evidence Observer::against(std::size_t other) {
   const Likeness like = likeness(x, y);
   set(Aspect::likeness, static_cast<int>(like) + 1);
   if (like == Likeness::telling_slip || like == Likeness::telling_close) soften(e);
-  // "사례집은 총 20편으로 구성돼 있다", "… 10편으로 …": one sentence with another figure, however far the two are
-  // apart.
+  // "사례집은 총 20편으로 구성돼 있다", "… 10편으로 …": one sentence with another figure, however far the two
+  // are apart.
   const bool unlike = like == Likeness::near || like == Likeness::same_order || like == Likeness::far;
   if (unlike && at(e, Aspect::frame) >= 3 && at(e, Aspect::thing) < 2 && at(e, Aspect::form) == 1)
     set(Aspect::likeness, 10);

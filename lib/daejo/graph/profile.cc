@@ -98,6 +98,7 @@ void Profiles::number_claims(const ComparableTable& comparables) {
   const Case& c = case_;
   Numbers families, subjects, values, properties, things, bases, scopes;
   per_document_.emplace_back();
+  figures_.resize(c.documents.size());
   value_counts_.push_back(0);
   std::vector<std::vector<std::uint32_t>> telling(c.contexts.size());
   std::string key;
@@ -115,7 +116,10 @@ void Profiles::number_claims(const ComparableTable& comparables) {
       per_document_.emplace_back(c.documents.size(), 0);
     }
     families_[p.family].push_back(i);
-    if (claim.document < c.documents.size()) ++per_document_[p.family][claim.document];
+    if (claim.document < c.documents.size()) {
+      ++per_document_[p.family][claim.document];
+      ++figures_[claim.document];
+    }
     key.assign(value.family).append(1, '|');
     append_key(key, value);
     p.group = values.of(key);
@@ -132,6 +136,7 @@ void Profiles::number_claims(const ComparableTable& comparables) {
     }
     p.property_id = properties.of(claim.property.id);
     p.thing = things.of(value.thing);
+    p.listed = value.listed;
     p.base = bases.of(claim.qualifiers.base);
     p.scope = scopes.of(claim.qualifiers.scope);
     p.leading = leading_digits(value);
@@ -242,6 +247,8 @@ void Profiles::read_claim(std::size_t i) {
   p.document = static_cast<std::uint32_t>(claim.document);
   p.context = static_cast<std::uint32_t>(claim.context);
   p.form = claim.form;
+  p.single = claim.property.single;
+  p.lasting = claim.property.lasting;
   p.kind = claim.kind;
   p.given = claim.subject_given;
   p.former = claim.former;

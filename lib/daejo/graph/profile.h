@@ -80,6 +80,9 @@ struct Profile {
   bool date = false;                // the value
   bool time_of_day = false;
   bool count = false;
+  bool listed = false;              // the thing counted has a line in data/claim/counted.tsv
+  bool single = false;              // of the property: a subject has one
+  bool lasting = false;             // of the property: it does not change over time
   bool title = false;
   bool korean = false;
 };
@@ -124,6 +127,8 @@ class Profiles {
   std::uint32_t count_in(std::uint32_t family, std::uint32_t document) const {
     return per_document_[family][document];
   }
+  // And how many claims that can be compared, of all families.
+  std::uint32_t figures_in(std::uint32_t document) const { return figures_[document]; }
   std::uint32_t count_of(std::uint32_t group) const { return value_counts_[group]; }
 
  private:
@@ -156,6 +161,7 @@ class Profiles {
   std::vector<std::uint32_t> leads_;                       // per document: the name that it has most often
   std::vector<Sentence> sentences_;                        // per context
   std::vector<std::vector<std::uint32_t>> order_;          // per context: its terms by canonical id
+  std::vector<std::uint32_t> figures_;                     // [document]: how many claims
   std::vector<std::vector<std::uint32_t>> per_document_;   // [family][document]: how many claims
   std::vector<std::uint32_t> value_counts_;                // per value number: how many claims
   std::vector<std::uint32_t> ids_;                         // what the parts are parts of

@@ -274,6 +274,19 @@ TEST_CASE("rules for pairs look at two texts that are compared, and settle what 
   CHECK(evaluate(c.set, rules).front().verdict == Verdict::conflict);
 }
 
+TEST_CASE("two items that share two claims say of them once that they differ") {
+  SmallCase c;
+  c.claim("120명", Kind::count, figure("120", "명"));
+  c.document("b.txt");
+  c.claim("150명", Kind::count, figure("150", "명"));
+  c.item({0, 1});
+  c.item({0, 1});
+  c.set.items[0].property = "visitors";
+  c.set.items[1].property = "members";
+  CHECK(lines(evaluate(c.set, rules_of({values}))) == Lines{"conflict across error: 120명 | 150명"});
+  CHECK(evaluate(c.set, rules_of({values})).front().property == "members");  // whichever item was made first
+}
+
 TEST_CASE("what a longer figure or the years between explain is no conflict") {
   SmallCase c;
   c.claim("96%", Kind::percent, figure("96", "%"));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <string_view>
+#include <tuple>
 
 #include "daejo/rule/derive.h"
 #include "daejo/rule/fingerprint.h"
@@ -44,14 +45,22 @@ Scope scope_of(const Case& set, const Finding& f) {
   return Scope::within;
 }
 
-// Conflicts first, then rule, then where the claims stand.
+// One rule saying the same of the same claims: two items may share them.
+bool says_the_same(const Finding& a, const Finding& b) {
+  return a.verdict == b.verdict && a.rule == b.rule && a.message == b.message &&
+         std::equal(a.sides.begin(), a.sides.end(), b.sides.begin(), b.sides.end(),
+                    [](const Side& x, const Side& y) { return x.claims == y.claims; });
+}
+
+// Conflicts first, then rule, then where the claims stand; a total order, whatever they were found in.
 bool stands_before(const Finding& a, const Finding& b) {
   if (a.verdict != b.verdict) return a.verdict < b.verdict;
   if (a.rule != b.rule) return a.rule < b.rule;
   const auto places = std::lexicographical_compare_three_way(
       a.sides.begin(), a.sides.end(), b.sides.begin(), b.sides.end(),
       [](const Side& x, const Side& y) { return x.claims <=> y.claims; });
-  return places != 0 ? places < 0 : a.message.en < b.message.en;
+  if (places != 0) return places < 0;
+  return std::tie(a.message.en, a.property, a.subject) < std::tie(b.message.en, b.property, b.subject);
 }
 
 // In the order in which they are told, each once. Findings are large and many of one rule: their places are sorted, by
@@ -79,7 +88,7 @@ std::vector<Finding> in_order(std::vector<std::pair<Finding, const Rule*>> all) 
   std::vector<Finding> out;
   out.reserve(all.size());
   for (const Place& place : places) {
-    if (out.empty() || out.back() != *place.finding) out.push_back(std::move(*place.finding));
+    if (out.empty() || !says_the_same(out.back(), *place.finding)) out.push_back(std::move(*place.finding));
   }
   return out;
 }

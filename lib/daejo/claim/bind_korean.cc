@@ -1,20 +1,16 @@
 #include <algorithm>
 
-#include "daejo/claim/binding.h"
+#include "daejo/claim/korean_clause.h"
 
 namespace daejo {
 namespace {
 
-constexpr std::size_t npos = static_cast<std::size_t>(-1);
-
-class Binder {
+class Binder : private KoreanClause {
  public:
-  Binder(const Scene& scene, std::size_t at)
-      : s_(scene), w_(scene.words.words), at_(at), q_(w_[at]), depth_(q_.depth), mention_(mention(at)) {}
+  Binder(const Scene& scene, std::size_t at) : KoreanClause(scene, at) {}
 
   Binding run() {
     if (s_.speaker != npos) out_.speaker = phrase(s_, s_.speaker, s_.speaker);
-    find_clause();
     find_parenthesis();
     if (out_.parenthesis_of < 0) {
       mention_.date() || mention_.time() ? bind_date() : bind_figure();
@@ -25,32 +21,6 @@ class Binder {
   }
 
  private:
-  const Mention& mention(std::size_t i) const { return s_.mentions[static_cast<std::size_t>(w_[i].mention)]; }
-  bool is_name(std::size_t i) const { return w_[i].is_mention() && mention(i).kind == Kind::name; }
-  bool is_date(std::size_t i) const { return w_[i].is_mention() && (mention(i).date() || mention(i).time()); }
-  bool is_figure(std::size_t i) const { return w_[i].is_mention() && mention(i).quantity(); }
-  bool is_noun(std::size_t i) const { return !w_[i].predicate() && !is_figure(i) && !is_date(i); }
-  bool skippable(std::size_t i) const {
-    const Cue* cue = w_[i].cue;
-    return cue != nullptr && (cue->kind == CueKind::adverb || cue->kind == CueKind::status) &&
-           w_[i].particle != ParticleRole::topic && w_[i].particle != ParticleRole::subject && !is_name(i);
-  }
-  std::string_view stem(std::size_t i) const { return slice(s_.document.text, w_[i].stem); }
-
-  void find_clause() {
-    clause_.begin = at_;
-    while (clause_.begin > 0) {
-      const Word& before = w_[clause_.begin - 1];
-      if (before.depth < depth_ || (before.depth == depth_ && before.closes_clause())) break;
-      --clause_.begin;
-    }
-    clause_.end = at_ + 1;
-    while (clause_.end < w_.size() && w_[clause_.end].depth >= depth_) {
-      if (w_[clause_.end - 1].depth == depth_ && w_[clause_.end - 1].closes_clause()) break;
-      ++clause_.end;
-    }
-  }
-
   // "X(약 80억원)": alone in parentheses, but for hedges and what came before a comma.
   void find_parenthesis() {
     if (depth_ == 0) return;
@@ -114,52 +84,6 @@ class Binder {
     return npos;
   }
 
-  // Only adverbs, dates and hedges between the bare noun and the figure.
-  bool reaches(std::size_t i) const {
-    for (std::size_t j = i + 1; j < at_; ++j) {
-      if (w_[j].depth == depth_ && !skippable(j) && !is_date(j)) return false;
-    }
-    return true;
-  }
-
-  // Where the noun phrase that ends in `head` begins.
-  std::size_t phrase_begin(std::size_t head) const {
-    std::size_t first = head;
-    while (first > clause_.begin) {
-      const std::size_t i = first - 1;
-      const Word& w = w_[i];
-      if (w.depth != depth_) {
-        if (w.depth > depth_) {  // step over a parenthesis: 량원펑(梁文鋒·40)의
-          std::size_t j = i;
-          while (j > clause_.begin && w_[j].depth > depth_) --j;
-          if (w_[j].depth == depth_ && is_noun(j) &&
-              (w_[j].particle == ParticleRole::none || w_[j].particle == ParticleRole::genitive)) {
-            first = j;
-            continue;
-          }
-        }
-        break;
-      }
-      // 나래은행의 지난해 매출: a date between the two parts of the phrase.
-      if (is_date(i) && i > clause_.begin && w.particle == ParticleRole::none && w_[i - 1].depth == depth_ &&
-          w_[i - 1].particle == ParticleRole::genitive && is_noun(i - 1)) {
-        first = i;
-        continue;
-      }
-      if (!is_noun(i) || w.comma || skippable(i) || (w.cue != nullptr && w.cue->kind == CueKind::base)) break;
-      if (w.particle != ParticleRole::none && w.particle != ParticleRole::genitive) break;
-      first = i;
-    }
-    return first;
-  }
-
-  bool all_quoted(std::size_t first, std::size_t head) const {
-    for (std::size_t i = first; i <= head; ++i) {
-      if (!w_[i].quoted) return false;
-    }
-    return true;
-  }
-
   // Takes a noun phrase apart: names to the subject, the rest to the property.
   void take_phrase(std::size_t first, std::size_t head) {
     std::size_t begin = first;  // of the property part
@@ -198,22 +122,6 @@ class Binder {
     property_head_ = head;
   }
 
-  Senses senses(std::size_t first, std::size_t last) const {
-    Senses all = 0;
-    for (std::size_t i = first; i < last; ++i) {
-      if (w_[i].depth == depth_) all |= bit(w_[i].sense);
-    }
-    return all;
-  }
-
-  bool dependent(std::size_t i) const { return w_[i].cue != nullptr && w_[i].cue->kind == CueKind::dependent; }
-  // The next word of the figure's own depth: past what stands in parentheses behind it.
-  std::size_t next(std::size_t i) const {
-    ++i;
-    while (i < clause_.end && w_[i].depth > depth_) ++i;
-    return i;
-  }
-
   bool right_phrase() {
     std::size_t i = next(at_);
     if (i >= clause_.end || w_[i].depth != depth_) return false;
@@ -223,8 +131,8 @@ class Binder {
                       (q_.particle == ParticleRole::none || q_.particle == ParticleRole::at ||
                        q_.particle == ParticleRole::object);
     const bool bridge = own || verb;
-    const bool direct = q_.particle == ParticleRole::none && !q_.comma && is_noun(i) && w_[i].cue == nullptr &&
-                        w_[i].sense == Sense::none;
+    const bool direct = q_.particle == ParticleRole::none && !q_.comma && is_noun(i) &&
+                        w_[i].cue == nullptr && w_[i].sense == Sense::none;
     if (!bridge && !direct) return false;
     if (bridge && !own) i = next(i);
     std::size_t first = i;
@@ -237,7 +145,8 @@ class Binder {
       }
       if (!is_noun(i) || skippable(i) || dependent(i)) break;
       head = i;
-      if ((w_[i].particle != ParticleRole::none && w_[i].particle != ParticleRole::genitive) || w_[i].comma) break;
+      if ((w_[i].particle != ParticleRole::none && w_[i].particle != ParticleRole::genitive) || w_[i].comma)
+        break;
     }
     if (head == npos) return false;
     right_first_ = first;
@@ -278,7 +187,8 @@ class Binder {
   // "판매량은 가람서점 43만부, 나루문고 36만부": the topic is what the list is of.
   void take_topic(std::size_t before) {
     for (std::size_t i = before; i-- > 0;) {
-      if (w_[i].depth != depth_ || w_[i].particle != ParticleRole::topic || !is_noun(i) || name_in(i) != npos) continue;
+      if (w_[i].depth != depth_ || w_[i].particle != ParticleRole::topic || !is_noun(i) || name_in(i) != npos)
+        continue;
       if (points_back(i) || dependent(i) || skippable(i)) continue;
       set_property(noun_begin(i), i);
       return;
@@ -335,7 +245,8 @@ class Binder {
     }
     Senses own = right;
     if (mention_.kind == Kind::money && q_.particle == ParticleRole::by) own |= bit(Sense::cost);
-    for (const std::string& one : out_.property.stems) own |= bit(s_.tables.sense_at(one, 0, Language::korean));
+    for (const std::string& one : out_.property.stems)
+      own |= bit(s_.tables.sense_at(one, 0, Language::korean));
     // Two senses in one clause say more than one: 개발하는 데 … 드는.
     const PropertyEntry* entry = s_.tables.property_meant(own, mention_.kind);
     if (const PropertyEntry* wider = s_.tables.property_meant(all, mention_.kind);
@@ -398,23 +309,10 @@ class Binder {
     }
   }
 
-  // "2.37%로 3위에 올랐다": what went up is the rank.
-  bool ranks(std::size_t i) const {
-    return i > at_ && w_[i].is_mention() &&
-           (mention(i).kind == Kind::rank || mention(i).kind == Kind::ordinal);
-  }
-
-  // Is what the figure is compared with named before it: "지난해보다", "2022년 739만대보다"?
-  bool beside_base() const {
-    for (std::size_t i = clause_.begin; i < at_; ++i) {
-      if (w_[i].particle == ParticleRole::than && w_[i].depth == depth_) return true;
-    }
-    return false;
-  }
-
   // The predicate that governs a date, and who did it or what was done.
   void bind_date() {
-    std::size_t described = npos;  // "9일 치러진 선거": what the date stands before, where no verb of the clause is known
+    std::size_t described =
+        npos;  // "9일 치러진 선거": what the date stands before, where no verb of the clause is known
     for (std::size_t i = at_ + 1; i < clause_.end; ++i) {
       const Word& w = w_[i];
       if (w.depth != depth_) continue;
@@ -427,7 +325,8 @@ class Binder {
         out_.property.stems = {std::string(stem(i))};
         property_head_ = i;
         const std::size_t after = next(i);
-        if (w.ending == Ending::adnominal && after < clause_.end && !dependent(after)) {  // 2015년 설립된 핀둬둬
+        if (w.ending == Ending::adnominal && after < clause_.end &&
+            !dependent(after)) {  // 2015년 설립된 핀둬둬
           std::size_t j = i + 1;
           while (j < clause_.end && is_noun(j) && w_[j].particle == ParticleRole::none && !w_[j].comma &&
                  w_[j].depth == depth_)
@@ -457,7 +356,8 @@ class Binder {
         }
         return;
       }
-      if (last && !w.closes_clause() && described == npos && w.ending == Ending::adnominal && !w.is_mention()) described = i;
+      if (last && !w.closes_clause() && described == npos && w.ending == Ending::adnominal && !w.is_mention())
+        described = i;
       if (last && w.closes_clause()) {
         const std::size_t verb = described == npos ? i : described;
         out_.property.phrase = std::string(stem(verb));
@@ -516,35 +416,6 @@ class Binder {
     out_.subject = !d.topic.empty() ? d.topic : !d.title_subject.empty() ? d.title_subject : d.main_subject;
   }
 
-  bool speaks(std::size_t head) const { return s_.speaker != npos && (head == s_.speaker || name_in(head) == s_.speaker); }
-
-  // "회사는", "이 도시는", "배는": which one, the sentences before have said.
-  bool points_back(std::size_t head) const { return s_.tables.points_back(stem(head)); }
-
-  std::size_t noun_begin(std::size_t head) const {
-    std::size_t first = head;
-    while (first > 0 && is_noun(first - 1) && w_[first - 1].particle == ParticleRole::none &&
-           !w_[first - 1].comma && !skippable(first - 1) && w_[first - 1].depth == w_[head].depth) {
-      --first;
-    }
-    return first;
-  }
-
-  // The last name of the noun phrase that ends at `head`.
-  std::size_t name_in(std::size_t head) const {
-    for (std::size_t i = head + 1; i-- > noun_begin(head);) {
-      if (is_name(i)) return i;
-    }
-    return npos;
-  }
-
-  const Scene& s_;
-  const std::vector<Word>& w_;
-  std::size_t at_;
-  const Word& q_;
-  int depth_;
-  const Mention& mention_;
-  Clause clause_;
   Binding out_;
   std::size_t subject_at_ = npos;
   std::size_t subject_from_ = npos;

@@ -126,6 +126,22 @@ TEST_CASE("two texts with one figure each are alone with it") {
                        "{한빛전자} 직원은 [50명|count 50 명]이다."})) == "only-ones");
 }
 
+TEST_CASE("a year that a figure is of is no event") {
+  const auto form_of_years = [](const char* one, const char* other) {
+    const Case c = case_of({one, other});
+    const Profiles profiles(c, match_tables().comparables);
+    std::string out = "no pair";
+    for (const ClaimPair& p : claim_pairs(profiles, match_tables().weights)) {
+      if (c.claims[p.a].kind == Kind::date && c.claims[p.b].kind == Kind::date)
+        out = level_name(Aspect::form, p.evidence[static_cast<std::size_t>(Aspect::form)]);
+    }
+    return out;
+  };
+  const char* first = "{한빛산}의 입장료는 [2020년|date 2020] [2870원|money 2870 KRW]이었다.";
+  CHECK(form_of_years(first, "{한빛산}의 입장료는 [2021년|date 2021] [3000원|money 3000 KRW]이었다.") == "other");
+  CHECK(form_of_years(first, "{한빛산}의 입장료는 [2021년|date 2021] [2870원|money 2870 KRW]이었다.") == "same");
+}
+
 TEST_CASE("what does not change over time is told from what does") {
   CHECK(level(Aspect::property, case_of({"{한빛산}의 높이는 [880m|measure 880 m]다.",
                                          "{한빛산}의 높이는 [890m|measure 890 m]다."})) == "lasting-entry");

@@ -358,6 +358,7 @@ Evidence Observer::against(std::size_t other) {
     set(Aspect::frequency, n <= 3 ? 1 : n <= 6 ? 2 : 3);
     return e;
   }
+  if (p.dated != 0 && q.dated != 0 && p.dated != q.dated) set(Aspect::form, 4);
   const Likeness like = likeness(x, y);
   set(Aspect::likeness, static_cast<int>(like) + 1);
   if (like == Likeness::telling_slip || like == Likeness::telling_close) soften(e);

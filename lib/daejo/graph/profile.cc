@@ -92,6 +92,7 @@ Profiles::Profiles(const Case& c, const ComparableTable& comparables)
   weigh_sentences();
   find_leads();
   number_claims(comparables);
+  find_dates_of_figures();
 }
 
 void Profiles::number_claims(const ComparableTable& comparables) {
@@ -237,6 +238,24 @@ void Profiles::find_leads() {
     std::size_t most = 1;
     for (const auto& [name, n] : counts[d]) {
       if (n > most || (n == most && n > 1 && name < leads_[d])) most = n, leads_[d] = name;
+    }
+  }
+}
+
+// "2020년 2.87%, 2021년 1.5%", "내년 1만30원": no event is of that year; another year of the same figure is a difference.
+void Profiles::find_dates_of_figures() {
+  std::vector<std::vector<std::size_t>> dates(case_.contexts.size());
+  for (std::size_t i = 0; i < profiles_.size(); ++i) {
+    const Claim& claim = case_.claims[i];
+    if (const DateValue* date = claim.date(); date != nullptr && date->grain != Grain::day && claim.property.id.empty() &&
+                                              claim.context < dates.size())
+      dates[claim.context].push_back(i);
+  }
+  for (std::size_t i = 0; i < profiles_.size(); ++i) {
+    const Claim& claim = case_.claims[i];
+    if (claim.quantity() == nullptr || !claim.qualifiers.time_stated || claim.context >= dates.size()) continue;
+    for (const std::size_t d : dates[claim.context]) {
+      if (*case_.claims[d].date() == *claim.qualifiers.time) profiles_[d].dated = profiles_[i].group;
     }
   }
 }

@@ -70,6 +70,7 @@ struct Profile {
   const DateValue* time = nullptr;  // of the qualifiers
   std::optional<Day> published;     // of the document
   int digits = 0;
+  std::uint32_t dated = 0;          // the group of the figure that a year or a month of its sentence dates; 0: none
   Form form = Form::level;
   Kind kind = Kind::number;
   bool named = false;               // the subject is an entity, or a name of the set
@@ -143,6 +144,7 @@ class Profiles {
   void weigh_sentences();
   void find_leads();
   void number_claims(const ComparableTable& comparables);
+  void find_dates_of_figures();
   void read_claim(std::size_t i);
   void read_terms(Profile& p, const Claim& claim);
   void weigh_around(Profile& p, const Claim& claim, std::span<const std::uint32_t> property);

@@ -39,51 +39,6 @@ class Binder : private KoreanClause {
     if (w_[owner].is_mention()) out_.parenthesis_of = w_[owner].mention;
   }
 
-  // The nearest noun phrase to the left that the figure can belong to; npos when there is none.
-  std::size_t left_head() {
-    bool each = false;
-    for (std::size_t i = clause_.begin; i < at_; ++i) each |= stem(i) == "각각";
-    for (std::size_t i = at_; i-- > clause_.begin;) {
-      const Word& w = w_[i];
-      if (w.depth != depth_ || skippable(i) || is_date(i) || dependent(i)) continue;
-      if (is_figure(i)) {
-        if (w.particle == ParticleRole::topic || w.particle == ParticleRole::subject) {
-          out_.part_mention = w.mention;
-          return npos;
-        }
-        if (each || (w.particle != ParticleRole::none && !w.comma) || w.cue != nullptr) continue;
-        continue;
-      }
-      if (w.cue != nullptr && w.cue->kind == CueKind::base) continue;
-      if (w.particle == ParticleRole::than) continue;
-      if (w.predicate()) {
-        if (w.ending == Ending::adnominal || w.ending == Ending::adverbial ||
-            w.particle == ParticleRole::adnominal)
-          continue;
-        break;
-      }
-      switch (w.particle) {
-        case ParticleRole::none:
-          if (w.comma && i + 1 != at_) continue;
-          if (i + 1 < at_ && !reaches(i)) continue;
-          return i;
-        case ParticleRole::topic:
-        case ParticleRole::subject:
-        case ParticleRole::object:
-        case ParticleRole::also:
-        case ParticleRole::genitive:
-        case ParticleRole::only:
-          return i;
-        case ParticleRole::with:
-          if (each) return i;
-          continue;
-        default:
-          continue;
-      }
-    }
-    return npos;
-  }
-
   // Takes a noun phrase apart: names to the subject, the rest to the property.
   void take_phrase(std::size_t first, std::size_t head) {
     std::size_t begin = first;  // of the property part
@@ -122,46 +77,15 @@ class Binder : private KoreanClause {
     property_head_ = head;
   }
 
-  bool right_phrase() {
-    std::size_t i = next(at_);
-    if (i >= clause_.end || w_[i].depth != depth_) return false;
-    const bool own = q_.particle == ParticleRole::genitive || q_.particle == ParticleRole::adnominal;
-    const bool verb = (w_[i].ending == Ending::adnominal || w_[i].particle == ParticleRole::adnominal ||
-                       w_[i].particle == ParticleRole::genitive) &&
-                      (q_.particle == ParticleRole::none || q_.particle == ParticleRole::at ||
-                       q_.particle == ParticleRole::object);
-    const bool bridge = own || verb;
-    const bool direct = q_.particle == ParticleRole::none && !q_.comma && is_noun(i) &&
-                        w_[i].cue == nullptr && w_[i].sense == Sense::none;
-    if (!bridge && !direct) return false;
-    if (bridge && !own) i = next(i);
-    std::size_t first = i;
-    std::size_t head = npos;
-    for (; i < clause_.end && w_[i].depth == depth_; i = next(i)) {
-      if (w_[i].ending == Ending::adnominal && bridge) {  // 550만 달러라는 믿기 힘든 저렴한 비용
-        first = next(i);
-        head = npos;
-        continue;
-      }
-      if (!is_noun(i) || skippable(i) || dependent(i)) break;
-      head = i;
-      if ((w_[i].particle != ParticleRole::none && w_[i].particle != ParticleRole::genitive) || w_[i].comma)
-        break;
-    }
-    if (head == npos) return false;
-    right_first_ = first;
-    right_head_ = head;
-    right_bridge_ = bridge;
-    return true;
-  }
-
   void bind_figure() {
     const Senses right = senses(at_ + 1, clause_.end);
     const Senses left = senses(clause_.begin, at_);
-    const std::size_t head = left_head();
-    const bool has_right = right_phrase();
-    if (has_right && right_bridge_) {  // 1000만위안에 달하는 연봉, 550만 달러라는 비용, 23살의 량원펑
-      take_phrase(right_first_, right_head_);
+    const Left found = left_head();
+    const std::size_t head = found.head;
+    out_.part_mention = found.amount;
+    const std::optional<Right> behind = right_phrase();
+    if (behind && behind->bridge) {  // 1000만위안에 달하는 연봉, 550만 달러라는 비용, 23살의 량원펑
+      take_phrase(behind->first, behind->head);
       if (out_.property.phrase.empty() && head != npos) {  // 인구 10만명인 데르나
         const std::size_t named = subject_at_;
         take_left(head);
@@ -174,10 +98,10 @@ class Binder : private KoreanClause {
       }
     } else if (head != npos) {
       take_left(head);
-      if (out_.property.phrase.empty() && has_right) take_phrase(right_first_, right_head_);
+      if (out_.property.phrase.empty() && behind) take_phrase(behind->first, behind->head);
       if (out_.property.phrase.empty() && w_[head].particle == ParticleRole::none) take_topic(head);
-    } else if (has_right) {
-      take_phrase(right_first_, right_head_);
+    } else if (behind) {
+      take_phrase(behind->first, behind->head);
     }
     if (out_.property.phrase.empty()) take_topic(at_);
     refine(right, left);
@@ -420,9 +344,6 @@ class Binder : private KoreanClause {
   std::size_t subject_at_ = npos;
   std::size_t subject_from_ = npos;
   std::size_t property_head_ = npos;
-  std::size_t right_first_ = npos;
-  std::size_t right_head_ = npos;
-  bool right_bridge_ = false;
   bool marked_head_ = false;
 };
 

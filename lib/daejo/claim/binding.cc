@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "daejo/base/ascii.h"
+#include "daejo/claim/compared.h"
 
 namespace daejo {
 namespace {
@@ -13,49 +13,6 @@ std::optional<Certainty> certainty_named(std::string_view value) {
     if (name(c) == value) return c;
   }
   return std::nullopt;
-}
-
-// "more than in 2022", "compared with 2022", and of a change "from 2022".
-bool compared_in_english(const Scene& scene, std::size_t i, bool change) {
-  const std::vector<Word>& w = scene.words.words;
-  for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
-    if (w[i - back].is_mention()) return false;
-    const std::string word = lower_ascii(slice(scene.document.text, w[i - back].stem));
-    if (word == "than" || word == "compared" || word == "versus" || (word == "from" && back == 1 && change))
-      return true;
-  }
-  return false;
-}
-
-// Is the date at word `i` what the figure at `word` is compared with: "지난해보다", "1년 전과 비교해", "전년 대비"?
-bool compared(const Scene& scene, std::size_t i, std::size_t word, Form form) {
-  const std::vector<Word>& w = scene.words.words;
-  // "2022년 선거(52.3%)보다": the figure in the parentheses is of that year.
-  std::size_t owner = word;
-  while (owner > i && w[owner].depth >= w[word].depth) --owner;
-  if (w[owner].depth < w[word].depth && w[owner].particle == ParticleRole::than &&
-      w[i].depth == w[owner].depth)
-    return false;
-  if (w[i].particle == ParticleRole::than) return true;
-  if (scene.words.language == Language::english)
-    return compared_in_english(scene, i, form == Form::change_up || form == Form::change_down);
-  // "2022년 739만대보다 8%", "지난해 실적보다": the date is of what is compared with.
-  if (w[i].particle == ParticleRole::none) {
-    for (std::size_t k = i + 1; k < word && k <= i + 3 && w[k].depth == w[i].depth; ++k) {
-      if (w[k].particle == ParticleRole::than) return true;
-      if (w[k].particle != ParticleRole::none || w[k].comma) break;
-    }
-  }
-  const bool base = w[i].cue != nullptr && w[i].cue->kind == CueKind::base;
-  if (!base && w[i].particle != ParticleRole::with) return false;
-  // What a phrase of comparison is followed by, up to the figure.
-  for (std::size_t k = i; k <= std::min(word, i + 4) && k < w.size(); ++k) {
-    if (w[k].particle == ParticleRole::than) return true;
-    const std::string_view text = slice(scene.document.text, w[k].span);
-    for (const std::string_view verb : {"비교", "견주", "견줘", "대비", "비해", "비하"})
-      if (text.find(verb) != std::string_view::npos) return true;
-  }
-  return false;
 }
 
 // "삼성전자는 7일 …라고 밝혔다" of the 7th or the 8th: the day of the report, not of the sales that it tells
@@ -100,7 +57,9 @@ std::string topic_of(const Scene& scene) {
   if (scene.words.language == Language::english) {
     // The name before the verb.
     for (std::size_t i = 0; i < w.size() && !finite_verb(w, scene.document.text, i); ++i) {
-      if (!named(w[i]) || w[i].depth != 0 || !leads(i) || (i > 0 && (w[i - 1].parts & bit(Part::preposition)) != 0)) continue;
+      if (!named(w[i]) || w[i].depth != 0 || !leads(i) ||
+          (i > 0 && (w[i - 1].parts & bit(Part::preposition)) != 0))
+        continue;
       return phrase(scene, i, i);
     }
     return {};
@@ -128,7 +87,7 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
     const auto usable = [&](std::size_t i) {
       const Mention* m = mention(i);
       return m != nullptr && m->date() != nullptr && w[i].depth <= w[word].depth &&
-             !compared(scene, i, word, out.form) && !(flow && of_the_report(scene, *m->date()));
+             !is_compared_with(scene, i, word, out.form) && !(flow && of_the_report(scene, *m->date()));
     };
     for (std::size_t i = word; i-- > clause.begin && found == nullptr;) {
       if (usable(i)) found = mention(i)->date();
@@ -150,8 +109,9 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
   // "전날 주가는 9만1100원": the day that the figure is of, unless something is compared with it.
   const auto dates = [&](const CueHit& hit) {
     for (std::size_t i = 0; i < w.size(); ++i) {
-      if (w[i].span.begin != hit.span.begin || mention(i) == nullptr || mention(i)->date() == nullptr) continue;
-      return out.form == Form::level && !compared(scene, i, word, out.form);
+      if (w[i].span.begin != hit.span.begin || mention(i) == nullptr || mention(i)->date() == nullptr)
+        continue;
+      return out.form == Form::level && !is_compared_with(scene, i, word, out.form);
     }
     return false;
   };
@@ -163,7 +123,8 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
     const bool before = hit.span.begin < w[word].span.begin;
     switch (hit.cue->kind) {
       case CueKind::base:
-        if (out.form != Form::part_of && (in_clause || before) && !dates(hit)) out.qualifiers.base = hit.cue->value;
+        if (out.form != Form::part_of && (in_clause || before) && !dates(hit))
+          out.qualifiers.base = hit.cue->value;
         break;
       case CueKind::certainty:
         if (in_clause) {
@@ -187,7 +148,7 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
     for (std::size_t i = 0; i < word; ++i) {
       const DateValue* date = mention(i) != nullptr ? mention(i)->date() : nullptr;
       if (date == nullptr || !scene.document.published || date->from.year == 0 ||
-          !compared(scene, i, word, out.form))
+          !is_compared_with(scene, i, word, out.form))
         continue;
       const int published = partial(*scene.document.published).year;
       if (date->from.year + 1 == published) out.qualifiers.base = "year-earlier";

@@ -8,6 +8,7 @@
 #include "daejo/base/tsv.h"
 #include "daejo/claim/binding.h"
 #include "daejo/claim/cells.h"
+#include "daejo/claim/compared.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -18,54 +19,6 @@ Language language_of_words(const std::vector<std::string>& words) {
     if (language_of(word) == Language::korean) return Language::korean;
   }
   return Language::english;
-}
-
-// "작년 같은 기간(1조400억원)보다": the figure of a time that something is compared with; the particle of the
-// word before the parentheses stands behind them.
-bool of_a_base(const std::vector<Word>& w, std::size_t at, const std::vector<Mention>& mentions) {
-  std::size_t owner = at;
-  while (owner > 0 && w[owner].depth >= w[at].depth) --owner;
-  if (w[owner].depth >= w[at].depth || w[owner].particle != ParticleRole::than) return false;
-  return !w[owner].is_mention() || mentions[static_cast<std::size_t>(w[owner].mention)].quantity() == nullptr;
-}
-
-// A date that another time is measured by: "전 분기보다", "from the previous quarter".
-bool is_base(const Words& words, std::size_t at, std::string_view text) {
-  const std::vector<Word>& w = words.words;
-  if (words.language == Language::korean) return w[at].particle == ParticleRole::than;
-  std::size_t i = at;
-  const auto before = [&] { return i == 0 ? std::string() : lower_ascii(slice(text, w[i - 1].stem)); };
-  while (before() == "the" || before() == "a" || before() == "with" || before() == "to") --i;
-  return before() == "than" || before() == "compared" || (before() == "from" && w[at].cue != nullptr);
-}
-
-// "3일에서 7일로", "9860원보다", "from 3 days to 7 days", "compared with 3 days", "3 days ago": what it was,
-// not what it is.
-bool is_former(const Words& words, std::size_t at, const std::vector<Mention>& mentions, std::string_view text) {
-  const std::vector<Word>& w = words.words;
-  const auto figure = [&](std::size_t i) {
-    return w[i].is_mention() ? mentions[static_cast<std::size_t>(w[i].mention)].quantity() : nullptr;
-  };
-  const Quantity* own = figure(at);
-  if (own == nullptr)
-    return w[at].is_mention() && mentions[static_cast<std::size_t>(w[at].mention)].date() &&
-           is_base(words, at, text);
-  if (words.language == Language::korean) {
-    if (w[at].particle == ParticleRole::than || of_a_base(w, at, mentions)) return true;
-    if (w[at].particle != ParticleRole::from && w[at].particle != ParticleRole::at) return false;
-    for (std::size_t i = at + 1; i < std::min(w.size(), at + 6) && !w[i - 1].closes_clause(); ++i) {
-      const Quantity* other = figure(i);
-      if (other != nullptr && other->unit == own->unit && w[at].depth == w[i].depth &&
-          (w[i].particle == ParticleRole::by || w[i].particle == ParticleRole::until))
-        return true;
-    }
-    return false;
-  }
-  if (at + 1 < w.size() && lower_ascii(slice(text, w[at + 1].stem)) == "ago") return true;
-  if (at == 0) return false;
-  const std::string before = lower_ascii(slice(text, w[at - 1].stem));
-  if (before == "from" || before == "than") return true;
-  return before == "with" && at >= 2 && slice(text, w[at - 2].stem) == "compared";
 }
 
 // The name that stands most often in the passages that state something; the first of equals.
@@ -107,8 +60,8 @@ class DocumentClaims {
       if (!states(block.role)) continue;
       ++stated_;
       if (block.paragraph != paragraph) {
-        // A new paragraph keeps the topic, but neither the list that was being read out nor the period; the quarter that a
-        // report began with holds throughout.
+        // A new paragraph keeps the topic, but neither the list that was being read out nor the period; the
+        // quarter that a report began with holds throughout.
         discourse_.last_property.reset();
         paragraph_status_.clear();
         discourse_.time = report_period_;
@@ -144,7 +97,8 @@ class DocumentClaims {
       if (m < 0 || mentions_[static_cast<std::size_t>(m)].furniture) continue;
       add(number, static_cast<std::size_t>(m), scene, i);
     }
-    // "1분기 잠정 실적을 내놨다": what a report begins with holds for its figures, what a paragraph speaks of for the paragraph.
+    // "1분기 잠정 실적을 내놨다": what a report begins with holds for its figures, what a paragraph speaks of
+    // for the paragraph.
     for (const CueHit& hit : words.cues) {
       if (hit.cue->kind != CueKind::status || hit.cue->value != "preliminary") continue;
       paragraph_status_ = hit.cue->value;
@@ -159,21 +113,23 @@ class DocumentClaims {
     for (const Word& w : words.words) {
       if (!w.is_mention() || w.particle == ParticleRole::than) continue;
       const DateValue* date = mentions_[static_cast<std::size_t>(w.mention)].date();
-      if (date == nullptr || date->from.year == 0 || (w.cue != nullptr && w.cue->kind == CueKind::base)) continue;
+      if (date == nullptr || date->from.year == 0 || (w.cue != nullptr && w.cue->kind == CueKind::base))
+        continue;
       if (date->grain == Grain::day || date->grain == Grain::week || date->grain == Grain::decade ||
           date->grain == Grain::century) {
         continue;  // a day is one of the event, not of what is reported
       }
       discourse_.time = *date;
-      if (!report_period_ && stated_ <= beginning && (date->grain == Grain::quarter || date->grain == Grain::half)) {
+      if (!report_period_ && stated_ <= beginning &&
+          (date->grain == Grain::quarter || date->grain == Grain::half)) {
         report_period_ = *date;
       }
       break;
     }
   }
 
-  // What a heading or a question has asked, the item, the row or the answer below it speaks of; and a sentence of a word or
-  // two goes on with the one before. Their terms stand before the sentence's own.
+  // What a heading or a question has asked, the item, the row or the answer below it speaks of; and a
+  // sentence of a word or two goes on with the one before. Their terms stand before the sentence's own.
   void lead_in(const Sentence& sentence, const Block& block, std::vector<Term>& own) {
     const std::vector<Term> stated = own;
     const bool question = slice(document_.text, sentence.span).ends_with('?');
@@ -185,7 +141,8 @@ class DocumentClaims {
       heading_ = stated;
     } else {
       if (block.role == Role::item || block.role == Role::row) add_all(heading_);
-      if (!question && (before_asks_ || (stated.size() < few && before_block_ == sentence.block))) add_all(before_);
+      if (!question && (before_asks_ || (stated.size() < few && before_block_ == sentence.block)))
+        add_all(before_);
     }
     before_ = stated;
     before_asks_ = question;
@@ -210,7 +167,7 @@ class DocumentClaims {
       // An office that the person holds: person · office.
       if (const NameValue* name = mention.name();
           name && !name->offices.empty() && name->offices.front().current)
-        c.property = {name->offices.front().id, name->role, {}, false};
+        c.property = {.id = name->offices.front().id, .phrase = name->role};
     } else {
       Binding b = bind(scene, word);
       c.predicate = static_cast<std::uint16_t>(predicate_of(scene.words, document_.text, word));
@@ -223,7 +180,7 @@ class DocumentClaims {
       if (c.qualifiers.status.empty()) c.qualifiers.status = discourse_.status;
       c.speaker = std::move(b.speaker);
       c.certainty = b.certainty;
-      c.former = mention.aside || is_former(scene.words, word, mentions_, document_.text);
+      c.former = mention.aside || is_former(scene, word);
       if (b.part_mention >= 0) c.part_claim = claim_at(static_cast<std::size_t>(b.part_mention));
       if (b.parenthesis_of >= 0) in_parentheses(c, static_cast<std::size_t>(b.parenthesis_of));
       from_table(c, scene.document.sentences[sentence].block);
@@ -307,8 +264,9 @@ class DocumentClaims {
       const std::string_view words = slice(document_.text, part);
       if (words.empty()) continue;
       bool named = false;
-      const auto first = std::lower_bound(mentions_.begin(), mentions_.end(), part.begin,
-                                          [](const Mention& m, std::size_t begin) { return m.span.begin < begin; });
+      const auto first =
+          std::lower_bound(mentions_.begin(), mentions_.end(), part.begin,
+                           [](const Mention& m, std::size_t begin) { return m.span.begin < begin; });
       for (auto m = first; m != mentions_.end() && m->span.begin < part.end; ++m) {
         if (m->name() && m->span.size() * 2 > part.size()) {
           c.subject = m->name()->name;
@@ -350,7 +308,8 @@ class DocumentClaims {
     if (c.kind == Kind::age && c.property.id.empty()) c.property.id = "age";
   }
 
-  // "557만6000달러는 챗GPT 개발비의 5.6%다": a telling figure that the document has given before is about the same again.
+  // "557만6000달러는 챗GPT 개발비의 5.6%다": a telling figure that the document has given before is about the
+  // same again.
   void from_earlier(Claim& c) {
     const Quantity* q = c.quantity();
     if (q == nullptr || !q->value || q->value->magnitude() - q->value->trimmed().exponent() < 2) return;
@@ -389,7 +348,7 @@ class DocumentClaims {
   std::vector<std::uint16_t> clauses_;  // of the words of the sentence at hand
   std::vector<Claim>& claims_;
   std::size_t base_;
-  std::vector<std::size_t> claim_of_;  // mention -> claim
+  std::vector<std::size_t> claim_of_;                     // mention -> claim
   std::unordered_map<std::string, std::size_t> figures_;  // kind, unit and value -> first claim
   std::optional<DateValue> report_period_;
   static constexpr std::size_t beginning = 4;  // sentences of a report: the title and the first three

@@ -22,6 +22,76 @@ void KoreanClause::find_clause() {
   }
 }
 
+KoreanClause::Left KoreanClause::left_head() const {
+  bool each = false;
+  for (std::size_t i = clause_.begin; i < at_; ++i) each |= stem(i) == "각각";
+  for (std::size_t i = at_; i-- > clause_.begin;) {
+    const Word& w = w_[i];
+    if (w.depth != depth_ || skippable(i) || is_date(i) || dependent(i)) continue;
+    if (is_figure(i)) {
+      if (w.particle == ParticleRole::topic || w.particle == ParticleRole::subject) return {npos, w.mention};
+      continue;
+    }
+    if (w.cue != nullptr && w.cue->kind == CueKind::base) continue;
+    if (w.particle == ParticleRole::than) continue;
+    if (w.predicate()) {
+      if (w.ending == Ending::adnominal || w.ending == Ending::adverbial ||
+          w.particle == ParticleRole::adnominal)
+        continue;
+      break;
+    }
+    switch (w.particle) {
+      case ParticleRole::none:
+        if (w.comma && i + 1 != at_) continue;
+        if (i + 1 < at_ && !reaches(i)) continue;
+        return {i};
+      case ParticleRole::topic:
+      case ParticleRole::subject:
+      case ParticleRole::object:
+      case ParticleRole::also:
+      case ParticleRole::genitive:
+      case ParticleRole::only:
+        return {i};
+      case ParticleRole::with:
+        if (each) return {i};
+        continue;
+      default:
+        continue;
+    }
+  }
+  return {};
+}
+
+std::optional<KoreanClause::Right> KoreanClause::right_phrase() const {
+  std::size_t i = next(at_);
+  if (i >= clause_.end || w_[i].depth != depth_) return std::nullopt;
+  const bool own = q_.particle == ParticleRole::genitive || q_.particle == ParticleRole::adnominal;
+  const bool verb = (w_[i].ending == Ending::adnominal || w_[i].particle == ParticleRole::adnominal ||
+                     w_[i].particle == ParticleRole::genitive) &&
+                    (q_.particle == ParticleRole::none || q_.particle == ParticleRole::at ||
+                     q_.particle == ParticleRole::object);
+  const bool bridge = own || verb;
+  const bool direct = q_.particle == ParticleRole::none && !q_.comma && is_noun(i) && w_[i].cue == nullptr &&
+                      w_[i].sense == Sense::none;
+  if (!bridge && !direct) return std::nullopt;
+  if (bridge && !own) i = next(i);
+  std::size_t first = i;
+  std::size_t head = npos;
+  for (; i < clause_.end && w_[i].depth == depth_; i = next(i)) {
+    if (w_[i].ending == Ending::adnominal && bridge) {  // 550만 달러라는 믿기 힘든 저렴한 비용
+      first = next(i);
+      head = npos;
+      continue;
+    }
+    if (!is_noun(i) || skippable(i) || dependent(i)) break;
+    head = i;
+    if ((w_[i].particle != ParticleRole::none && w_[i].particle != ParticleRole::genitive) || w_[i].comma)
+      break;
+  }
+  if (head == npos) return std::nullopt;
+  return Right{first, head, bridge};
+}
+
 bool KoreanClause::reaches(std::size_t i) const {
   for (std::size_t j = i + 1; j < at_; ++j) {
     if (w_[j].depth == depth_ && !skippable(j) && !is_date(j)) return false;

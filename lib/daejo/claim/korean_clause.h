@@ -4,6 +4,7 @@
 //   KoreanClause c(scene, word);
 //   c.next(word), c.phrase_begin(head), c.name_in(head) …   all places are indices into scene.words.words
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +14,8 @@ namespace daejo {
 
 class KoreanClause {
  public:
+  static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
   KoreanClause(const Scene& scene, std::size_t at)
       : s_(scene), w_(scene.words.words), at_(at), q_(w_[at]), depth_(q_.depth), mention_(mention(at)) {
     find_clause();
@@ -25,6 +28,20 @@ class KoreanClause {
   bool is_noun(std::size_t i) const { return !w_[i].predicate() && !is_figure(i) && !is_date(i); }
   bool skippable(std::size_t i) const;
   std::string_view stem(std::size_t i) const { return slice(s_.document.text, w_[i].stem); }
+  // The nearest noun phrase to the left that the figure can belong to, by its last word; or the amount that
+  // it is a share of.
+  struct Left {
+    std::size_t head = npos;
+    int amount = -1;  // index into the mentions
+  };
+  Left left_head() const;
+  // The noun phrase behind the figure, right there or past an adnominal verb: "1000만위안에 달하는 연봉".
+  struct Right {
+    std::size_t first = 0;
+    std::size_t head = 0;
+    bool bridge = false;  // what leads there says that the figure is its
+  };
+  std::optional<Right> right_phrase() const;
   // Only adverbs, dates and hedges between the bare noun and the figure.
   bool reaches(std::size_t i) const;
   // Where the noun phrase that ends in `head` begins.
@@ -50,8 +67,6 @@ class KoreanClause {
   std::size_t name_in(std::size_t head) const;
 
  protected:
-  static constexpr std::size_t npos = static_cast<std::size_t>(-1);
-
   const Scene& s_;
   const std::vector<Word>& w_;
   std::size_t at_;  // the figure

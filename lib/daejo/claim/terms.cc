@@ -12,8 +12,8 @@ namespace daejo {
 namespace {
 
 std::string_view stem_with(sb_stemmer* stemmer, const std::string& word) {
-  const sb_symbol* out =
-      sb_stemmer_stem(stemmer, reinterpret_cast<const sb_symbol*>(word.data()), static_cast<int>(word.size()));
+  const sb_symbol* out = sb_stemmer_stem(stemmer, reinterpret_cast<const sb_symbol*>(word.data()),
+                                         static_cast<int>(word.size()));
   return {reinterpret_cast<const char*>(out), static_cast<std::size_t>(sb_stemmer_length(stemmer))};
 }
 
@@ -24,13 +24,6 @@ struct Stemmer {
   Stemmer& operator=(const Stemmer&) = delete;
   ~Stemmer() { sb_stemmer_delete(handle); }
 };
-
-bool hangul(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0xEA && byte <= 0xED;
-  });
-}
 
 constexpr std::size_t syllable = 3;  // bytes of a Hangul syllable
 
@@ -68,8 +61,9 @@ Result<TermTable> TermTable::load(const Resources& resources) {
     }
   }
   for (auto& [first, forms] : out.english_) {
-    std::stable_sort(forms.begin(), forms.end(),
-                     [](const EnglishForm& a, const EnglishForm& b) { return a.rest.size() > b.rest.size(); });
+    std::stable_sort(forms.begin(), forms.end(), [](const EnglishForm& a, const EnglishForm& b) {
+      return a.rest.size() > b.rest.size();
+    });
   }
   const auto function_words = read_tsv(resources.at("data/claim/function-words.tsv"), {"word", "language"});
   if (!function_words) return fail(function_words.error());
@@ -114,7 +108,8 @@ const TermReader::Ids& TermReader::korean_word(std::string_view stem, bool predi
   std::size_t unknown = 0;  // begin of the stretch that nothing covers
   const auto rest = [&](std::size_t end) {
     const std::string_view piece = stem.substr(unknown, end - unknown);
-    if (piece.size() >= 2 * syllable || (!hangul(piece) && piece.size() >= 2)) out.push_back(intern(lower_ascii(piece)));
+    if (piece.size() >= 2 * syllable || (!has_hangul(piece) && piece.size() >= 2))
+      out.push_back(intern(lower_ascii(piece)));
   };
   for (std::size_t at = 0; at < stem.size();) {
     const auto form = table_.korean_.longest(stem, at);
@@ -142,7 +137,8 @@ const std::string& TermReader::english_stem(std::string_view word) {
   return it->second;
 }
 
-std::vector<Term> TermReader::read(std::string_view text, const Words& words, const std::vector<Mention>& mentions,
+std::vector<Term> TermReader::read(std::string_view text, const Words& words,
+                                   const std::vector<Mention>& mentions,
                                    std::vector<std::uint16_t>& clauses) {
   const std::vector<Word>& w = words.words;
   std::vector<Term> out;
@@ -154,21 +150,24 @@ std::vector<Term> TermReader::read(std::string_view text, const Words& words, co
     clauses[i] = clause;
     const Word& word = w[i];
     if (words.language == Language::korean ? word.closes_clause() && word.depth == 0 : word.comma) ++clause;
-    const auto add = [&](std::uint32_t id) { out.push_back({id, static_cast<std::uint16_t>(i), clauses[i]}); };
+    const auto add = [&](std::uint32_t id) {
+      out.push_back({id, static_cast<std::uint16_t>(i), clauses[i]});
+    };
     if (word.is_mention()) {
       const Mention& m = mentions[static_cast<std::size_t>(word.mention)];
       if (const NameValue* name = m.name()) {
         add(intern("@" + lower_ascii(name->name)));
-      } else if (const Quantity* q = m.quantity(); q != nullptr && m.kind == Kind::count && !q->unit.empty()) {
+      } else if (const Quantity* q = m.quantity();
+                 q != nullptr && m.kind == Kind::count && !q->unit.empty()) {
         for (const std::uint32_t id :
-             of_words({q->unit}, hangul(q->unit) ? Language::korean : Language::english))
+             of_words({q->unit}, has_hangul(q->unit) ? Language::korean : Language::english))
           add(id);
       }
       continue;
     }
     if (word.cue != nullptr && word.cue->kind == CueKind::adverb) continue;
     const std::string_view stem = slice(text, word.stem);
-    if (hangul(stem)) {
+    if (has_hangul(stem)) {
       if (word.span.begin < covered) continue;
       // Several words, or a verb with its ending: 목숨을 잃, 무너졌.
       const auto form = table_.korean_.longest(text, word.span.begin);
@@ -194,7 +193,9 @@ std::vector<Term> TermReader::read(std::string_view text, const Words& words, co
           bool all = true;
           for (std::size_t k = 0; k < form.rest.size() && all; ++k) {
             all = i + k + 1 < w.size() && !w[i + k + 1].is_mention() &&
-                  stem_with(static_cast<sb_stemmer*>(stemmer_), std::string(table_.words_english_.lemma(lower_ascii(slice(text, w[i + k + 1].stem))))) == form.rest[k];
+                  stem_with(static_cast<sb_stemmer*>(stemmer_),
+                            std::string(table_.words_english_.lemma(
+                                lower_ascii(slice(text, w[i + k + 1].stem))))) == form.rest[k];
           }
           if (!all) continue;
           add(form.id);

@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "daejo/base/tsv.h"
+#include "daejo/value/digit_slip.h"
 
 namespace daejo {
 namespace {
@@ -28,22 +29,6 @@ std::string digits_of(const Decimal& value) {
   const std::size_t first = out.find_first_not_of('0');
   out.erase(0, first == std::string::npos ? out.size() : first);
   return out;
-}
-
-enum class Slip { none, changed, swapped };
-
-// One digit changed, or two neighbours swapped.
-Slip one_slip(const std::string& a, const std::string& b) {
-  if (a.size() != b.size() || a.size() < 3) return Slip::none;
-  std::size_t first = a.size();
-  std::size_t differing = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    if (a[i] == b[i]) continue;
-    if (differing == 0) first = i;
-    ++differing;
-  }
-  if (differing == 1) return Slip::changed;
-  return differing == 2 && a[first] == b[first + 1] && a[first + 1] == b[first] ? Slip::swapped : Slip::none;
 }
 
 Likeness of_dates(const DateValue& a, const DateValue& b) {
@@ -85,7 +70,10 @@ Comparable ComparableTable::of(const Claim& claim) const {
     if (date->from == PartialDate{}) return out;
     out.family = "date";
     out.date = *date;
-    out.digits = date->from.year == 0 ? 1 : date->grain == Grain::day ? 4 : date->grain == Grain::month ? 3 : 2;
+    out.digits = date->from.year == 0          ? 1
+                 : date->grain == Grain::day   ? 4
+                 : date->grain == Grain::month ? 3
+                                               : 2;
     return out;
   }
   if (const TimeValue* time = claim.time()) {
@@ -140,8 +128,9 @@ Comparable ComparableTable::of(const Claim& claim) const {
       break;
     case Kind::count:
     case Kind::number: {
-      // "three-quarters full" is a share, not a number of things.
-      if (claim.kind == Kind::number && q->value && q->value->abs() < Decimal(1) && !q->value->is_zero()) {
+      // "three-quarters full" is a share, not a number of things; 0.75 with its digits may be anything.
+      const bool quotient = q->value && q->finest >= 0 && !q->value->is_integer();
+      if (claim.kind == Kind::number && quotient && q->value->abs() < Decimal(1)) {
         out.family = "%";
         scale(100);
         break;
@@ -185,7 +174,8 @@ bool values_agree(const Comparable& a, const Comparable& b) {
   if (a.family != b.family || a.family.empty()) return false;
   if (a.date && b.date) return dates_agree(*a.date, *b.date);
   if (a.time && b.time) return times_agree(*a.time, *b.time);
-  if (a.unit != b.unit && a.family != "count") {  // converted: as precise as the coarser of the two is written
+  if (a.unit != b.unit &&
+      a.family != "count") {  // converted: as precise as the coarser of the two is written
     return overlap_inside(a.stated, b.stated) || overlap_inside(a.fine, b.fine);
   }
   if (overlap_inside(a.stated, b.stated)) {
@@ -201,7 +191,8 @@ bool values_agree(const Comparable& a, const Comparable& b) {
 Likeness likeness(const Comparable& a, const Comparable& b) {
   if (a.date && b.date) return of_dates(*a.date, *b.date);
   if (a.time && b.time) {
-    if (a.time->from.minute == b.time->from.minute || a.time->from.hour == b.time->from.hour) return Likeness::close;
+    if (a.time->from.minute == b.time->from.minute || a.time->from.hour == b.time->from.hour)
+      return Likeness::close;
     return Likeness::near;
   }
   if (overlap(a.stated, b.stated)) return Likeness::bound;
@@ -219,9 +210,11 @@ Likeness likeness(const Comparable& a, const Comparable& b) {
     const std::size_t size = std::max(p.size(), q.size());
     p.resize(size, '0');
     q.resize(size, '0');
-    const Slip slip = one_slip(p, q);
-    if (slip != Slip::none && least >= (slip == Slip::swapped ? 4 : 5)) return Likeness::telling_slip;
-    if (slip != Slip::none) return Likeness::digit_slip;
+    const auto slip = size < 3 ? std::nullopt : digit_slip(p, q);
+    if (slip && slip->second <= slip->first + 1) {  // two neighbours, not two of the figure
+      const bool swapped = slip->by == DigitSlip::By::swapped;
+      return least >= (swapped ? 4 : 5) ? Likeness::telling_slip : Likeness::digit_slip;
+    }
   } else if (x->trimmed().coefficient() == y->trimmed().coefficient()) {
     return Likeness::scale_slip;
   }

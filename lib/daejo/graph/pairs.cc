@@ -18,8 +18,8 @@ struct Best {
   double equal = -1e9;
 };
 
-// By claim and document: they are asked four times a pair. Where claims times documents are few, in a table of all; else by
-// hash, side by side in memory.
+// By claim and document: they are asked four times a pair. Where claims times documents are few, in a table
+// of all; else by hash, side by side in memory.
 class BestTable {
  public:
   BestTable(std::size_t claims, std::size_t documents) : documents_(documents) {
@@ -85,7 +85,7 @@ class PairFinder {
   std::vector<ClaimPair> run() {
     const std::vector<std::vector<std::size_t>>& families = profiles_.families();
     std::vector<std::vector<Two>> bucketed(families.size());  // of the large families
-    std::vector<std::size_t> next(families.size());           // claims or pairs of the family that have passed
+    std::vector<std::size_t> next(families.size());  // claims or pairs of the family that have passed
     for (std::size_t f = 0; f < families.size(); ++f) {
       if (families[f].size() > small) bucketed[f] = of_one_bucket(families[f]);
     }
@@ -95,8 +95,7 @@ class PairFinder {
       looks[f].reserve(families[f].size());
       for (const std::size_t i : families[f]) {
         const Profile& p = profiles_.of(i);
-        looks[f].push_back(
-            {p.signature, p.group, p.leading, p.subject, p.property_id, static_cast<std::uint32_t>(i)});
+        looks[f].push_back({p, static_cast<std::uint32_t>(i)});
       }
     }
     out_.reserve(8 * profiles_.size());
@@ -106,14 +105,14 @@ class PairFinder {
       observer_.hold(a);
       if (families[f].size() > small) {
         for (; next[f] < bucketed[f].size() && bucketed[f][next[f]].first == a; ++next[f])
-          if (profiles_.worth_a_look(a, bucketed[f][next[f]].second)) try_pair(a, bucketed[f][next[f]].second);
+          try_pair(a, bucketed[f][next[f]].second);
         continue;
       }
       const std::vector<Look>& all = looks[f];
       const Look own = all[next[f]++];
       const bool few = all.size() <= Profiles::few;
       for (std::size_t j = next[f]; j < all.size(); ++j) {
-        if (few || worth_it(own, all[j])) try_pair(a, all[j].claim);
+        if (few || worth_a_look(own, all[j])) try_pair(a, all[j].claim);
       }
     }
     rank();
@@ -123,15 +122,9 @@ class PairFinder {
  private:
   static constexpr std::size_t small = 1500;
 
-  // What tells whether a claim is worth a look, side by side in memory: Profiles::worth_a_look.
-  struct Look {
-    std::uint64_t signature;
-    std::uint32_t group, leading, subject, property_id, claim;
+  struct Look : Glance {
+    std::uint32_t claim;
   };
-  static bool worth_it(const Look& a, const Look& b) {
-    return ((a.signature & b.signature) != 0) | (a.group == b.group) | (a.leading != 0 && a.leading == b.leading) |
-           (a.subject != 0 && a.subject == b.subject) | (a.property_id != 0 && a.property_id == b.property_id);
-  }
 
   // Buckets of a common value or of a common subject and property; a bucket of many is walked along its
   // neighbours only.
@@ -142,10 +135,9 @@ class PairFinder {
     for (const std::size_t i : family) {
       const Profile& p = profiles_.of(i);
       // Claims of one value and one wording stand for each other: the first is held beside the others.
-      const auto [first, fresh] =
-          alike.emplace(std::tuple{std::uint64_t{p.group}, p.signature,
-                                   std::uint64_t{p.subject} << 32U | p.head, p.form},
-                        i);
+      const auto [first, fresh] = alike.emplace(
+          std::tuple{std::uint64_t{p.group}, p.signature, std::uint64_t{p.subject} << 32U | p.head, p.form},
+          i);
       if (!fresh) {
         tried.emplace_back(first->second, i);
         continue;
@@ -156,7 +148,8 @@ class PairFinder {
     for (const auto& [key, bucket] : buckets) {
       constexpr std::size_t reach = 24;
       for (std::size_t i = 0; i < bucket.size(); ++i) {
-        for (std::size_t j = i + 1; j < std::min(bucket.size(), i + 1 + reach); ++j) tried.emplace_back(bucket[i], bucket[j]);
+        for (std::size_t j = i + 1; j < std::min(bucket.size(), i + 1 + reach); ++j)
+          tried.emplace_back(bucket[i], bucket[j]);
       }
     }
     std::sort(tried.begin(), tried.end());
@@ -179,7 +172,8 @@ class PairFinder {
   void rank() {
     std::size_t documents = 0;
     for (const ClaimPair& p : out_)
-      documents = std::max<std::size_t>({documents, profiles_.of(p.a).document + 1, profiles_.of(p.b).document + 1});
+      documents =
+          std::max<std::size_t>({documents, profiles_.of(p.a).document + 1, profiles_.of(p.b).document + 1});
     BestTable table(profiles_.size(), documents);
     const auto best = [&](std::size_t claim, std::size_t other) -> Best& {
       return table.at(claim, profiles_.of(other).document);
@@ -199,9 +193,14 @@ class PairFinder {
       const int firsts = (p.item >= x.score - slack) + (p.item >= y.score - slack);
       p.evidence[static_cast<std::size_t>(Aspect::rank)] = static_cast<std::uint8_t>(3 - firsts);
       // Over the best of the others, on the side where it is less clear.
-      const auto lead = [&](const Best& b) { return p.item >= b.score - slack ? p.item - b.second : p.item - b.score; };
+      const auto lead = [&](const Best& b) {
+        return p.item >= b.score - slack ? p.item - b.second : p.item - b.score;
+      };
       const double least = std::min(lead(x), lead(y));
-      p.evidence[static_cast<std::size_t>(Aspect::margin)] = least > 1.5 ? 1 : least > 0.5 ? 2 : least >= -slack ? 3 : 4;
+      p.evidence[static_cast<std::size_t>(Aspect::margin)] = least > 1.5       ? 1
+                                                             : least > 0.5     ? 2
+                                                             : least >= -slack ? 3
+                                                                               : 4;
       if (p.agree) continue;
       constexpr double good = 1.5;  // an equal that fits nearly as well is the better partner
       const int partners = (x.equal >= p.item - good) + (y.equal >= p.item - good);

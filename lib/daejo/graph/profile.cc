@@ -7,16 +7,10 @@
 #include <numeric>
 
 #include "daejo/base/ascii.h"
+#include "daejo/text/utf8.h"
 
 namespace daejo {
 namespace {
-
-bool hangul(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0xEA && byte <= 0xED;
-  });
-}
 
 // Texts as numbers from 1; the empty one is 0.
 class Numbers {
@@ -242,18 +236,20 @@ void Profiles::find_leads() {
   }
 }
 
-// "2020년 2.87%, 2021년 1.5%", "내년 1만30원": no event is of that year; another year of the same figure is a difference.
+// "2020년 2.87%, 2021년 1.5%", "내년 1만30원": no event is of that year; another year of the same figure is a
+// difference.
 void Profiles::find_dates_of_figures() {
   std::vector<std::vector<std::size_t>> dates(case_.contexts.size());
   for (std::size_t i = 0; i < profiles_.size(); ++i) {
     const Claim& claim = case_.claims[i];
-    if (const DateValue* date = claim.date(); date != nullptr && date->grain != Grain::day && claim.property.id.empty() &&
-                                              claim.context < dates.size())
+    if (const DateValue* date = claim.date(); date != nullptr && date->grain != Grain::day &&
+                                              claim.property.id.empty() && claim.context < dates.size())
       dates[claim.context].push_back(i);
   }
   for (std::size_t i = 0; i < profiles_.size(); ++i) {
     const Claim& claim = case_.claims[i];
-    if (claim.quantity() == nullptr || !claim.qualifiers.time_stated || claim.context >= dates.size()) continue;
+    if (claim.quantity() == nullptr || !claim.qualifiers.time_stated || claim.context >= dates.size())
+      continue;
     for (const std::size_t d : dates[claim.context]) {
       if (*case_.claims[d].date() == *claim.qualifiers.time) profiles_[d].dated = profiles_[i].group;
     }
@@ -279,11 +275,13 @@ void Profiles::read_claim(std::size_t i) {
     const Document& document = case_.documents[claim.document];
     p.lead = leads_[claim.document];
     p.published = document.published;
-    p.place = document.text.empty() ? 0 : static_cast<float>(claim.span.begin) / static_cast<float>(document.text.size());
+    p.place = document.text.empty()
+                  ? 0
+                  : static_cast<float>(claim.span.begin) / static_cast<float>(document.text.size());
     if (claim.sentence < document.sentences.size()) {
       const daejo::Sentence& sentence = document.sentences[claim.sentence];
       p.title = document.blocks[sentence.block].role == Role::title;
-      p.korean = hangul(slice(document.text, sentence.span));
+      p.korean = has_hangul(slice(document.text, sentence.span));
     }
   }
 }
@@ -312,8 +310,8 @@ void Profiles::read_terms(Profile& p, const Claim& claim) {
   if (in_context) stand_beside(p, claim);
 }
 
-// The terms of the sentence by their distance. What the list, the table or the sentence before has named for the figure
-// stands as near as its neighbours; a term that stands twice counts where it weighs most.
+// The terms of the sentence by their distance. What the list, the table or the sentence before has named for
+// the figure stands as near as its neighbours; a term that stands twice counts where it weighs most.
 void Profiles::weigh_around(Profile& p, const Claim& claim, std::span<const std::uint32_t> property) {
   const std::vector<Term>& terms = case_.contexts[claim.context];
   p.nearby.begin = static_cast<std::uint32_t>(ids_.size());
@@ -332,7 +330,8 @@ void Profiles::weigh_around(Profile& p, const Claim& claim, std::span<const std:
     const std::uint32_t id = canonical(t.id);
     for (; named != property.end() && *named <= id; ++named) take(*named, rarity_[*named] * 0.8F);
     const int apart = std::abs(static_cast<int>(t.word) - static_cast<int>(claim.word));
-    const auto clauses = static_cast<std::size_t>(std::abs(static_cast<int>(t.clause) - static_cast<int>(claim.clause)));
+    const auto clauses =
+        static_cast<std::size_t>(std::abs(static_cast<int>(t.clause) - static_cast<int>(claim.clause)));
     take(id, rarity_[id] * 4.0F / static_cast<float>(4 + apart) * across(clauses));
   }
   for (; named != property.end(); ++named) take(*named, rarity_[*named] * 0.8F);

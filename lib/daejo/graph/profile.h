@@ -4,13 +4,13 @@
 //   const Profiles all(c, tables.comparables);
 //   all.of(i).group               // the number of its value
 //   all.nearby(i)                 // the terms around the figure with their weights, by id
-//   all.worth_a_look(i, j)
+//   worth_a_look(all.of(i), all.of(j))
 //
-// A term weighs by how rare it is in the set, and around a figure by how near it stands: half at four words, and less
-// across a clause. Names stand for their entities, so that 데르나 and Derna are one term.
+// A term weighs by how rare it is in the set, and around a figure by how near it stands: half at four words,
+// and less across a clause. Names stand for their entities, so that 데르나 and Derna are one term.
 //
-// Texts are numbered, so that a pair is compared by numbers; lists lie one behind the other in common vectors. What two
-// profiles have in common tells graph/observer.h.
+// Texts are numbered, so that a pair is compared by numbers; lists lie one behind the other in common
+// vectors. What two profiles have in common tells graph/observer.h.
 
 #include <cstdint>
 #include <span>
@@ -40,50 +40,62 @@ struct IdList {
 constexpr std::uint32_t no_term = 0xFFFFFFFF;
 constexpr std::uint32_t no_claim = 0xFFFFFFFF;
 
-struct Profile {
-  std::uint64_t signature = 0;      // of the rare terms nearby: no common bit, no common term
-  std::uint32_t family = 0;         // number of the family in the set; 0 = not compared
-  std::uint32_t group = 0;          // number of the value in its family
-  std::uint32_t subject = 0;        // number of the subject; 0 = unknown
-  std::uint32_t property_id = 0;    // number of the entry of data/properties.tsv; 0 = none
-  std::uint32_t leading = 0;        // the first digits of a long value and their place; 0 = not long
-  std::uint32_t head = 0;           // the last term of the property + 1
-  std::uint64_t subject_bits = 0;   // of the terms, as in `signature`
+// What tells whether two claims of one family could be about one item: small, so that many lie side by side
+// in memory.
+struct Glance {
+  std::uint64_t signature = 0;    // of the rare terms nearby: no common bit, no common term
+  std::uint32_t group = 0;        // number of the value in its family
+  std::uint32_t subject = 0;      // number of the subject; 0 = unknown
+  std::uint32_t property_id = 0;  // number of the entry of data/properties.tsv; 0 = none
+  std::uint32_t leading = 0;      // the first digits of a long value and their place; 0 = not long
+
+  // Cheap, and right for all that holding the two together would find much in.
+  friend bool worth_a_look(const Glance& a, const Glance& b) {
+    return ((a.signature & b.signature) != 0) | (a.group == b.group) |
+           (a.leading != 0 && a.leading == b.leading) | (a.subject != 0 && a.subject == b.subject) |
+           (a.property_id != 0 && a.property_id == b.property_id);
+  }
+};
+
+struct Profile : Glance {
+  std::uint32_t family = 0;        // number of the family in the set; 0 = not compared
+  std::uint32_t head = 0;          // the last term of the property + 1
+  std::uint64_t subject_bits = 0;  // of the terms, as in `signature`
   std::uint64_t property_bits = 0;
   std::uint64_t role_bits = 0;
-  IdList subject_terms;               // sorted; with repetitions
-  IdList property;                    // terms, sorted
-  IdList role;                        // terms of the property and of what happens to the figure, sorted
-  IdList beside;                      // the next terms before and after the figure, sorted
-  IdList names;                       // of the sentence, the nearest first
+  IdList subject_terms;  // sorted; with repetitions
+  IdList property;       // terms, sorted
+  IdList role;           // terms of the property and of what happens to the figure, sorted
+  IdList beside;         // the next terms before and after the figure, sorted
+  IdList names;          // of the sentence, the nearest first
   IdList nearby;
   float nearby_sum = 0;
-  float place = 0;                  // 0 to 1 through the document
-  std::uint32_t name = no_term;     // the term of the subject, where that is a name
-  std::uint32_t lead = no_term;     // the name that the document has most often
-  std::uint32_t thing = 0;          // numbers of texts, 0 = empty
+  float place = 0;               // 0 to 1 through the document
+  std::uint32_t name = no_term;  // the term of the subject, where that is a name
+  std::uint32_t lead = no_term;  // the name that the document has most often
+  std::uint32_t thing = 0;       // numbers of texts, 0 = empty
   std::uint32_t base = 0;
   std::uint32_t scope = 0;
   std::uint32_t document = 0;
   std::uint32_t context = 0;
   std::uint32_t parenthesis_of = no_claim;  // the claim before its parentheses
-  const DateValue* time = nullptr;  // of the qualifiers
-  std::optional<Day> published;     // of the document
+  const DateValue* time = nullptr;          // of the qualifiers
+  std::optional<Day> published;             // of the document
   int digits = 0;
-  std::uint32_t dated = 0;          // the group of the figure that a year or a month of its sentence dates; 0: none
+  std::uint32_t dated = 0;  // the group of the figure that a year or a month of its sentence dates; 0: none
   Form form = Form::level;
   Kind kind = Kind::number;
-  bool named = false;               // the subject is an entity, or a name of the set
-  bool given = false;               // the subject stands in the claim's own clause
-  bool one_word = false;            // the subject
+  bool named = false;     // the subject is an entity, or a name of the set
+  bool given = false;     // the subject stands in the claim's own clause
+  bool one_word = false;  // the subject
   bool former = false;
   bool time_stated = false;
-  bool date = false;                // the value
+  bool date = false;  // the value
   bool time_of_day = false;
   bool count = false;
-  bool listed = false;              // the thing counted has a line in data/claim/counted.tsv
-  bool single = false;              // of the property: a subject has one
-  bool lasting = false;             // of the property: it does not change over time
+  bool listed = false;   // the thing counted has a line in data/claim/counted.tsv
+  bool single = false;   // of the property: a subject has one
+  bool lasting = false;  // of the property: it does not change over time
   bool title = false;
   bool korean = false;
 };
@@ -97,15 +109,6 @@ class Profiles {
   // The claims of each family that can be compared, rising.
   const std::vector<std::vector<std::size_t>>& families() const { return families_; }
   static constexpr std::size_t few = 24;  // claims of a family: circumstances may tell
-  // Could the two be about one item? Cheap, and right for all that holding them together would find much in.
-  bool worth_a_look(std::size_t a, std::size_t b) const {
-    const Profile& p = profiles_[a];
-    const Profile& q = profiles_[b];
-    return (p.signature & q.signature) != 0 || p.group == q.group || (p.leading != 0 && p.leading == q.leading) ||
-           families_[p.family].size() <= few || (p.subject != 0 && p.subject == q.subject) ||
-           (p.property_id != 0 && p.property_id == q.property_id);
-  }
-
   const QuickValue& value(std::size_t claim) const { return quick_[claim]; }
   TermVector nearby(std::size_t claim) const {
     const Profile& p = profiles_[claim];
@@ -115,9 +118,13 @@ class Profiles {
     const Sentence& s = sentences_[context];
     return {ids(s.terms), std::span(weights_).subspan(s.terms.begin, s.terms.size), s.sum};
   }
-  std::span<const std::uint32_t> ids(IdList part) const { return std::span(ids_).subspan(part.begin, part.size); }
+  std::span<const std::uint32_t> ids(IdList part) const {
+    return std::span(ids_).subspan(part.begin, part.size);
+  }
   // Numbers of the telling values of a context, sorted.
-  std::span<const std::uint32_t> telling(std::size_t context) const { return ids(sentences_[context].telling); }
+  std::span<const std::uint32_t> telling(std::size_t context) const {
+    return ids(sentences_[context].telling);
+  }
   // No common bit, no common number.
   std::uint64_t telling_bits(std::size_t context) const { return sentences_[context].telling_bits; }
   float rarity(std::uint32_t term) const { return rarity_[term]; }
@@ -159,15 +166,16 @@ class Profiles {
   std::vector<std::vector<std::size_t>> families_;
   std::vector<std::uint32_t> canonical_;  // term -> the term that stands for its entity
   std::vector<float> rarity_;
-  std::unordered_map<std::string_view, std::uint32_t> name_terms_;  // name in lower case -> its canonical term
-  std::vector<std::uint32_t> leads_;                       // per document: the name that it has most often
-  std::vector<Sentence> sentences_;                        // per context
-  std::vector<std::vector<std::uint32_t>> order_;          // per context: its terms by canonical id
-  std::vector<std::uint32_t> figures_;                     // [document]: how many claims
-  std::vector<std::vector<std::uint32_t>> per_document_;   // [family][document]: how many claims
-  std::vector<std::uint32_t> value_counts_;                // per value number: how many claims
-  std::vector<std::uint32_t> ids_;                         // what the parts are parts of
-  std::vector<float> weights_;                             // beside ids_; 0 where a list has no weights
+  std::unordered_map<std::string_view, std::uint32_t>
+      name_terms_;                                        // name in lower case -> its canonical term
+  std::vector<std::uint32_t> leads_;                      // per document: the name that it has most often
+  std::vector<Sentence> sentences_;                       // per context
+  std::vector<std::vector<std::uint32_t>> order_;         // per context: its terms by canonical id
+  std::vector<std::uint32_t> figures_;                    // [document]: how many claims
+  std::vector<std::vector<std::uint32_t>> per_document_;  // [family][document]: how many claims
+  std::vector<std::uint32_t> value_counts_;               // per value number: how many claims
+  std::vector<std::uint32_t> ids_;                        // what the parts are parts of
+  std::vector<float> weights_;                            // beside ids_; 0 where a list has no weights
   std::vector<std::uint32_t> scratch_;
 };
 

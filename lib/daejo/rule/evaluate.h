@@ -14,14 +14,11 @@
 #include <vector>
 
 #include "daejo/graph/case.h"
-#include "daejo/rule/amount.h"
+#include "daejo/rule/datum.h"
 #include "daejo/rule/expression.h"
 #include "daejo/rule/rates.h"
 
 namespace daejo {
-
-using Datum =
-    std::variant<std::monostate, Magnitude, std::vector<Magnitude>, DateValue, TimeValue, std::string, bool>;
 
 // What one variable of a rule stands for at the moment.
 struct BoundVariable {

@@ -25,8 +25,6 @@ int completed_years(Day birth, Day on) {
   return difference - (before ? 1 : 0);
 }
 
-Datum plain(const Interval& i) { return Magnitude{i, {}}; }
-
 Datum full_years(const DateValue& birth, const DateValue& on) {
   const auto b = days(birth);
   const auto o = days(on);

@@ -8,28 +8,6 @@
 namespace daejo {
 namespace {
 
-// What is not known never contradicts.
-bool is_soft(Key key) {
-  return key == Key::time || key == Key::scope || key == Key::base || key == Key::speaker ||
-         key == Key::maybe_subject;
-}
-
-// The narrower the place, the higher; 0: no place.
-int narrowness(Key key) {
-  switch (key) {
-    case Key::sentence:
-      return 4;
-    case Key::neighbour:
-      return 3;
-    case Key::paragraph:
-      return 2;
-    case Key::document:
-      return 1;
-    default:
-      return 0;
-  }
-}
-
 // Found from another claim and not by what is shared.
 bool follows_another(const Pattern& p) { return p.parenthesis_of || p.share_of || p.follows; }
 
@@ -66,8 +44,8 @@ struct Slot {
   std::vector<Tie> filters;  // the others
   std::vector<Tie> differ;
   std::vector<Gap> gaps;
-  std::vector<const Expression*> alone;       // conditions on this variable only
-  std::vector<const Expression*> conditions;  // on it and earlier ones
+  std::vector<const Expression*> alone;                      // conditions on this variable only
+  std::vector<const Expression*> conditions;                 // on it and earlier ones
   std::vector<std::pair<std::uint64_t, std::size_t>> index;  // claims by hash, rising
   std::vector<std::size_t> found;
   std::pair<std::size_t, std::size_t> at;  // the claims [first, second) of the place looked at last,
@@ -90,7 +68,8 @@ class Join {
         quick_(run.facts, rule, run.figures) {
     variables_.reserve(rule.claims.size());
     for (std::size_t i = 0; i < rule.claims.size(); ++i) {
-      variables_.push_back({.pattern = &rule.claims[i], .matcher = PatternMatcher(facts_, rule.claims[i], run.cues)});
+      variables_.push_back(
+          {.pattern = &rule.claims[i], .matcher = PatternMatcher(facts_, rule.claims[i], run.cues)});
       add_ties(i);
     }
     for (const Expression& condition : rule.where) {
@@ -161,7 +140,7 @@ class Join {
   // Conditions on what is chosen so far.
   bool may_be(std::size_t i) {
     return may_be_alone(i) && std::all_of(variables_[i].conditions.begin(), variables_[i].conditions.end(),
-                       [&](const Expression* e) { return quick_.may_be(*e, tuple_); });
+                                          [&](const Expression* e) { return quick_.may_be(*e, tuple_); });
   }
 
   bool may_be_alone(std::size_t i) {
@@ -171,8 +150,8 @@ class Join {
     if (v.asked.empty()) v.asked.resize(facts_.size()), v.may_be.resize(facts_.size());
     if (!v.asked[c]) {
       v.asked[c] = true;
-      v.may_be[c] =
-          std::all_of(v.alone.begin(), v.alone.end(), [&](const Expression* e) { return quick_.may_be(*e, tuple_); });
+      v.may_be[c] = std::all_of(v.alone.begin(), v.alone.end(),
+                                [&](const Expression* e) { return quick_.may_be(*e, tuple_); });
     }
     return v.may_be[c];
   }
@@ -275,8 +254,8 @@ class Join {
     v.found.erase(std::unique(v.found.begin(), v.found.end()), v.found.end());
   }
 
-  // What a claim must share with those that are chosen, told by its numbers alone. False where something of it is not
-  // known: then no claim will do.
+  // What a claim must share with those that are chosen, told by its numbers alone. False where something of
+  // it is not known: then no claim will do.
   bool wish(Slot& v) const {
     v.wishes.clear();
     for (const Tie& t : v.ties) {
@@ -379,27 +358,9 @@ bool is_local(const Rule& rule) {
     return true;
   if (!rule.wording.empty()) return true;
   return std::any_of(rule.claims.begin(), rule.claims.end(), [](const Pattern& p) {
-    return follows_another(p) || p.list || !p.before.empty() || !p.after.empty() || !p.around.empty() || !p.sentence.empty() || !p.unless.empty();
+    return follows_another(p) || p.list || !p.before.empty() || !p.after.empty() || !p.around.empty() ||
+           !p.sentence.empty() || !p.unless.empty();
   });
-}
-
-bool shares(const Facts& facts, Key key, std::size_t a, std::size_t b) {
-  if (key == Key::item) {
-    const auto& x = facts.items(a);
-    const auto& y = facts.items(b);
-    return std::any_of(x.begin(), x.end(),
-                       [&](std::uint32_t item) { return std::find(y.begin(), y.end(), item) != y.end(); });
-  }
-  if (key == Key::neighbour) {
-    const Claim& x = facts.claim(a);
-    const Claim& y = facts.claim(b);
-    return x.document == y.document &&
-           (x.sentence > y.sentence ? x.sentence - y.sentence : y.sentence - x.sentence) <= 1;
-  }
-  const std::uint32_t x = facts.key(a, key);
-  const std::uint32_t y = facts.key(b, key);
-  if (is_soft(key)) return x == 0 || y == 0 || x == y;
-  return x != 0 && x == y;
 }
 
 void join(Run& run, const Rule& rule, const std::function<void(const Tuple&)>& take) {

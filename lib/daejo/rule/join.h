@@ -33,8 +33,4 @@ void join(Run& run, const Rule& rule, const std::function<void(const Tuple&)>& t
 // (Facts::same_claims).
 bool is_local(const Rule& rule);
 
-// Do two claims share it? Subject, property, item and place must be known and equal; time, scope, base and
-// speaker must not differ where both are known, for what is not known never contradicts.
-bool shares(const Facts& facts, Key key, std::size_t a, std::size_t b);
-
 }  // namespace daejo

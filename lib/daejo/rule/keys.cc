@@ -254,4 +254,43 @@ std::optional<std::size_t> Facts::next(std::size_t i, bool amounts) const {
   return std::nullopt;
 }
 
+bool is_soft(Key key) {
+  return key == Key::time || key == Key::scope || key == Key::base || key == Key::speaker ||
+         key == Key::maybe_subject;
+}
+
+int narrowness(Key key) {
+  switch (key) {
+    case Key::sentence:
+      return 4;
+    case Key::neighbour:
+      return 3;
+    case Key::paragraph:
+      return 2;
+    case Key::document:
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+bool shares(const Facts& facts, Key key, std::size_t a, std::size_t b) {
+  if (key == Key::item) {
+    const auto& x = facts.items(a);
+    const auto& y = facts.items(b);
+    return std::any_of(x.begin(), x.end(),
+                       [&](std::uint32_t item) { return std::find(y.begin(), y.end(), item) != y.end(); });
+  }
+  if (key == Key::neighbour) {
+    const Claim& x = facts.claim(a);
+    const Claim& y = facts.claim(b);
+    return x.document == y.document &&
+           (x.sentence > y.sentence ? x.sentence - y.sentence : y.sentence - x.sentence) <= 1;
+  }
+  const std::uint32_t x = facts.key(a, key);
+  const std::uint32_t y = facts.key(b, key);
+  if (is_soft(key)) return x == 0 || y == 0 || x == y;
+  return x != 0 && x == y;
+}
+
 }  // namespace daejo

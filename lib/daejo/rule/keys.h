@@ -119,4 +119,11 @@ std::string value_text(const Claim& claim);
 std::string subject_text(const Claim& claim);
 std::string property_text(const Claim& claim);
 
+bool is_soft(Key key);    // what is not known never contradicts
+int narrowness(Key key);  // the narrower the place, the higher; 0: no place
+
+// Do two claims share it? Subject, property, item and place must be known and equal; time, scope, base and
+// speaker must not differ where both are known, for what is not known never contradicts.
+bool shares(const Facts& facts, Key key, std::size_t a, std::size_t b);
+
 }  // namespace daejo

@@ -19,9 +19,9 @@ class Loader {
   Result<Rule> load() {
     auto root = reader_.parse();
     if (!root) return fail(root.error());
-    auto all = reader_.entries(
-        *root, {"id", "about", "matters", "enabled", "pairs", "level", "compare", "parameters", "claims", "where",
-                "holds", "clear", "slip", "reports", "derive", "series", "power", "says", "examples"});
+    auto all = reader_.entries(*root, {"id", "about", "matters", "enabled", "pairs", "level", "compare",
+                                       "parameters", "claims", "where", "holds", "clear", "slip", "reports",
+                                       "derive", "series", "power", "says", "examples"});
     if (!all) return fail(all.error());
     // Claims first and messages last: expressions and messages speak of what stands anywhere in the file.
     // (Nodes are not sorted: assigning one YAML::Node to another changes the tree.)
@@ -390,32 +390,5 @@ class Loader {
 }  // namespace
 
 Result<Rule> load_rule(const Resource& file) { return Loader(file).load(); }
-
-Result<RuleSet> load_rules(const Resources& resources) {
-  RuleSet out;
-  auto units = AmountUnits::load(resources);
-  if (!units) return fail(units.error());
-  out.units = std::move(*units);
-  auto rates = RateTable::load(resources);
-  if (!rates) return fail(rates.error());
-  out.rates = std::move(*rates);
-  for (const Resource* file : resources.under("rules/")) {
-    if (!file->name.ends_with(".yaml")) continue;
-    auto rule = load_rule(*file);
-    if (!rule) return fail(rule.error());
-    out.rules.push_back(std::move(*rule));
-  }
-  std::sort(out.rules.begin(), out.rules.end(), [](const Rule& a, const Rule& b) { return a.id < b.id; });
-  for (std::size_t i = 1; i < out.rules.size(); ++i) {
-    if (out.rules[i].id == out.rules[i - 1].id) {
-      return fail(
-          {.path = out.rules[i].path,
-           .message = fmt::format("the rule '{}' also stands in {}", out.rules[i].id, out.rules[i - 1].path),
-           .expected = "one file a rule"});
-    }
-  }
-  out.cues = std::make_shared<CueCache>();
-  return out;
-}
 
 }  // namespace daejo

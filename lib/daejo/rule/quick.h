@@ -6,11 +6,11 @@
 // sides cannot meet, is refused (tests/rule/quick_test.cc holds it against the exact way). What is not plain
 // arithmetic counts as "perhaps".
 
-#include <deque>
 #include <optional>
 #include <utility>
 #include <vector>
 
+#include "daejo/rule/figures.h"
 #include "daejo/rule/keys.h"
 #include "daejo/rule/rule_set.h"
 
@@ -18,50 +18,6 @@ namespace daejo {
 
 // For each variable of the rule the claims that it stands for: one, or the members of a list.
 using Tuple = std::vector<std::vector<std::size_t>>;
-
-// A closed range of doubles; not known: anything.
-struct Range {
-  double low = 0;
-  double high = 0;
-  bool known = false;
-};
-
-bool apart(const Range& a, const Range& b);  // both known, and nothing in common
-
-// The figures of the claims of a set as doubles, each worked out when it is first asked for.
-class Figures {
- public:
-  Figures(const Facts& facts, const AmountUnits& units) : facts_(facts), units_(units) {}
-
-  const Range& widest(std::size_t claim) { return of(claim).widest; }  // over all readings
-  const Range& figure(std::size_t claim) { return of(claim).figure; }  // as written, or what its hedge says
-  double digits(std::size_t claim) { return of(claim).digits; }
-
-  // The figure as it may have been before a slip of the pen.
-  struct Before {
-    Range widest;
-    Range figure;
-  };
-  const std::vector<Before>& slips(std::size_t claim);
-
-  const AmountUnits& units() const { return units_; }
-
- private:
-  struct One {
-    Range widest;
-    Range figure;
-    double digits = 0;
-    bool computed = false;
-    const std::vector<Before>* slips = nullptr;
-  };
-  One& of(std::size_t claim);
-  Before ranges(Kind kind, const Quantity& quantity) const;
-
-  const Facts& facts_;
-  const AmountUnits& units_;
-  std::vector<One> all_;                   // grows as claims are derived
-  std::deque<std::vector<Before>> slips_;  // stays where it is meanwhile
-};
 
 class QuickCheck {
  public:
@@ -73,7 +29,8 @@ class QuickCheck {
   }
   // False when the rule would report nothing on the tuple.
   bool may_hold(const Tuple& tuple);
-  // False when no step can hold with the figure of a claim as it was before that one of its slips (Figures::slips).
+  // False when no step can hold with the figure of a claim as it was before that one of its slips
+  // (Figures::slips).
   bool may_hold_before(const Tuple& tuple, std::size_t claim, std::size_t slip);
   // What the last variable must be for the rule to report anything, the others being bound; nothing when the
   // rule is not of that kind.
@@ -90,14 +47,15 @@ class QuickCheck {
   bool may_be_mended(const Tuple& tuple);
   // What a variable must be for the one relation of the rule to hold, the others being bound.
   std::optional<Range> wanted(std::size_t variable, const Tuple& tuple);
-  // Units of the base unit in one of the unit that the call asks for; nothing where it takes more than a factor.
+  // Units of the base unit in one of the unit that the call asks for; nothing where it takes more than a
+  // factor.
   std::optional<double> scale_of(const Expression& call);
 
   const Facts& facts_;
   const Rule& rule_;
   Figures& figures_;
-  bool only_what_holds_;  // the rule reports no conflict
-  std::vector<bool> solvable_;    // by variable: can what it must be be told from the others?
+  bool only_what_holds_;        // the rule reports no conflict
+  std::vector<bool> solvable_;  // by variable: can what it must be be told from the others?
   std::vector<std::pair<const Expression*, std::optional<double>>> scales_;  // of calls, once asked for
   std::optional<std::size_t> moved_claim_;  // whose figure is taken as it was before a slip
   const Figures::Before* before_ = nullptr;

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "daejo/value/digit_slip.h"
+
 namespace daejo {
 namespace {
 
@@ -69,7 +71,8 @@ Message text_of(const Slip& s) {
     case Slip::By::digit:
       break;
   }
-  return {fmt::format("숫자 {}이(가) {}의 잘못인 듯", s.is, s.was), fmt::format("{} written for {}?", s.is, s.was)};
+  return {fmt::format("숫자 {}이(가) {}의 잘못인 듯", s.is, s.was),
+          fmt::format("{} written for {}?", s.is, s.was)};
 }
 
 std::vector<Slip> slips(const Decimal& figure) {
@@ -120,23 +123,18 @@ std::optional<Message> slip(const Decimal& a, const Decimal& b) {
   }
   // Two or three digits prove nothing: 12 and 21 are as far apart as any two numbers.
   if (x.size() < 4) return std::nullopt;
-  std::vector<std::size_t> places;
-  for (std::size_t i = 0; i < x.size(); ++i) {
-    if (x[i] != y[i]) places.push_back(i);
-  }
-  if (places.size() == 1) {
-    const char p = x[places[0]];
-    const char q = y[places[0]];
+  const std::optional<DigitSlip> slip = digit_slip(x, y);
+  if (!slip) return std::nullopt;
+  if (slip->by == DigitSlip::By::changed) {
+    const char p = x[slip->first];
+    const char q = y[slip->first];
     return Message{fmt::format("숫자 하나가 다름: {}와(과) {}", p, q),
                    fmt::format("one digit differs: {} and {}", p, q)};
   }
-  if (places.size() == 2 && x[places[0]] == y[places[1]] && x[places[1]] == y[places[0]]) {
-    const char p = x[places[0]];
-    const char q = x[places[1]];
-    return Message{fmt::format("숫자 {}와(과) {}의 자리가 바뀜", p, q),
-                   fmt::format("the digits {} and {} changed places", p, q)};
-  }
-  return std::nullopt;
+  const char p = x[slip->first];
+  const char q = x[slip->second];
+  return Message{fmt::format("숫자 {}와(과) {}의 자리가 바뀜", p, q),
+                 fmt::format("the digits {} and {} changed places", p, q)};
 }
 
 }  // namespace daejo

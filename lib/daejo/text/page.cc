@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "daejo/text/page_line.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -16,104 +17,14 @@ namespace {
 constexpr std::size_t none = std::string_view::npos;
 constexpr std::size_t longest_line = 300;  // bytes of a line that can be a headline, a menu, a byline
 
-enum class Part { open, caption, byline, furniture, section };  // section: furniture that heads a list
-
 struct Info {
   bool prose = false;  // holds a closed sentence
   bool bullet = false;
   bool marks = false;  // quotation marks, ellipses, arrows: the look of headlines
   bool digits = false;
-  Part part = Part::open;
+  LinePart part = LinePart::open;
   std::uint64_t key = 0;  // of the letters and digits of a line that is no prose; 0 = long or empty
 };
-
-// What a line, a sentence or a part of one is. Pieces between pipes and middle dots are judged one by one,
-// and most of them decide. A closed sentence is only what it is as a whole.
-Part part_of(std::string_view line, const PageCues& cues, bool closed) {
-  std::size_t pieces = 0;
-  std::size_t bylines = 0;
-  std::size_t furniture = 0;
-  std::size_t sections = 0;
-  std::size_t dates = 0;  // nothing but a date: counts only beside other evidence
-  for (std::size_t at = 0; at <= line.size();) {
-    std::size_t end = line.find('|', at);
-    const std::size_t dot = line.find(" \u00B7 ", at);
-    std::size_t next = 0;
-    if (dot < end) {
-      end = dot;
-      next = dot + 4;
-    } else {
-      end = std::min(end, line.size());
-      next = end + 1;
-    }
-    const std::string_view piece = line.substr(at, end - at);
-    at = next;
-    if (piece.find_first_not_of(" \t") == none) continue;
-    ++pieces;
-    const Shape shape = shape_of(piece, cues);
-    if (closed && !shape.phone && !shape.mail && !shape.colon_after_cue && shape.other() != 0) continue;
-    if (pieces == 1 && at > line.size() && (shape.first & PageCue::caption) != 0 && piece.find(':') != none &&
-        shape.other() > 0 && !shape.phone && !shape.mail && !closed) {
-      return Part::caption;  // "사진: 새별 사옥"; with "=" it only says whose picture it is
-    }
-    if ((shape.date || shape.time) && shape.words == 0 && !shape.mail) {
-      ++dates;
-    } else if (is_byline(shape)) {
-      ++bylines;
-    } else if (is_furniture(shape)) {
-      ++furniture;
-      sections += (shape.cues & PageCue::section) != 0 && shape.numbers == 0 && !shape.colon_after_cue;
-    }
-  }
-  if (pieces == 0) return Part::open;
-  if (dates == pieces) return Part::byline;
-  if ((bylines + furniture + dates) * 2 < pieces || bylines + furniture == 0) return Part::open;
-  if (pieces == 1 && sections == 1) return Part::section;
-  return bylines >= furniture ? Part::byline : Part::furniture;
-}
-
-std::uint64_t key_of(std::string_view line) {
-  std::uint64_t h = 0xCBF29CE484222325ULL;
-  bool any = false;
-  for (std::size_t at = 0; at < line.size();) {
-    const CodePoint c = decode(line, at);
-    at += c.size;
-    if (!is_word(c.value)) continue;
-    any = any || !is_digit(c.value);
-    h = (h ^ c.value) * 0x100000001B3ULL;
-  }
-  return any ? h | 1 : 0;
-}
-
-bool looks_like_headline(std::string_view line) {
-  for (const std::string_view mark :
-       {"\u201C", "\u2018", "\u2026", "\u2192", "\"", "'", "?", "!", "..", "[", "("}) {
-    if (line.find(mark) != none) return true;
-  }
-  return false;
-}
-
-// Words of two letters or more as numbers: Korean words by their first two syllables, which particles leave
-// alone, Latin words in small letters.
-template <class F>
-void each_word(std::string_view text, F f) {
-  std::uint32_t word = 0;
-  std::size_t letters = 0;
-  for (std::size_t at = 0; at <= text.size();) {
-    const CodePoint c = decode(text, at);
-    if (c.size != 0 && (is_hangul(c.value) || is_word(c.value))) {
-      if (letters < 2 || c.value < 0x80)
-        word = (word ^ (c.value >= 'A' && c.value <= 'Z' ? c.value | 0x20 : c.value)) * 0x9E3779B1U;
-      ++letters;
-    } else {
-      if (letters >= 2) f(word);
-      word = 0;
-      letters = 0;
-    }
-    if (c.size == 0) break;
-    at += c.size;
-  }
-}
 
 class PageMarker {
  public:
@@ -152,8 +63,10 @@ class PageMarker {
   }
 
  private:
-  static Role role_of(Part part) {
-    return part == Part::caption ? Role::caption : part == Part::byline ? Role::byline : Role::furniture;
+  static Role role_of(LinePart part) {
+    return part == LinePart::caption  ? Role::caption
+           : part == LinePart::byline ? Role::byline
+                                      : Role::furniture;
   }
   std::string_view text(std::size_t i) const { return slice(d_.text, d_.blocks[i].span); }
   Role& role(std::size_t i) { return d_.blocks[i].role; }
@@ -194,8 +107,8 @@ class PageMarker {
         const bool closed = is_closed(sentence);
         const bool korean = is_hangul(last_letter(sentence));
         if (closed && (!at_end || (korean && !owned(sentence)))) break;
-        if (const Part part = part_of(sentence, cues_, closed && !korean);
-            part != Part::open && part != Part::caption) {
+        if (const LinePart part = part_of(sentence, cues_, closed && !korean);
+            part != LinePart::open && part != LinePart::caption) {
           cut = s - 1;
         } else if (!at_end || cut != block.last_sentence || s != block.last_sentence) {
           break;  // past a fragment that says nothing by itself one may look once: "Tel. 5. Exchange
@@ -204,7 +117,7 @@ class PageMarker {
       }
       if (cut == block.first_sentence) {
         info_[i].prose = false;
-        info_[i].part = Part::furniture;
+        info_[i].part = LinePart::furniture;
       } else if (cut != block.last_sentence) {
         cut_[i] = cut;
       }
@@ -246,7 +159,7 @@ class PageMarker {
     std::size_t title = none;
     int best = 0;
     for (std::size_t i = 0; i < first_; ++i) {
-      if (info_[i].part != Part::open || info_[i].bullet || role(i) == Role::row ||
+      if (info_[i].part != LinePart::open || info_[i].bullet || role(i) == Role::row ||
           text(i).size() > longest_line)
         continue;
       int words = 0;
@@ -261,7 +174,7 @@ class PageMarker {
       if (i == title) {
         role(i) = Role::title;
         if (d_.title.empty()) d_.title = std::string(text(i));
-      } else if (info.part != Part::open) {
+      } else if (info.part != LinePart::open) {
         role(i) = role_of(info.part);
       } else if (title != none && info.key != 0 && info.key == info_[title].key) {
         role(i) = Role::furniture;
@@ -294,12 +207,12 @@ class PageMarker {
         continue;
       }
       if (text(i).size() > longest_line && !tail) continue;
-      if (list && info.part != Part::byline) {
+      if (list && info.part != LinePart::byline) {
         role(i) = Role::furniture;
-      } else if (info.part != Part::open) {
+      } else if (info.part != LinePart::open) {
         role(i) = role_of(info.part);
-        list = list || info.part == Part::section;
-        tail = tail || (after && info.part != Part::caption);
+        list = list || info.part == LinePart::section;
+        tail = tail || (after && info.part != LinePart::caption);
       } else if (tail) {
         role(i) = Role::furniture;
       } else if (after && has_prose_ && !is_list(i) && repeats_earlier(i)) {
@@ -309,7 +222,7 @@ class PageMarker {
         mark_items(i, after);
       } else if (has_prose_ && role(i) == Role::body) {
         const bool heads = i + 1 < info_.size() &&
-                           (info_[i + 1].prose || (is_list(i + 1) && info_[i + 1].part == Part::open));
+                           (info_[i + 1].prose || (is_list(i + 1) && info_[i + 1].part == LinePart::open));
         if (heads && text(i).size() <= longest_line / 2) {
           role(i) = Role::heading;
         } else if (after && !info.digits) {
@@ -326,7 +239,7 @@ class PageMarker {
     std::size_t end = i;
     std::size_t marked = 0;
     while (end < info_.size() && d_.blocks[end].paragraph == paragraph && !info_[end].prose &&
-           info_[end].part == Part::open) {
+           info_[end].part == LinePart::open) {
       marked += info_[end].marks;
       ++end;
     }
@@ -335,7 +248,7 @@ class PageMarker {
     if (end - i == 1 && first && last && end < info_.size() && (info_[end].prose || info_[end].bullet)) {
       role(i) = Role::heading;
     } else if (after && has_prose_ && end - i >= 3 && marked * 3 >= end - i) {
-      for (std::size_t k = i; k < end; ++k) info_[k].part = Part::furniture, role(k) = Role::furniture;
+      for (std::size_t k = i; k < end; ++k) info_[k].part = LinePart::furniture, role(k) = Role::furniture;
     }
   }
 
@@ -345,7 +258,7 @@ class PageMarker {
       Info& info = info_[i];
       if (role(i) == Role::front_matter || role(i) == Role::title || role(i) == Role::code) continue;
       if (role(i) == Role::heading) {
-        list = info.part == Part::section;
+        list = info.part == LinePart::section;
         if (list) role(i) = Role::furniture;
         if (i > 0 && d_.title.empty()) take_title(i);
         if (i == 0 && d_.title.empty()) take_title(i);
@@ -353,9 +266,9 @@ class PageMarker {
         list = false;
       } else if (list || (links_.contains(i) && in_link_run(i))) {
         role(i) = Role::furniture;
-      } else if (role(i) == Role::body && info.part != Part::open) {
+      } else if (role(i) == Role::body && info.part != LinePart::open) {
         role(i) = role_of(info.part);
-        list = list || info.part == Part::section;
+        list = list || info.part == LinePart::section;
       }
     }
   }
@@ -377,7 +290,7 @@ class PageMarker {
     std::optional<Day> found;
     for (std::size_t i = 0; i < info_.size(); ++i) {
       if (role(i) != Role::byline && role(i) != Role::furniture) continue;
-      if (info_[i].prose || text(i).size() > longest_line || info_[i].part == Part::open) continue;
+      if (info_[i].prose || text(i).size() > longest_line || info_[i].part == LinePart::open) continue;
       const std::optional<Day> day = labelled_date(text(i), i <= first_ + 1);
       if (!day) continue;
       if (i <= first_ + 2) {

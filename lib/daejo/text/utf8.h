@@ -4,7 +4,8 @@
 //   CodePoint c = decode(text, at);  at += c.size;
 //   count_code_points(text.substr(0, at))      // byte offset -> code point offset
 //
-// All functions expect valid UTF-8, which readers guarantee; on a broken byte `decode` returns U+FFFD of size 1.
+// All functions expect valid UTF-8, which readers guarantee; on a broken byte `decode` returns U+FFFD of
+// size 1.
 
 #include <cstddef>
 #include <string_view>
@@ -45,15 +46,31 @@ inline CodePoint decode_before(std::string_view text, std::size_t at) {
 }
 std::size_t count_code_points(std::string_view text);
 
+// Does the text have a syllable? Told by first bytes, which hardly anything else has.
+constexpr bool has_hangul(std::string_view text) {
+  for (const char c : text) {
+    if (c >= '\xEA' && c <= '\xED') return true;
+  }
+  return false;
+}
 constexpr bool is_hangul(char32_t c) { return (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x3131 && c <= 0x318E); }
-constexpr bool is_han(char32_t c) { return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0xF900 && c <= 0xFAFF); }
+constexpr bool is_han(char32_t c) {
+  return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0xF900 && c <= 0xFAFF);
+}
 constexpr bool is_kana(char32_t c) { return c >= 0x3041 && c <= 0x30FF; }
 constexpr bool is_ascii_letter(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-constexpr bool is_latin(char32_t c) { return is_ascii_letter(c) || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7); }
+constexpr bool is_latin(char32_t c) {
+  return is_ascii_letter(c) || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7);
+}
 constexpr bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
-constexpr bool is_space(char32_t c) { return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B) || c == 0xFEFF; }
+constexpr bool is_space(char32_t c) {
+  return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B) ||
+         c == 0xFEFF;
+}
 // Letters of any script that daejo reads, and digits: what a word is made of.
-constexpr bool is_word(char32_t c) { return is_digit(c) || is_latin(c) || is_hangul(c) || is_han(c) || is_kana(c); }
+constexpr bool is_word(char32_t c) {
+  return is_digit(c) || is_latin(c) || is_hangul(c) || is_han(c) || is_kana(c);
+}
 
 // A running translation of byte offsets to code point offsets; fast when asked in rising order.
 class CodePointCounter {

@@ -1,0 +1,46 @@
+#pragma once
+// What one line of a page is by itself, before its place on the page is asked.
+
+#include <cstdint>
+#include <string_view>
+
+#include "daejo/text/page.h"
+#include "daejo/text/utf8.h"
+
+namespace daejo {
+
+enum class LinePart { open, caption, byline, furniture, section };  // section: furniture that heads a list
+
+// What a line, a sentence or a part of one is. Pieces between pipes and middle dots are judged one by one,
+// and most of them decide. A closed sentence is only what it is as a whole.
+LinePart part_of(std::string_view line, const PageCues& cues, bool closed);
+
+// Of the letters and digits, so that lines that repeat are found; 0 where there are no letters.
+std::uint64_t key_of(std::string_view line);
+
+// Quotation marks, ellipses, arrows: the look of headlines.
+bool looks_like_headline(std::string_view line);
+
+// Words of two letters or more as numbers: Korean words by their first two syllables, which particles leave
+// alone, Latin words in small letters.
+template <class F>
+void each_word(std::string_view text, F f) {
+  std::uint32_t word = 0;
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at <= text.size();) {
+    const CodePoint c = decode(text, at);
+    if (c.size != 0 && (is_hangul(c.value) || is_word(c.value))) {
+      if (letters < 2 || c.value < 0x80)
+        word = (word ^ (c.value >= 'A' && c.value <= 'Z' ? c.value | 0x20 : c.value)) * 0x9E3779B1U;
+      ++letters;
+    } else {
+      if (letters >= 2) f(word);
+      word = 0;
+      letters = 0;
+    }
+    if (c.size == 0) break;
+    at += c.size;
+  }
+}
+
+}  // namespace daejo

@@ -383,3 +383,12 @@ TEST_CASE("figures in a row before one unit are dates of their own") {
   CHECK(dates_of("2014 소치 동계올림픽", "2025-03-26") == Strings{"2014 = 2014-01-01..2014-12-31"});
   CHECK(dates_of("the 2016 election", "2025-03-26", false) == Strings{"2016 = 2016-01-01..2016-12-31"});
 }
+
+TEST_CASE("a month and a relative year") {
+  whole({{"June next year", "2026-06-01..2026-06-30"},
+         {"October of last year", "2024-10-01..2024-10-31"},
+         {"March 3 this year", "2025-03-03"}},
+        "2025-03-26", false);
+  CHECK(dates_of("5일 2025년 예산을 냈다", "2024-08-06") ==
+        Strings{"5일 = 2024-08-05", "2025년 = 2025-01-01..2025-12-31"});
+}

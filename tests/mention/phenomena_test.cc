@@ -5,10 +5,10 @@
 #include "rows.h"
 
 TEST_CASE("English fractions: a numerator and a denominator in words") {
-  read({{"two thirds of the votes", "two thirds = number 0.666666666666666666666"},
-        {"three twenty-fifths", "three twenty-fifths = number 0.12"},
+  read({{"two thirds of the votes", "two thirds = ratio 0.666666666666666666666 x of 3"},
+        {"three twenty-fifths", "three twenty-fifths = ratio 0.12 x of 25"},
         {"one hundred thirty fifths", "one hundred thirty fifths = number 2.85714285714285714285"},
-        {"a fifth of the staff", "a fifth = number 0.2"},
+        {"a fifth of the staff", "a fifth = ratio 0.2 x of 5"},
         {"the fifth of them", "fifth = ordinal 5"},
         {"a fifth man", "fifth = ordinal 5"},
         {"a hundred trillionths", "a hundred trillionths = number 0.0000000001"},
@@ -100,4 +100,82 @@ TEST_CASE("what was read wrongly in articles") {
         {"It had 64 lifeboats, but left with 20.",
          "64 lifeboats = count 64 lifeboats | 20 = count 20 lifeboats"},
         {"2·3등 기업", "2 = rank 2 | 3등 = rank 3"}});
+}
+
+TEST_CASE("a figure of millions ends where the next word is an ordinal") {
+  read({{"They paid $ 45 million first and the rest later.", "$ 45 million = money 45000000 USD"},
+        {"the two hundred and first guest", "two hundred and first = ordinal 201"}});
+}
+
+TEST_CASE("the name of a currency may stand before the figure") {
+  read({{"a loan of dollar 3.2 billion", "dollar 3.2 billion = money 3200000000 USD"},
+        {"The ticket is rupees 450.", "rupees 450 = money 450 INR"},
+        {"It pushed the dollar 3 percent lower.", "3 percent = percent 3 %"},
+        {"He played the euro 2024.", "2024 = number 2024"},
+        {"Buy Mex$ 30 million of bonds", "Mex$ 30 million = money 30000000 MXN"}});
+}
+
+TEST_CASE("rates: any unit of time behind a measure, and before a count") {
+  read({{"light goes 300 km per millisecond", "300 km per millisecond = measure 300 km/ms"},
+        {"a drift of 4 cm/ns", "4 cm/ns = measure 4 cm/ns"},
+        {"40 miles per hour and 6 m/s", "40 miles per hour = measure 40 [mi_i]/h | 6 m/s = measure 6 m/s"},
+        {"1분에 45번 뛴다", "1분 = duration 1 min | 45번 = count 45 번 per 분"},
+        {"하루에 네 번 씻는다", "하루 = duration 1 d | 네 번 = count 4 번 per 일"},
+        {"한 시간에 35㎜가 왔다", "한 시간 = duration 1 h | 35㎜ = measure 35 mm/h"},
+        {"초당 12㎞", "12㎞ = measure 12 km/s"},
+        {"계약은 4년에 12번", "4년 = duration 4 a | 12번 = count 12 번"},
+        {"한 달에 3만원", "한 달 = duration 1 mo | 3만원 = money 30000 KRW"}});
+}
+
+TEST_CASE("signs of inches and feet where a word of size follows") {
+  read({{"a board 14\" wide", "14\" = measure 14 [in_i]"},
+        {"a wall 7' high", "7' = measure 7 [ft_i]"},
+        {"chapter \"5\" and more", "5 = number 5"},
+        {"the width is 9 in", "9 in = measure 9 [in_i]"},
+        {"9 in 10 agree", "9 in 10 = ratio 0.9 x of 10"}});
+}
+
+TEST_CASE("times written with letters") {
+  read({{"The film runs 1h45m.", "1h45m = duration 105 min"},
+        {"2h 05m", "2h 05m = duration 125 min"},
+        {"a timeout of 45 s.", "45 s = duration 45 s"},
+        {"in the 60 s", "60 = number 60"}});
+}
+
+TEST_CASE("what some of a thing counts") {
+  read({{"tens of millions of dollars", "tens of millions of dollars = money 20000000..99000000 USD"},
+        {"hundreds of people", "hundreds of people = count 200..999 people"},
+        {"a couple of hours", "a couple of hours = duration 2 h"},
+        {"a couple of friends", ""},
+        {"두어 달 뒤에", "두어 달 = duration 2..3 mo"},
+        {"열댓 명이 모였다", "열댓 명 = count 14..16 명"}});
+}
+
+TEST_CASE("Korean words at the edge of a figure") {
+  read({{"모두 64개입니다", "64개 = count 64 개"},
+        {"24개입 한 상자", "24개입 = count 24 개입 | 한 상자 = count 1 상자"},
+        {"온도가 -3인 경우", "-3 = number -3"},
+        {"사십칠은소수인 숫자이다", "사십칠 = number 47"},
+        {"7은 7이고 0은 영이다", "7 = number 7 | 7 = number 7 | 0 = number 0 | 영 = number 0"},
+        {"주인공은 영이다", ""},
+        {"11개 분기 연속", "11개 분기 = count 11 개 분기"},
+        {"가수 top30에 들었다", "top30 = ordinal 30"}});
+}
+
+TEST_CASE("bounds by comparison, with equality said apart") {
+  read({{"값은 700과 같거나 그보다 크다", "700 = number 700.."},
+        {"값은 700이거나 그보다 적다", "700 = number ..700"},
+        {"80보다 작거나 같고, 30보다 크거나 같다", "80보다 작거나 같고, 30보다 크거나 같다 = number 30..80"},
+        {"12보다 크고 40보다 작은 수", "12보다 크고 40보다 작은 = number 12..40"},
+        {"10 내지 20명", "10 내지 20명 = count 10..20 명"},
+        {"it equals 600 or more than that", "600 or more = number 600.."},
+        {"600 or more than 900", "600 = number 600 | more than 900 = number 900.."}});
+}
+
+TEST_CASE("a part of a number in words") {
+  read({{"열 명 중 아홉 명", "열 명 = count 10 명 | 아홉 명 = count 9 명 of 10"},
+        {"셋 중 하나", "셋 = number 3 | 하나 = number 1 of 3"},
+        {"one forty five.", "one forty five = number 145"},
+        {"one forty five dollar bills", "forty five dollar bills = money 45 USD"},
+        {"the nineth of fourty", "nineth = ordinal 9 | fourty = number 40"}});
 }

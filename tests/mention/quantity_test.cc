@@ -98,7 +98,7 @@ TEST_CASE("English numbers in digits, words and mixtures") {
   all_are("number 2.5", {"two and a half", "two point five", "2.5"});
   all_are("number 500000", {"half a million", "500,000", "five hundred thousand"});
   CHECK(quotes("about a hundred people") == "about a hundred people = count 90..110 people");
-  CHECK(values("hundreds of thousands of people") == "number 200000..999000");
+  CHECK(values("hundreds of thousands of people") == "count 200000..999000 people");
   CHECK(values("more than 5,000 workers") == "count 5000.. workers");
   CHECK(values("nearly 20 percent") == "percent 18..20 %");
   CHECK(values("60 years old") == "age 60 a");

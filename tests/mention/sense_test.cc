@@ -61,7 +61,7 @@ TEST_CASE("from one figure to another: a change, or a range") {
 TEST_CASE("a plus between the figure and its unit is a lower bound") {
   read({{"3,000+ visitors", "3,000+ visitors = count 3000.. visitors"},
         {"over 40+ countries", "over 40+ countries = count 40.. countries"},
-        {"Rooms start at $80.", "start at $80 = money 80.. USD"}});
+        {"Rooms start at $80.", "$80 = money 80.. USD"}});
 }
 
 TEST_CASE("symbols and codes of money belong to one figure") {
@@ -88,10 +88,10 @@ TEST_CASE("numbers in words and what joins them") {
         {"thousands of letters", "thousands = number 2000..999000"},
         {"1 and a half hours", "1 and a half hours = duration 1.5 h"},
         {"two-and-a-half weeks", "two-and-a-half weeks = duration 2.5 wk"},
-        {"three-fifths of voters", "three-fifths = number 0.6"},
+        {"three-fifths of voters", "three-fifths = ratio 0.6 x of 5"},
         {"3/4 of an hour", "3/4 of an hour = duration 0.75 h"},
         {"4 consecutive quarters", "4 consecutive quarters = count 4 quarters"},
-        {"3 quarters of the land", "3 quarters = number 0.75"},
+        {"3 quarters of the land", "3 quarters = ratio 0.75 x of 4"},
         {"12 degrees below zero", "12 degrees below zero = measure -12 deg"},
         {"삼사개월 걸린다", "삼사개월 = duration 3..4 mo"},
         {"이삼일 뒤", "이삼일 = duration 2..3 d"},
@@ -107,7 +107,7 @@ TEST_CASE("numbers in words and what joins them") {
         {"a 32K context", "32K = number 32000"},
         {"18K gold", ""},
         {"어떤 것을 골라야 하나", ""},
-        {"둘 중 하나", "둘 = number 2 | 하나 = number 1"}});
+        {"둘 중 하나", "둘 = number 2 | 하나 = number 1 of 2"}});
 }
 
 TEST_CASE("years and numbers to call are no counts") {

@@ -98,3 +98,10 @@ TEST_CASE("what is no time") {
     CHECK(dates_of(text) == Strings{});
   }
 }
+
+TEST_CASE("hours with one letter behind them") {
+  CHECK(dates_of("Call at 7p.", "2025-03-26", false) == Strings{"7p = 19:00"});
+  CHECK(dates_of("Tue, Feb 4, 2014 21h", "2025-03-26", false) ==
+        Strings{"Tue, Feb 4, 2014 = 2014-02-04", "21h = 21:00"});
+  CHECK(dates_of("a text of 7p", "2025-03-26", false).empty());
+}

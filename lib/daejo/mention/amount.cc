@@ -20,7 +20,9 @@ std::optional<Amount> AmountReader::read(std::size_t at) {
   article();
   before();
   lone_minus();
-  if (!why_no_figure(place_, a_.number, money_ != nullptr || options_.second).empty()) return std::nullopt;
+  const bool top = prefix_ != nullptr && (prefix_->word == "top" || prefix_->word == "best");  // top20
+  if (!why_no_figure(place_, a_.number, money_ != nullptr || options_.second || top).empty())
+    return std::nullopt;
   scale_letter();
   fraction();
   ratio_in_words();

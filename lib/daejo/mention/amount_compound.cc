@@ -68,8 +68,28 @@ void AmountReader::and_a_half() {
   compound_ = true;
 }
 
+// 1h30m, 2h 05m: where the letter after the hours says that m are minutes.
+std::optional<Number> AmountReader::minutes_behind(std::size_t at) const {
+  const std::optional<Number> n = read_digits(text_, skip_spaces(text_, at, 1));
+  if (!n || n->span.size() > 2 || n->low >= Decimal(60) || byte_at(text_, n->span.end) != 'm' ||
+      is_word(decode(text_, n->span.end + 1).value))
+    return std::nullopt;
+  return n;
+}
+
 void AmountReader::compound() {
   last_ = a_.unit;
+  if (a_.code == "h" && byte_at(text_, a_.span.end - 1) == 'h') {
+    if (const std::optional<Number> n = minutes_behind(a_.span.end)) {
+      a_.low = a_.high = a_.low * Decimal(60) + n->low;
+      a_.code = "min";
+      a_.span.end = n->span.end + 1;
+      compound_ = true;
+      return;
+    }
+  }
+  // 60 miles per hour and 9.8 m/s are two speeds.
+  if (a_.unit->dimension == "speed" || a_.unit->dimension == "data-rate") return;
   for (int i = 0; i < 4 && a_.low == a_.high; ++i) {
     std::size_t at = a_.span.end;
     const bool comma = byte_at(text_, at) == ',';

@@ -1,7 +1,7 @@
 #pragma once
 // The reading of one amount. Internal to amount.cc (what stands before the figure), amount_fraction.cc (what
-// the figure is worth), amount_unit.cc (the unit behind it) and amount_compound.cc (what goes on behind the
-// unit).
+// the figure is worth), amount_unit.cc (the unit behind it), amount_noun.cc (nouns that are no listed unit) and
+// amount_compound.cc (what goes on behind the unit).
 
 #include <algorithm>
 #include <optional>
@@ -79,7 +79,10 @@ class AmountReader {
   Found<Unit> find_unit(std::size_t end, std::size_t at) const;
   bool fits(const Unit& u, std::size_t at, std::size_t size, bool gap) const;
   bool is_feet(const Unit& u, std::size_t end) const;
+  bool says_size(std::size_t at) const;
+  std::optional<Number> minutes_behind(std::size_t at) const;
   bool counted_noun();
+  bool money_word_before();
   bool ends_time(std::size_t at) const;
   // Korean number words that are more often something else before most units.
   bool fits_words(const Unit& u, std::size_t at, std::size_t size, bool gap) const;

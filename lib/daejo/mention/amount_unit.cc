@@ -33,6 +33,9 @@ bool AmountReader::after() {
   at = over_plus(at);
   std::size_t unit_at = skip_spaces(text_, at, 1);
   // half an hour, a quarter of a mile, 3/4 of an hour
+  const bool english_parts = a_.number.english && a_.number.denominator && !a_.number.half &&
+                             a_.number.low < Decimal(1) &&
+                             *a_.number.denominator <= Decimal(1000);  // two-thirds, no millionths
   bool of = false;
   if ((a_.number.english && (a_.number.half || a_.number.partial || a_.number.denominator)) || fraction_) {
     for (const std::string_view word : {"of ", "an ", "a "}) {
@@ -41,9 +44,15 @@ bool AmountReader::after() {
       of = of || word == "of ";
     }
   }
+  // tens of millions of dollars, a couple of hours
+  const bool some = a_.number.english && a_.number.words && starts_with(text_, unit_at, "of ") &&
+                    (a_.vague || (a_.number.parts == 1 && a_.number.low == Decimal(2)));
+  if (some) unit_at += 3;
   Found<Unit> unit = find_unit(at, unit_at);
+  if (some && (!unit || unit->has(Unit::name))) unit = {}, unit_at -= 3;
   // two-thirds of voters: no two-thirds of a voter
-  if (unit && unit->kind == Kind::count && (of || (fraction_ && a_.number.english))) unit = {};
+  if (unit && unit->kind == Kind::count && (of || english_parts || (fraction_ && a_.number.english)))
+    unit = {};
   if (!unit && unit_at != at) {
     if (const std::size_t next = over_adjective(unit_at); next != unit_at) {
       unit = find_unit(at, next);
@@ -61,6 +70,10 @@ bool AmountReader::after() {
     return true;
   }
   if (!unit && !a_.number.words) unit = scaled_code(unit_at);
+  if (!unit && money_word_before()) {
+    minor();
+    return true;
+  }
   if (unit && unit->has(Unit::name)) return false;
   if (unit) {
     take_unit(*unit.fact, unit_at, unit.size);
@@ -87,9 +100,10 @@ bool AmountReader::after() {
   }
   if (prefix_ != nullptr) return prefix_alone();
   if (counted_noun()) return true;
-  if (fraction_) {
+  if (fraction_ || english_parts) {
     a_.kind = Kind::ratio;
     a_.code = "x";
+    if (english_parts) a_.out_of = a_.number.denominator;
     return true;
   }
   if (a_.number.alone && !a_.number.low.is_integer()) a_.kind = Kind::ratio, a_.code = "x";
@@ -100,55 +114,6 @@ bool AmountReader::after() {
   }
   return stands_alone(place_, a_.number) || (a_.signed_ && !a_.number.words) ||
          (a_.signed_ && (a_.number.parts > 1 || a_.number.english || whole_));
-}
-
-// 2,000+ people, 100-plus countries: at least, between the figure and its unit.
-std::size_t AmountReader::over_plus(std::size_t at) {
-  const char first = byte_at(text_, at);
-  if (first != '+' && first != '-' && first != ' ' && first != '\xEF') return at;
-  for (const std::string_view plus : {"+", "＋", "-plus", " plus"}) {
-    if (a_.over || a_.number.words || !starts_with(text_, at, plus)) continue;
-    const std::size_t next = at + plus.size();
-    if (byte_at(text_, next) != ' ' && !is_hangul(decode(text_, next).value)) return at;
-    if (plus == " plus" && !is_ascii_letter(static_cast<unsigned char>(byte_at(text_, next + 1)))) return at;
-    a_.inner = Hedge::at_least;
-    a_.span.end = next;
-    return next;
-  }
-  return at;
-}
-
-// 두 의상에 대한, 세 아이가: an ordinary noun behind a native numeral, without its particle.
-bool AmountReader::counted_noun() {
-  const Number& n = a_.number;
-  if (!n.native || !n.words || n.english || n.alone || n.scarce || n.vague || n.parts != 1 ||
-      n.low < Decimal(2) || n.low >= Decimal(10) || slice(text_, n.span) == "네" ||
-      byte_at(text_, n.span.end) != ' ')
-    return false;
-  const std::size_t begin = n.span.end + 1;
-  std::size_t end = begin;
-  int syllables = 0;
-  for (; syllables < 7 && is_hangul(decode(text_, end).value); ++syllables) end += 3;
-  if (syllables < 2 || syllables == 7 || read_number(lexicon_, text_, begin)) return false;
-  static constexpr std::string_view particles[] = {
-      "에게서", "에게", "에서", "으로", "까지", "부터", "들이", "들은", "들의", "들을", "을", "를",
-      "은",     "는",   "이",   "가",   "의",   "에",   "도",   "와",   "과",   "로",   "만"};
-  bool marked = is_word(decode(text_, end).value) == false && byte_at(text_, end) != ' ';
-  for (const std::string_view p : particles) {
-    if (text_.substr(0, end).ends_with(p) && end - p.size() >= begin + 6) {
-      end -= p.size();
-      marked = true;
-      break;
-    }
-  }
-  // A word without a particle may be the first of a compound: 두 남녀 주인공.
-  if (!marked && slice(text_, n.span) == "세") return false;  // 세 부담: a tax
-  if (!marked && syllables < 3 && byte_at(text_, end) != ' ') return false;
-  a_.kind = Kind::count;
-  a_.code = std::string(text_.substr(begin, end - begin));
-  a_.bare = false;
-  a_.span.end = end;
-  return true;
 }
 
 void AmountReader::scale_behind_money() {
@@ -200,7 +165,12 @@ bool AmountReader::fits(const Unit& u, std::size_t at, std::size_t size, bool ga
   if (lexicon_.outweighs_unit(text_, at) > size) return false;
   const char32_t last = decode_before(text_, end).value;
   const char32_t next = decode(text_, end).value;
-  if (is_latin(last) && (is_latin(next) || is_digit(next))) return false;
+  // 128개입니다: the copula, no pack of 128
+  if (last == U'입' && next == U'니') return false;
+  // -30인 경우: nobody counts half or negative people
+  if (u.word == "인" && (minus_ || !n.low.is_integer())) return false;
+  if (is_latin(last) && (is_latin(next) || is_digit(next)) && !(u.code == "h" && minutes_behind(end)))
+    return false;
   if (u.has(Unit::glued) && gap) return false;
   // 5 $10 notes, $20 $30: the symbol is the next figure's.
   if (u.kind == Kind::money && u.has(Unit::symbol) && !is_hangul(last)) {
@@ -210,7 +180,7 @@ bool AmountReader::fits(const Unit& u, std::size_t at, std::size_t size, bool ga
   // 제1원전: no money behind 제
   if (prefix_ != nullptr && prefix_->word == "제" && u.kind == Kind::money) return false;
   if (u.has(Unit::whole) && !ends_word(lexicon_, text_, end)) return false;
-  if (u.has(Unit::minor)) return is_feet(u, end);
+  if (u.has(Unit::minor)) return is_feet(u, end) || (!n.words && says_size(end));
   if (u.has(Unit::stop) || (u.has(Unit::english) && is_year_of(place_, n))) return false;
   if (u.has(Unit::cued) &&
       (n.words || !lexicon_.sense(u, text_, {a_.span.begin, end}, place_.block.span.begin)))
@@ -236,8 +206,11 @@ bool AmountReader::fits(const Unit& u, std::size_t at, std::size_t size, bool ga
   if (is_latin(decode(text_, at).value)) {
     if (u.has(Unit::is_symbol) && size == 1 && gap &&
         !(word == "m" || word == "g" || word == "l" || word == "t" || word == "W" || word == "V" ||
-          word == "h"))
+          word == "h" ||
+          (word == "s" &&
+           !starts_with(text_, n.span.begin - std::min<std::size_t>(4, n.span.begin), "the "))))
       return false;
+    if (gap && word == "in" && skip_spaces(text_, end) >= place_.block.span.end) return true;
     if (gap && (word == "in" || word == "p" || word == "pt" || word == "pm" || word == "ps")) return false;
     return true;
   }
@@ -271,6 +244,16 @@ bool AmountReader::is_feet(const Unit& u, std::size_t end) const {
   return inches && inches->low < Decimal(12) &&
          (byte_at(text_, inches->span.end) == '"' || starts_with(text_, inches->span.end, "″") ||
           starts_with(text_, inches->span.end, "”") || starts_with(text_, inches->span.end, "''"));
+}
+
+// 10" long, 6' tall: behind a sign that is a quotation mark elsewhere.
+bool AmountReader::says_size(std::size_t at) const {
+  for (const std::string_view word :
+       {" long", " wide", " tall", " high", " deep", " thick", " across", " in length", " in width",
+        " in height", " in depth", " in diameter", " diagonal"}) {
+    if (starts_with(text_, at, word) && !is_word(decode(text_, at + word.size()).value)) return true;
+  }
+  return false;
 }
 
 // 하루전, 일주일전에, 두달뒤

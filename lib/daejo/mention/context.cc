@@ -37,11 +37,59 @@ bool read_english_noun(const Place& place, const Amount& a, Mention& m, Quantity
   return true;
 }
 
+// The amount is one for each `time`, a unit of time: 50 km, 초 becomes km/s.
+void set_rate(const Unit& time, std::string_view word, const Mention& m, Quantity& q) {
+  if (m.kind == Kind::measure && !q.unit.empty() && q.unit.find('/') == std::string::npos)
+    q.unit += "/" + time.code;
+  else
+    q.per = std::string(word);
+}
+
+Found<Unit> time_at(const Place& place, std::size_t begin, std::size_t end) {
+  return place.lexicon.unit(place.text, begin, [&](const Unit& u, std::size_t size) {
+    return u.kind == Kind::duration && begin + size == end;
+  });
+}
+
+// 1분에 300번, 하루에 3회, 한 시간에 40㎜: one unit of time before 에, which ends at `end`.
+void read_per_time(const Place& place, std::size_t end, const Mention& m, Quantity& q) {
+  const std::string_view text = place.text.substr(0, end);
+  static constexpr std::pair<std::string_view, std::string_view> whole[] = {
+      {"하루", "일"}, {"일주일", "주"}, {"한주", "주"}};
+  for (const auto& [word, unit] : whole) {
+    if (!text.ends_with(word) || !begins_word(text, end - word.size())) continue;
+    q.per = unit;
+    return;
+  }
+  for (const std::string_view one : {"1", "한 ", "한", "일 "}) {
+    for (const std::string_view unit : {"초", "분", "시간", "일", "주", "달", "개월", "년", "해"}) {
+      const std::size_t size = one.size() + unit.size();
+      if (size > end - place.block.span.begin || !text.ends_with(unit)) continue;
+      const std::size_t begin = end - size;
+      if (!starts(text, begin, one) || is_digit(decode_before(text, begin).value) ||
+          decode_before(text, begin).value == '.' || decode_before(text, begin).value == ',' ||
+          !begins_word(text, begin))
+        continue;
+      if (const Found<Unit> time = time_at(place, end - unit.size(), end))
+        set_rate(*time.fact, unit, m, q);
+      else
+        q.per = std::string(unit);
+      return;
+    }
+  }
+}
+
 // 1인당 3만원, 100만토큰당 1위안, 주당 98달러: the word with 당 before the amount.
-void read_per_before(const Place& place, const Amount& a, Quantity& q) {
+void read_per_before(const Place& place, const Amount& a, const Mention& m, Quantity& q) {
   const std::string_view text = place.text;
   std::size_t at = skip_spaces_back(text, a.span.begin, place.block.span.begin, 1);
-  if (at < 3 || text.substr(at - 3, 3) != "당") return;
+  if (at < 3 || a.kind == Kind::duration) return;
+  if (text.substr(at - 3, 3) == "에") {
+    // 한 달에 3만원 is as much as 월 3만원, which is no rate either.
+    if (m.kind == Kind::count || m.kind == Kind::measure) read_per_time(place, at - 3, m, q);
+    return;
+  }
+  if (text.substr(at - 3, 3) != "당") return;
   at -= 3;
   const std::size_t end = at;
   while (at > place.block.span.begin && end - at < 60 && static_cast<unsigned char>(text[at - 1]) > ' ')
@@ -53,6 +101,9 @@ void read_per_before(const Place& place, const Amount& a, Quantity& q) {
     q.per_amount = n->low;
     noun = n->span.end;
   }
+  // 초당 50㎞, 시간당 30㎜
+  const Found<Unit> time = q.per_amount ? Found<Unit>{} : time_at(place, noun, end);
+  if (time && m.kind == Kind::measure) return set_rate(*time.fact, {}, m, q);
   q.per = std::string(text.substr(noun, end - noun));
 }
 
@@ -94,6 +145,15 @@ void read_per_behind(const Place& place, const Amount& a, Mention& m, Quantity& 
     for (const auto& [name, code] : times) {
       if (word != name) continue;
       q.unit += "/" + std::string(code);
+      m.span.end = end;
+      return;
+    }
+    // 50 km/ms, 20 m per nanosecond
+    const Found<Unit> time = place.lexicon.unit(text, at, [&](const Unit& u, std::size_t size) {
+      return u.kind == Kind::duration && !u.code.empty() && size == word.size();
+    });
+    if (time && !article) {
+      q.unit += "/" + time->code;
       m.span.end = end;
       return;
     }
@@ -186,9 +246,29 @@ void read_left_out(const Place& place, const Amount& a, Mention& m, Quantity& q)
   q.unit = std::string(text.substr(at + 1, noun - at - 1));
 }
 
+// 열 명 중 아홉 명, 셋 중 하나: a number in words, with its counter or alone, that ends at `end`.
+bool out_of_words(const Place& place, std::size_t end, Quantity& q) {
+  const std::string_view text = place.text.substr(0, end);
+  std::size_t at = end;
+  for (int words = 0; words < 2 && at > place.block.span.begin; ++words) {
+    at = skip_spaces_back(text, at, place.block.span.begin, 1);
+    while (at > place.block.span.begin && is_hangul(decode_before(text, at).value) && end - at < 30) at -= 3;
+    const std::optional<Number> n = read_number(place.lexicon, text, at);
+    if (!n || !n->words || n->vague || !n->low.is_integer()) continue;
+    const std::size_t unit_at = skip_spaces(text, n->span.end, 1);
+    const Found<Unit> unit = place.lexicon.unit(text, unit_at, [&](const Unit& u, std::size_t size) {
+      return u.kind == Kind::count && unit_at + size == end;
+    });
+    if (unit || (n->span.end == end && n->native)) q.out_of = n->low;
+    return q.out_of.has_value();
+  }
+  return false;
+}
+
 // 14개국 중 13위: the figure before 중.
 void read_out_of(const Place& place, const Amount& a, Quantity& q) {
-  if (a.kind != Kind::rank && a.kind != Kind::count) return;
+  const bool number_word = a.kind == Kind::number && a.number.native && a.number.words;
+  if (a.kind != Kind::rank && a.kind != Kind::count && !number_word) return;
   const std::string_view text = place.text;
   std::size_t at = skip_spaces_back(text, a.span.begin, place.block.span.begin, 1);
   bool found = false;
@@ -201,6 +281,7 @@ void read_out_of(const Place& place, const Amount& a, Quantity& q) {
   }
   if (!found) return;
   const std::size_t end = skip_spaces_back(text, at, place.block.span.begin, 1);
+  if (a.number.words && out_of_words(place, end, q)) return;
   // Back over the counter to the digits.
   at = end;
   for (int i = 0; i < 8 && at > place.block.span.begin; ++i) {
@@ -244,7 +325,7 @@ void read_context(const Place& place, Amount& a, Mention& m, Quantity& q) {
     read_left_out(place, a, m, q);
   read_shared_unit(place, a, m, q);
   read_age_behind(place, a, m);
-  read_per_before(place, a, q);
+  read_per_before(place, a, m, q);
   read_per_behind(place, a, m, q);
   read_out_of(place, a, q);
 }

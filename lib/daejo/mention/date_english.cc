@@ -56,6 +56,18 @@ void EnglishDate::year_behind(DatePhrase& p) const {
     p.end = end;
     return;
   }
+  relative_year_at(at, p);
+}
+
+void EnglishDate::relative_year_behind(DatePhrase& p) const {
+  std::size_t at = p.end;
+  if (at < text_.size() && text_[at] == ',') ++at;
+  at = over(at);
+  if (word_at(text_, at, "of")) at = over(at + 2);
+  relative_year_at(at, p);
+}
+
+void EnglishDate::relative_year_at(std::size_t at, DatePhrase& p) const {
   const CalendarFound word = words().find(text_, at, CalendarWord::relative);
   if (word && word->grain == Grain::year && !word->period && at > p.end) {
     apply_relative(in_, *word.word, p);
@@ -236,6 +248,8 @@ std::optional<DatePhrase> EnglishDate::arrangement(std::span<const Token> t) con
   if (name) p.weekday = *name;
   p.grain = day || name ? Grain::day : Grain::month;
   if (name && month && !day) return std::nullopt;
+  // June next year, 3 March last year
+  if (month && !year) relative_year_behind(p);
   return p;
 }
 

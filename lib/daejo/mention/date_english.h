@@ -55,6 +55,8 @@ class EnglishDate {
   bool decimal_follows(std::size_t at) const;
   // ", 2023", " of 2023", " 2023" behind a period; `end` moves behind it.
   void year_behind(DatePhrase& p) const;
+  void relative_year_behind(DatePhrase& p) const;
+  void relative_year_at(std::size_t at, DatePhrase& p) const;
   // Q1 2023, 2018Q4, 1Q23, H1, 1990s, early 2023, the first half of 2023, fourth quarter.
   std::optional<DatePhrase> period();
   bool at_word(std::size_t at) const;

@@ -145,7 +145,7 @@ void KoreanDate::tail() {
     if (const std::size_t size = weekday_in_parentheses(end_)) end_ += size;
   }
   // 1월 12일, 2016년: the year behind the day.
-  if (!phrase_.year_stated && phrase_.days && before_ == nullptr && !phrase_.directed) {
+  if (!phrase_.year_stated && phrase_.days && phrase_.months && before_ == nullptr && !phrase_.directed) {
     std::size_t next = end_;
     if (rest(next).starts_with(",")) ++next;
     next = skip_spaces(in_.text, next, 1);

@@ -131,7 +131,12 @@ bool EnglishNumeral::word(const Numeral& n, std::size_t at, std::size_t size) {
       grow(n.low);
       return take(end, n.kind);
     case NumeralKind::en_ten:
-      if (!open || vague()) return false;
+      if (!first && !open && hundreds_left_out(n, end)) {
+        multiply(Decimal(100));
+        last_ = NumeralKind::en_hundred;
+      } else if (!open || vague()) {
+        return false;
+      }
       grow(n.low);
       return take(end, n.kind);
     case NumeralKind::en_hundred:
@@ -207,6 +212,16 @@ bool EnglishNumeral::word(const Numeral& n, std::size_t at, std::size_t size) {
   }
 }
 
+// one twenty two, and nothing behind it: the hundreds without their word.
+bool EnglishNumeral::hundreds_left_out(const Numeral& ten, std::size_t end) const {
+  if (n_.parts != 1 || !n_.words || last_ != NumeralKind::en_one || group_low_ >= Decimal(10)) return false;
+  if (ten.low < Decimal(20) || (byte_of(text_, end) != ' ' && byte_of(text_, end) != '-')) return false;
+  const Found<Numeral> one = lexicon_.numeral(text_, end + 1);
+  if (!one || one->kind != NumeralKind::en_one || one->low >= Decimal(10)) return false;
+  const char c = byte_of(text_, end + 1 + one.size);
+  return c == '\0' || c == '.' || c == ',' || c == '\n' || c == ';' || c == '?' || c == '!';
+}
+
 void EnglishNumeral::dozen(const Decimal& d) {
   if (whole_low_.is_zero()) return multiply(d);
   // three hundred and two dozen
@@ -230,7 +245,8 @@ bool EnglishNumeral::ordinal(const Numeral& n, bool first, bool open, std::size_
       total_low_.is_zero() && n.low > Decimal(2))
     return fraction(n.low, end, n.kind);
   if (!(open || (last_ == NumeralKind::en_ten && n.low < Decimal(10))) || vague()) return false;
-  if (literal_) return false;
+  // "$280 million first": behind digits no number goes on with an ordinal.
+  if (literal_ || !n_.words) return false;
   static_cast<void>(at);
   grow(n.low);
   n_.ordinal = done_ = true;

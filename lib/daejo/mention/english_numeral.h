@@ -36,6 +36,7 @@ class EnglishNumeral {
   bool take(std::size_t end, NumeralKind kind);
   bool digits(std::size_t at);
   bool word(const Numeral& n, std::size_t at, std::size_t size);
+  bool hundreds_left_out(const Numeral& ten, std::size_t end) const;
   void dozen(const Decimal& d);
   bool vague() const { return group_low_ != group_high_; }
   void grow(const Decimal& d) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "daejo/mention/boundary.h"
+#include "daejo/mention/numeral.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -49,6 +50,7 @@ Hedging hedges_before(const Place& place, Span span, std::size_t floor) {
     at = begin;
     if (word->hedge == Hedge::none) continue;
     found.hedge = stronger(found.hedge, word->hedge);
+    if (word->outside) break;
     found.begin = at;
   }
   return found;
@@ -60,7 +62,9 @@ Hedging hedge_after(const Place& place, Span span) {
   if (!word || !word_over(place.lexicon, place.text, at, at + word.size))
     return {Hedge::none, span.begin, span.end};
   // "200 or greater than 190", "5 and more than 3": the comparison is the next figure's.
-  if (starts(place.text, at + word.size, " than") || starts(place.text, at + word.size, " equal"))
+  const bool than = starts(place.text, at + word.size, " than");
+  if (starts(place.text, at + word.size, " equal") ||
+      (than && read_number(place.lexicon, place.text, skip_spaces(place.text, at + word.size + 5, 1))))
     return {Hedge::none, span.begin, span.end};
   // "4.3 percent and above the old record": the comparison has an object of its own.
   if (word->word.ends_with("above") || word->word.ends_with("below") || word->word.ends_with("over") ||
@@ -81,7 +85,7 @@ Hedging bound_by_verb(const Place& place, Span span) {
   std::size_t at = span.end;
   for (int step = 0; step < 2; ++step) {
     if (const Found<HedgeWord> verb = place.lexicon.hedge_verb(text, skip_spaces(text, at, 1))) {
-      if (verb->hedge == Hedge::at_least || verb->hedge == Hedge::at_most) break;
+      if (verb->hedge == Hedge::none) break;
       std::size_t end = skip_spaces(text, at, 1) + verb.size;
       Hedge hedge = verb->hedge;
       if (starts(text, end, "지 않") || starts(text, end, "지 못"))

@@ -180,8 +180,9 @@ Result<void> Lexicon::load_hedges(const Resource& file) {
       return fail(row.error("hedge", "unknown hedge",
                             "about, nearly, over, at_least, more_than, at_most, less_than or none"));
     const auto index = static_cast<std::uint32_t>(hedges_.size());
-    hedges_.push_back({hedge->second, std::string(row["word"])});
-    if (row["side"] == "before") {
+    const bool outside = row["side"] == "before-verb";
+    hedges_.push_back({hedge->second, std::string(row["word"]), outside});
+    if (row["side"] == "before" || outside) {
       before_.add(row["word"], index);
     } else if (row["side"] == "after") {
       after_.add(row["word"], index);
@@ -194,7 +195,8 @@ Result<void> Lexicon::load_hedges(const Resource& file) {
     } else if (row["side"] == "change") {
       change_.add(row["word"], index);
     } else {
-      return fail(row.error("side", "unknown side", "before, after, verb, adverb, between or change"));
+      return fail(
+          row.error("side", "unknown side", "before, before-verb, after, verb, adverb, between or change"));
     }
   }
   return {};

@@ -118,6 +118,7 @@ struct UnitSense {
 struct HedgeWord {
   Hedge hedge = Hedge::none;
   std::string word;
+  bool outside = false;  // of those before a figure: a verb, which is no part of the mention
 };
 
 // A word before a figure that belongs to its value.

@@ -164,10 +164,10 @@ bool outweighs(const Mention& figure, std::string_view text, const Mention& name
   if (q != nullptr && !q->unit.empty() && figure.kind != Kind::count) {
     const bool unit = name.span.begin > figure.span.begin &&
                       (figure.kind != Kind::money || name.span.end == figure.span.end);
-    // US$5: letters of the symbol
-    const bool symbol =
-        figure.kind == Kind::money && name.span.end < text.size() && text[name.span.end] == '$';
-    return figure.span.contains(name.span) && (unit || symbol);
+    // US$5, Sell Mex$ 10: letters of the symbol
+    const bool symbol = figure.kind == Kind::money && name.span.end < text.size() &&
+                        text[name.span.end] == '$' && name.span.overlaps(figure.span);
+    return symbol || (figure.span.contains(name.span) && unit);
   }
   if (figure.kind != Kind::date && figure.kind != Kind::time) return false;
   if (name.span.begin < figure.span.begin || !name.span.overlaps(figure.span)) return false;

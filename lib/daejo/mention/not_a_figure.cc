@@ -223,6 +223,17 @@ bool speaks_of_numbers(const Place& place, const Number& n) {
   return false;
 }
 
+// 0은 영이다: the word in a sentence that says what a figure is.
+bool equals_zero(const Place& place, const Number& n) {
+  if (!n.low.is_zero() || n.parts != 1) return false;
+  const std::string_view rest = place.text.substr(n.span.end, 9);
+  if (!rest.starts_with("이다") && !rest.starts_with("입니") && !rest.starts_with("이고")) return false;
+  const std::size_t at = skip_spaces_back(place.text, n.span.begin, place.block.span.begin, 1);
+  if (at < place.block.span.begin + 4 || at == n.span.begin) return false;
+  const std::string_view particle = place.text.substr(at - 3, 3);
+  return (particle == "은" || particle == "는") && is_digit(decode_before(place.text, at - 3).value);
+}
+
 }  // namespace
 
 namespace {
@@ -252,8 +263,11 @@ bool stands_alone(const Place& place, const Number& n) {
     return true;
   }
   if (n.half || bounded) return is_bounded(place, n);
+  // 사십구는유효한 숫자이다: the space behind the particle may be missing.
+  const bool run_on = n.parts >= 3 && !n.native && !n.vague && place.lexicon.particle(text, n.span.end) != 0;
+  if (run_on && speaks_of_numbers(place, n)) return true;
   if (!ends_word(place.lexicon, text, n.span.end)) return false;
-  if (!n.native && !n.vague && speaks_of_numbers(place, n)) return true;
+  if (!n.native && !n.vague && (speaks_of_numbers(place, n) || equals_zero(place, n))) return true;
   if (n.scarce) return false;
   // 열어야 하나, 왜 하나: the verb
   if (slice(text, n.span) == "하나") {

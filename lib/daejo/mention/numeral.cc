@@ -118,6 +118,7 @@ class Reader {
       case NumeralKind::zero:
       case NumeralKind::digit:
         if (s.last_small == 0 || s.number.native) return false;
+        if (!first && is_copula(n, size)) return false;
         if (s.low) {  // 이공이삼
           if (s.section || s.literal || s.last_large != no_limit || s.number.vague) return false;
           s.low = s.high = s.low->shifted(1) + n.low;
@@ -125,7 +126,6 @@ class Reader {
           return take(size);
         }
         if (n.kind == NumeralKind::zero && !first) return false;
-        if (!first && is_copula(n, size)) return false;
         s.low = s.high = n.low;
         s.literal = s.multiplied = false;
         take(size);

@@ -23,7 +23,12 @@ bool join_bounds(const Place& place, Mention& m, const Hedging& first, Quantity&
   if (!second || second->vague || second->span.begin != at || second->low != second->high) return false;
   if (!second->bare && second->code != q.unit) return false;
   Hedging other = hedge_after(place, second->span);
-  if (other.hedge == Hedge::none) other = bound_by_verb(place, second->span);
+  if (other.hedge == Hedge::none) {
+    // The mention ends with the word: 20보다 크고 35보다 작다.
+    other = bound_by_verb(place, second->span);
+    for (int i = 0; i < 4 && other.hedge != Hedge::none && is_hangul(decode(text, other.end).value); ++i)
+      other.end += decode(text, other.end).size;
+  }
   if (!((is_lower_bound(first.hedge) && is_upper_bound(other.hedge)) ||
         (is_upper_bound(first.hedge) && is_lower_bound(other.hedge))))
     return false;

@@ -67,6 +67,7 @@ Link link_at(const Place& place, const Amount& a) {
     if (starts(text, tight, with) && text.size() > tight + 3 && text[tight + 3] == ' ')
       return {Link::korean_and, tight + 4};
   }
+  if (starts(text, at, "내지") && at != tight) return {Link::tilde, skip_spaces(text, at + 6, 1)};
   if (at != tight) {
     for (const std::string_view to : {"to ", "through ", "until ", "till "}) {
       if (starts(text, at, to)) return {Link::to, at + to.size()};

@@ -21,6 +21,20 @@ bool TimeReader::english_hour() {
   const Digits hour = read_figure(text_, at_, 2);
   if (hour.count == 0 || hour.end >= text_.size()) return false;
   phrase_.hour = hour.value;
+  // at 7p; July 18, 19h
+  const char letter = text_[hour.end];
+  const bool alone = !is_word(decode(text_, hour.end + 1).value);
+  if (alone && hour.value <= 12 && hour.value >= 1 && (letter == 'p' || letter == 'a') && time_stands()) {
+    phrase_.hour = hour_of_day(hour.value, letter == 'p' ? "pm" : "am");
+    phrase_.whole = true;
+    phrase_.end = hour.end + 1;
+    return true;
+  }
+  if (alone && hour.value < 24 && letter == 'h' && behind_date()) {
+    phrase_.whole = true;
+    phrase_.end = hour.end + 1;
+    return true;
+  }
   if (hour.value <= 12 && hour.value >= 1) {
     phrase_.end = hour.end;
     if (part_behind(hour.end) || hours_to(hour)) return true;

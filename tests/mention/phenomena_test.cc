@@ -121,8 +121,8 @@ TEST_CASE("rates: any unit of time behind a measure, and before a count") {
         {"40 miles per hour and 6 m/s", "40 miles per hour = measure 40 [mi_i]/h | 6 m/s = measure 6 m/s"},
         {"1분에 45번 뛴다", "1분 = duration 1 min | 45번 = count 45 번 per 분"},
         {"하루에 네 번 씻는다", "하루 = duration 1 d | 네 번 = count 4 번 per 일"},
-        {"한 시간에 35㎜가 왔다", "한 시간 = duration 1 h | 35㎜ = measure 35 mm/h"},
-        {"초당 12㎞", "12㎞ = measure 12 km/s"},
+        {"한 시간에 35㎜가 왔다", "한 시간 = duration 1 h | 35㎜ = measure 35 mm per 시간"},
+        {"초당 12㎞", "12㎞ = measure 12 km per 초"},
         {"계약은 4년에 12번", "4년 = duration 4 a | 12번 = count 12 번"},
         {"한 달에 3만원", "한 달 = duration 1 mo | 3만원 = money 30000 KRW"}});
 }
@@ -178,4 +178,56 @@ TEST_CASE("a part of a number in words") {
         {"one forty five.", "one forty five = number 145"},
         {"one forty five dollar bills", "forty five dollar bills = money 45 USD"},
         {"the nineth of fourty", "nineth = ordinal 9 | fourty = number 40"}});
+}
+
+TEST_CASE("articles of laws are no trillions") {
+  read({{"헌법 84조 2항", ""},
+        {"민법 103조에 따라", ""},
+        {"형법 250조의 죄", ""},
+        {"법 시행에 3조원", "3조원 = money 3000000000000 KRW"},
+        {"국방비 84조 원", "84조 원 = money 84000000000000 KRW"}});
+}
+
+TEST_CASE("a unit shared by a list of figures") {
+  read({{"6, 7살 아이들", "6 = age 6 a | 7살 = age 7 a"},
+        {"3,4편", "3 = count 3 편 | 4편 = count 4 편"},
+        {"60, 70대 노인", "60 = count 60 대 | 70대 = age 70..79 a"},
+        {"표 2, 사진 9장", "9장 = count 9 장"}});
+}
+
+TEST_CASE("lengths of time beside other figures") {
+  read({{"6년간 2억 3천만 달러", "6년간 = duration 6 a | 2억 3천만 달러 = money 230000000 USD"},
+        {"3박 4일 여행", "3박 = duration 3 d | 4일 = duration 4 d"},
+        {"2분3초45의 기록", "2분3초45 = duration 123.45 s"},
+        {"9초81에 달렸다", "9초81 = duration 9.81 s"},
+        {"합병 비율은 1주 대 0.3주다", "1주 = count 1 주 | 0.3주 = count 0.3 주"},
+        {"3주 뒤", "3주 = duration 3 wk"}});
+}
+
+TEST_CASE("letters and words that only look like a unit or a numeral") {
+  read({{"제1위원장", ""},
+        {"한 인간의 삶", ""},
+        {"2만8천석 경기장", "2만8천석 = count 28000 석"},
+        {"석 잔", "석 잔 = count 3 잔"},
+        {"수경이가 왔다", ""},
+        {"이 프로를 봤다", ""},
+        {"4분의 1도 못 된다", "4분의 1 = ratio 0.25 x of 4"},
+        {"2대0 승리", ""},
+        {"4대 은행의 실적", ""},
+        {"40대 은행원", "40대 = age 40..49 a"},
+        {"a 24/7 line and the 9/11 attacks", ""},
+        {"in 1080p", ""},
+        {"in the low 40s", ""},
+        {"40s later", "40s = duration 40 s"}});
+}
+
+TEST_CASE("English figures joined to their noun") {
+  read({{"60-odd towns", "60-odd towns = count 60..70 towns"},
+        {"20,000-25,000 tons", "20,000-25,000 tons = measure 20000..25000 t"},
+        {"a 9,000-square-foot hall", "9,000-square-foot = measure 9000 [sft_i]"},
+        {"2.4 million b/d", "2.4 million b/d = measure 2400000 [bbl_us]/d"},
+        {"98F (37C)", "98F = measure 98 [degF] | 37C = measure 37 Cel"},
+        {"$2 million a year earlier", "$2 million = money 2000000 USD | year earlier = date"},
+        {"$2 million a year", "$2 million = money 2000000 USD per year"},
+        {"25-34 year olds", "25-34 year olds = age 25..34 a"}});
 }

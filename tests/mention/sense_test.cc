@@ -30,6 +30,10 @@ TEST_CASE("monarchs and heirs are no ages") {
         {"만 3세 아동", "만 3세 = age 3 a"}});
 }
 
+TEST_CASE("a part of the day may be written to the date") {
+  read({{"24일오후 11시에 떠났다", "24일 = date | 오후 11시 = time"}, {"24일오후상에서", "24일 = date"}});
+}
+
 TEST_CASE("times: how often, or how many times as much") {
   read({{"retry at most 4 times", "at most 4 times = count ..4 times"},
         {"She won seven times.", "seven times = count 7 times"},

@@ -13,6 +13,7 @@ std::optional<Amount> AmountReader::read(std::size_t at) {
   if (n->parts == 2 && !n->words && slice(text_, n->span).ends_with("조") && at >= 3 &&
       starts_with(text_, skip_spaces_back(text_, at, floor_, 1) - 3, "제"))
     n = read_digits(text_, at);
+  if (is_article_of_law(*n)) return std::nullopt;
   leading_point(*n);
   a_.number = *n;
   a_.span = n->span;
@@ -25,6 +26,7 @@ std::optional<Amount> AmountReader::read(std::size_t at) {
     return std::nullopt;
   scale_letter();
   fraction();
+  if (to_nil_) return std::nullopt;
   ratio_in_words();
   power();
   a_.low = a_.number.low;
@@ -38,6 +40,23 @@ std::optional<Amount> AmountReader::read(std::size_t at) {
   if (n->words && !n->english && lexicon_.no_count(text_, n->span.begin) >= a_.span.end - n->span.begin)
     return std::nullopt;
   return a_;
+}
+
+// 헌법 47조 3항, 민법 750조: no trillions of anything.
+bool AmountReader::is_article_of_law(const Number& n) const {
+  if (n.parts != 2 || n.words || !slice(text_, n.span).ends_with("조")) return false;
+  const std::size_t next = skip_spaces(text_, n.span.end, 1);
+  if (const std::optional<Number> part = read_digits(text_, next))
+    if (starts_with(text_, part->span.end, "항")) return true;
+  const std::size_t before = skip_spaces_back(text_, n.span.begin, floor_, 1);
+  if (before == n.span.begin || starts_with(text_, n.span.end, "원") || starts_with(text_, next, "원"))
+    return false;
+  for (const std::string_view law : {"법", "헌법", "법률", "시행령", "시행규칙", "조례"}) {
+    if (text_.substr(0, before).ends_with(law) &&
+        !lexicon_.unit(text_, next, [](const Unit& u, std::size_t) { return u.kind == Kind::money; }))
+      return true;
+  }
+  return false;
 }
 
 // Page 3, 그림 2와 3, Figures 1, 2 and 5, page 1 of 2; but 표 12장 are tickets.
@@ -253,7 +272,7 @@ bool AmountReader::fits_prefix(const Prefix& prefix, std::size_t begin, std::siz
       if (c == '-') {
         // A minus stands after a space or bracket, a hyphen between words, a bullet before a word.
         if (is_word(before.value) || before.value == ')' || before.value == '-' || before.value == '%' ||
-            before.value == '~')
+            before.value == '_' || before.value == '~')
           return false;
         if (end != at && begin > floor_ &&
             is_word(decode_before(text_, skip_spaces_back(text_, begin, 0)).value))

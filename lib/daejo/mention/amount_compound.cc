@@ -77,8 +77,31 @@ std::optional<Number> AmountReader::minutes_behind(std::size_t at) const {
   return n;
 }
 
+// 1분9초56: parts of a second behind their word.
+void AmountReader::split_second() {
+  if (a_.code != "s" || a_.low != a_.high || !a_.low.is_integer() ||
+      !text_.substr(0, a_.span.end).ends_with("초"))
+    return;
+  std::size_t end = a_.span.end;
+  while (is_digit(static_cast<unsigned char>(byte_at(text_, end)))) ++end;
+  const std::size_t size = end - a_.span.end;
+  if (size == 0 || size > 3 || byte_at(text_, end) == '.') return;
+  const std::optional<Number> n = read_digits(text_, a_.span.end);
+  if (!n || n->span.end != end) return;
+  a_.low = a_.high = a_.low + n->low.shifted(-static_cast<int>(size));
+  a_.span.end = end;
+}
+
+bool AmountReader::longer_unit(std::size_t at, std::size_t size) const {
+  return static_cast<bool>(
+      lexicon_.unit(text_, at, [&](const Unit&, std::size_t other) { return other > size; }));
+}
+
 void AmountReader::compound() {
   last_ = a_.unit;
+  if (text_.substr(0, a_.span.end).ends_with("간") && a_.unit->kind == Kind::duration &&
+      !a_.unit->word.ends_with("시간"))
+    return;  // 5년간
   if (a_.code == "h" && byte_at(text_, a_.span.end - 1) == 'h') {
     if (const std::optional<Number> n = minutes_behind(a_.span.end)) {
       a_.low = a_.high = a_.low * Decimal(60) + n->low;
@@ -114,6 +137,8 @@ void AmountReader::compound() {
         return false;
       // "2 hours, 5 minutes" and "6 feet, 2 inches" go on, a list of measures does not.
       if (comma && (u.dimension == "area" || u.dimension == "volume")) return false;
+      // 5년 1억 달러: no months
+      if (is_hangul(last) && is_hangul(next) && longer_unit(unit_at, size)) return false;
       return u.dimension == a_.unit->dimension && u.scale && last_->scale &&
              (*u.scale < *last_->scale || other) && !(is_latin(last) && (is_latin(next) || is_digit(next)));
     });
@@ -132,6 +157,7 @@ void AmountReader::compound() {
     }
   }
   if (a_.unit->kind != Kind::duration) return;
+  split_second();
   and_a_half();
   if (a_.unit->code != "h" || compound_) return;
   if (const std::optional<Number> n = last_number(a_.span.end); n && n->low < Decimal(60)) {

@@ -106,6 +106,7 @@ bool AmountReader::against(std::size_t at) {
   at = skip_spaces(text_, at + 3, 1);
   if (!is_digit(static_cast<unsigned char>(byte_at(text_, at)))) return false;
   const std::optional<Number> n = read_digits(text_, at);
+  if (n && n->low.is_zero() && n->span.size() == 1 && ends_word(lexicon_, text_, n->span.end)) to_nil_ = true;
   if (!n || n->low.is_zero() || !ends_word(lexicon_, text_, n->span.end) ||
       is_latin(decode(text_, n->span.end).value))
     return false;

@@ -1,7 +1,7 @@
 #pragma once
 // The reading of one amount. Internal to amount.cc (what stands before the figure), amount_fraction.cc (what
-// the figure is worth), amount_unit.cc (the unit behind it), amount_noun.cc (nouns that are no listed unit) and
-// amount_compound.cc (what goes on behind the unit).
+// the figure is worth), amount_unit.cc (the unit behind it), amount_noun.cc (nouns that are no listed unit)
+// and amount_compound.cc (what goes on behind the unit).
 
 #include <algorithm>
 #include <optional>
@@ -30,6 +30,7 @@ class AmountReader {
  private:
   // Is the figure the number of a page, a table?
   bool is_label();
+  bool is_article_of_law(const Number& n) const;
   // 마이너스삼: where the number behind a sign in words begins.
   std::size_t behind_sign(std::size_t at) const;
   // The "a" of "a mile", which is one where something says so (`article_counts`).
@@ -80,6 +81,9 @@ class AmountReader {
   bool fits(const Unit& u, std::size_t at, std::size_t size, bool gap) const;
   bool is_feet(const Unit& u, std::size_t end) const;
   bool says_size(std::size_t at) const;
+  bool is_decade_of_degrees() const;
+  void split_second();
+  bool longer_unit(std::size_t at, std::size_t size) const;
   std::optional<Number> minutes_behind(std::size_t at) const;
   bool counted_noun();
   bool money_word_before();
@@ -112,6 +116,7 @@ class AmountReader {
   const Unit* last_ = nullptr;  // of a compound, the unit read last
   bool minus_ = false;
   bool fraction_ = false;
+  bool to_nil_ = false;    // 3대 0: a score with nothing on the other side
   bool compound_ = false;  // something stands behind the unit
   bool whole_ = false;     // a sign in words stands before it: 마이너스삼
   Amount a_;

@@ -31,6 +31,8 @@ bool AmountReader::after() {
     }
   }
   at = over_plus(at);
+  const bool odd = starts_with(text_, at, "-odd ") && !a_.number.words;
+  if (odd) a_.over = true, at += 4, a_.span.end = at;
   std::size_t unit_at = skip_spaces(text_, at, 1);
   // half an hour, a quarter of a mile, 3/4 of an hour
   const bool english_parts = a_.number.english && a_.number.denominator && !a_.number.half &&
@@ -168,7 +170,7 @@ bool AmountReader::fits(const Unit& u, std::size_t at, std::size_t size, bool ga
   // 128개입니다: the copula, no pack of 128
   if (last == U'입' && next == U'니') return false;
   // -30인 경우: nobody counts half or negative people
-  if (u.word == "인" && (minus_ || !n.low.is_integer())) return false;
+  if (u.word == "인" && (minus_ || !n.low.is_integer() || n.native)) return false;
   if (is_latin(last) && (is_latin(next) || is_digit(next)) && !(u.code == "h" && minutes_behind(end)))
     return false;
   if (u.has(Unit::glued) && gap) return false;
@@ -191,6 +193,7 @@ bool AmountReader::fits(const Unit& u, std::size_t at, std::size_t size, bool ga
   if (u.has(Unit::native) && !n.native) return false;
   if (u.has(Unit::noun) && !(n.native && n.words && n.low >= Decimal(2))) return false;
   if (n.days) return false;
+  if (fraction_ && u.word == "도") return false;  // 4분의 1도: even a quarter
   if (n.scarce &&
       !(u.kind == Kind::ordinal || u.code == "mo" || u.word == "장" || u.word == "잔" || u.word == "줄"))
     return false;
@@ -210,6 +213,12 @@ bool AmountReader::fits(const Unit& u, std::size_t at, std::size_t size, bool ga
           (word == "s" &&
            !starts_with(text_, n.span.begin - std::min<std::size_t>(4, n.span.begin), "the "))))
       return false;
+    if (word == "s" && !gap && is_decade_of_degrees()) return false;
+    // 1080p: lines of a picture
+    if (word == "p" && !gap &&
+        (n.low == Decimal(480) || n.low == Decimal(720) || n.low == Decimal(1080) || n.low == Decimal(1440) ||
+         n.low == Decimal(2160)))
+      return false;
     if (gap && word == "in" && skip_spaces(text_, end) >= place_.block.span.end) return true;
     if (gap && (word == "in" || word == "p" || word == "pt" || word == "pm" || word == "ps")) return false;
     return true;
@@ -221,7 +230,8 @@ bool AmountReader::fits(const Unit& u, std::size_t at, std::size_t size, bool ga
   const bool led = prefix_ != nullptr && (prefix_->word == "제" || prefix_->effect == Prefix::Effect::unit);
   if (!led && n.words && !n.native && n.parts == 1 && !n.vague && n.low < Decimal(10) && !n.alone &&
       !fraction_) {
-    if (gap && (n.low == Decimal(2) || n.low == Decimal(1)) && u.kind == Kind::count) return false;
+    if (gap && (n.low == Decimal(2) || n.low == Decimal(1)) && (u.kind == Kind::count || u.word == "프로"))
+      return false;
     if (size < 6 && !u.has(Unit::sino) && u.kind != Kind::duration) return false;
     if (u.kind == Kind::duration && size < 6 && (n.low == Decimal(1) || n.low == Decimal(2)) && u.code != "a")
       return false;
@@ -235,6 +245,17 @@ bool AmountReader::fits(const Unit& u, std::size_t at, std::size_t size, bool ga
     return ends_word(lexicon_, text_, end) || (u.kind == Kind::duration && ends_time(end));
   }
   return true;
+}
+
+// in the low 30s, the upper 80s: no seconds
+bool AmountReader::is_decade_of_degrees() const {
+  const Number& n = a_.number;
+  if (n.words || n.span.size() != 2 || n.low.last_digit() < Decimal(10)) return false;
+  const std::string_view head = text_.substr(0, n.span.begin);
+  for (const std::string_view word : {"the ", "low ", "high ", "lower ", "upper ", "mid-", "mid "}) {
+    if (head.ends_with(word)) return true;
+  }
+  return false;
 }
 
 // 5'10": the first sign stands for feet where the second stands for inches.
@@ -303,6 +324,8 @@ bool AmountReader::take_sense() {
   if (sense == nullptr && a_.unit->word == "times" && !a_.low.is_integer())
     a_.kind = Kind::ratio, a_.code = "x";
   if (sense == nullptr) return true;
+  // 4대 은행 are a name, 40대 은행원 a person.
+  if (sense->kind == Kind::name && a_.unit->word == "대" && a_.low >= Decimal(10)) return true;
   a_.kind = sense->kind;
   a_.code = sense->code;
   return a_.kind != Kind::name;

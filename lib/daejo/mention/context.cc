@@ -37,22 +37,8 @@ bool read_english_noun(const Place& place, const Amount& a, Mention& m, Quantity
   return true;
 }
 
-// The amount is one for each `time`, a unit of time: 50 km, 초 becomes km/s.
-void set_rate(const Unit& time, std::string_view word, const Mention& m, Quantity& q) {
-  if (m.kind == Kind::measure && !q.unit.empty() && q.unit.find('/') == std::string::npos)
-    q.unit += "/" + time.code;
-  else
-    q.per = std::string(word);
-}
-
-Found<Unit> time_at(const Place& place, std::size_t begin, std::size_t end) {
-  return place.lexicon.unit(place.text, begin, [&](const Unit& u, std::size_t size) {
-    return u.kind == Kind::duration && begin + size == end;
-  });
-}
-
 // 1분에 300번, 하루에 3회, 한 시간에 40㎜: one unit of time before 에, which ends at `end`.
-void read_per_time(const Place& place, std::size_t end, const Mention& m, Quantity& q) {
+void read_per_time(const Place& place, std::size_t end, Quantity& q) {
   const std::string_view text = place.text.substr(0, end);
   static constexpr std::pair<std::string_view, std::string_view> whole[] = {
       {"하루", "일"}, {"일주일", "주"}, {"한주", "주"}};
@@ -70,10 +56,7 @@ void read_per_time(const Place& place, std::size_t end, const Mention& m, Quanti
           decode_before(text, begin).value == '.' || decode_before(text, begin).value == ',' ||
           !begins_word(text, begin))
         continue;
-      if (const Found<Unit> time = time_at(place, end - unit.size(), end))
-        set_rate(*time.fact, unit, m, q);
-      else
-        q.per = std::string(unit);
+      q.per = std::string(unit);
       return;
     }
   }
@@ -86,7 +69,7 @@ void read_per_before(const Place& place, const Amount& a, const Mention& m, Quan
   if (at < 3 || a.kind == Kind::duration) return;
   if (text.substr(at - 3, 3) == "에") {
     // 한 달에 3만원 is as much as 월 3만원, which is no rate either.
-    if (m.kind == Kind::count || m.kind == Kind::measure) read_per_time(place, at - 3, m, q);
+    if (m.kind == Kind::count || m.kind == Kind::measure) read_per_time(place, at - 3, q);
     return;
   }
   if (text.substr(at - 3, 3) != "당") return;
@@ -101,9 +84,6 @@ void read_per_before(const Place& place, const Amount& a, const Mention& m, Quan
     q.per_amount = n->low;
     noun = n->span.end;
   }
-  // 초당 50㎞, 시간당 30㎜
-  const Found<Unit> time = q.per_amount ? Found<Unit>{} : time_at(place, noun, end);
-  if (time && m.kind == Kind::measure) return set_rate(*time.fact, {}, m, q);
   q.per = std::string(text.substr(noun, end - noun));
 }
 
@@ -134,6 +114,13 @@ void read_per_behind(const Place& place, const Amount& a, Mention& m, Quantity& 
   while (end < text.size() && lower(text[end]) && end - at < 30) ++end;
   const std::string_view word = text.substr(at, end - at);
   if (word.empty() || (end < text.size() && is_latin(decode(text, end).value))) return;
+  // $3.0 billion a year earlier
+  if (article) {
+    for (const std::string_view then :
+         {" earlier", " ago", " before", " later", " after", " prior", " from now"}) {
+      if (starts(text, end, then)) return;
+    }
+  }
   static constexpr std::string_view measures[] = {
       "day",  "week",   "month", "year",   "hour",  "minute", "second", "share", "barrel", "ton",   "tonne",
       "head", "person", "unit",  "gallon", "pound", "ounce",  "litre",  "liter", "night",  "piece", "mile"};
@@ -165,12 +152,22 @@ void read_per_behind(const Place& place, const Amount& a, Mention& m, Quantity& 
 void read_shared_unit(const Place& place, const Amount& a, Mention& m, Quantity& q) {
   if (!a.bare || a.number.words || m.kind != Kind::number || a.signed_) return;
   std::size_t at = a.span.end;
-  for (int i = 0; i < 4 && (starts(place.text, at, "·") || starts(place.text, at, "ㆍ")); ++i) {
-    at += starts(place.text, at, "·") ? 2 : 3;
+  Decimal last = a.low;
+  for (int i = 0; i < 4; ++i) {
+    // 8, 9살; 5,6편: with a comma only one after the other
+    const bool comma = starts(place.text, at, ",") && a.number.span.size() <= 2;
+    if (!comma && !starts(place.text, at, "·") && !starts(place.text, at, "ㆍ")) return;
+    at += comma ? 1 : starts(place.text, at, "·") ? 2 : 3;
+    if (comma) at = skip_spaces(place.text, at, 1);
     const std::optional<Amount> next = read_amount(place, at, {true, at});
-    if (!next || next->number.words || next->vague) return;
+    if (!next || next->number.words || next->vague || next->span.begin != at) return;
+    if (comma && next->low != last + Decimal(1) &&
+        !(next->low == last + Decimal(10) && last.last_digit() >= Decimal(10)))
+      return;
+    last = next->low;
     at = next->span.end;
     if (next->bare) continue;
+    if (comma && !is_hangul(decode_before(place.text, at).value)) return;
     if (next->kind == Kind::duration) return;  // years are dates
     m.kind = next->kind;
     q.unit = next->code;

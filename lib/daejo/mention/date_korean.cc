@@ -64,6 +64,11 @@ bool KoreanDate::figure(std::size_t at) {
   }
   if (first.count == 4 && end == first.end && rest(end).starts_with(" 년")) ++end;
   if (end != first.end && day_of_event(first, last, end)) return true;
+  // 2·4분기: the second of four quarters
+  if (first.count == 1 && last.count == 1 && last.value == 4 && end == last.end &&
+      rest(end).starts_with("분기") &&
+      (rest(first.end).starts_with("·") || rest(first.end).starts_with("ㆍ")))
+    return quarter_unit(first, first, end + 6);
   if (end != first.end && first.value + 1 != last.value && !range_sign(in_.text, first.end)) {
     // 2014·2015·2020년, 3월 11·13·19일: a list, each a date of its own.
     for (int i = 0; i < 8; ++i) {
@@ -84,6 +89,11 @@ bool KoreanDate::unit(const Digits& first, const Digits& last, std::size_t end, 
   const std::string_view text = rest(end);
   const auto starts = [&](std::string_view word) { return text.starts_with(word); };
   if (starts("년대")) return decade_unit(first, last, end + 6);
+  if (first.count == 4) {
+    for (const std::string_view word : {"학년도", "회계연도", "회계년도", "사업연도", "연도"}) {
+      if (starts(word)) return year_unit(first, last, end + word.size() - 3, apostrophe);
+    }
+  }
   if (starts("년")) return year_unit(first, last, end, apostrophe);
   if (apostrophe) return false;
   if (starts("월")) return month_unit(first, last, end + 3);
@@ -110,7 +120,8 @@ bool KoreanDate::year_unit(const Digits& first, Digits last, std::size_t end, bo
     const Digits month_figure = read_figure(in_.text, next, 2);
     const bool dated = month_figure.count > 0 && rest(month_figure.end).starts_with("월") &&
                        first.value >= 10 && !rest(month_figure.end).starts_with("월간");
-    const bool told = apostrophe || academic || made || dated || phrase_.directed;
+    const bool part = first.value >= 50 && words().find_part(in_.text, after, Grain::year, false);  // 90년초
+    const bool told = apostrophe || academic || made || dated || part || phrase_.directed;
     const bool likely = first.value > 50 && first.value % 10 != 0;
     if (!told && (!likely || words().length_follows(in_.text, after))) return fail();
     if (words().length_follows(in_.text, after) && !dated && !academic) return fail();
@@ -266,6 +277,7 @@ bool KoreanDate::day_unit(const Digits& first, const Digits& last, std::size_t e
   if (level_ == year) return false;  // 2024년 27일 is none
   if (first.count > 2 || last.count > 2 || first.value < 1 || last.value > 31 || first.value > last.value)
     return fail();
+  if (level_ == none && behind_nights()) return fail();
   const std::size_t after = rest(end).starts_with("날") ? end + 3 : end;
   if (level_ == none && !at_word_end(after) && !words().find(in_.text, end, CalendarWord::day_part) &&
       !words().find(in_.text, end, CalendarWord::clock) && !words().length_follows(in_.text, end)) {
@@ -283,6 +295,14 @@ bool KoreanDate::day_unit(const Digits& first, const Digits& last, std::size_t e
   if (rest(end).starts_with("날")) end += 3;
   took(day, Grain::day, end);
   return true;
+}
+
+// 2박 3일: so many days, and no day of the month.
+bool KoreanDate::behind_nights() const {
+  std::size_t at = phrase_.begin;
+  if (at > 0 && in_.text[at - 1] == ' ') --at;
+  const std::string_view head = in_.text.substr(0, at);
+  return head.ends_with("박") && at > 3 && is_digit(decode_before(in_.text, at - 3).value);
 }
 
 bool KoreanDate::hours_in_parentheses(std::size_t at) const {

@@ -87,6 +87,7 @@ class Walk {
       std::size_t next = a.kinds == Anchor::other ? a.span.begin + 1 : a.span.end;
       std::optional<Mention> m;
       if (b.role != Role::code || is_setting(text, a.span.begin, b.span.begin)) m = read_at(place);
+      const bool date = m && m->kind == Kind::date;
       if (m && is_kept(*m, text, b.role, options_)) {
         m->furniture =
             !states(b.role) && b.role != Role::code && !(options_.bylines && b.role == Role::byline);
@@ -100,6 +101,12 @@ class Walk {
         while (next < text.size() && is_digit(static_cast<unsigned char>(text[next]))) ++next;
       }
       a = lexicon_.anchors().next(text, next);
+      // 24일오후 11시: a part of the day written to the date
+      if (date && a.span.begin != next) {
+        if (const CalendarFound part = lexicon_.calendar().find(text, next, CalendarWord::day_part);
+            part && is_hangul(decode(text, next).value))
+          a = {Anchor::calendar, {next, next + part.size}};
+      }
     }
   }
 

@@ -69,6 +69,10 @@ bool is_code_of_groups(std::string_view text, Span number) {
     }
   }
   all.end = end;
+  // 50,000-100,000: figures in groups of three
+  const auto grouped = [&](std::size_t at) { return at > 0 && text[at - 1] == ',' && digit(byte(text, at)); };
+  if (dots == 0 && (grouped(all.begin) || (byte(text, end) == ',' && digit(byte(text, end + 1)))))
+    return false;
   if (dots >= 2) return true;
   const std::string_view word = text.substr(all.begin, all.size());
   const char before = all.begin == 0 ? '\0' : text[all.begin - 1];
@@ -85,6 +89,16 @@ bool is_code_of_groups(std::string_view text, Span number) {
     if (dashes >= 3) return true;
   }
   return false;
+}
+
+// 24/7, 9/11
+bool in_set_phrase(const Place& place, Span number) {
+  if (byte(place.text, number.end) == '/')
+    return place.lexicon.no_number(place.text, number.begin) > number.size();
+  if (number.begin < 2 || place.text[number.begin - 1] != '/') return false;
+  std::size_t begin = number.begin - 1;
+  while (begin > place.block.span.begin && number.begin - begin < 4 && digit(place.text[begin - 1])) --begin;
+  return begin + place.lexicon.no_number(place.text, begin) == number.end;
 }
 
 // 1920x1080: the x between two figures of three digits and more.
@@ -157,6 +171,7 @@ std::string_view why_no_figure(const Place& place, const Number& n, bool prefixe
   const CodePoint before = decode_before(text, begin);
   const CodePoint after = decode(text, n.span.end);
   if (n.words) return {};
+  if (in_set_phrase(place, n.span)) return "a set phrase";
   if (is_link(text, n.span)) return "an address of the net";
   if (is_code_of_groups(text, n.span)) return "a phone number, version or code";
   if (!prefixed && !is_behind_x(text, n.span)) {
@@ -279,6 +294,7 @@ bool stands_alone(const Place& place, const Number& n) {
   if (n.sequence || n.point) return false;
   if (n.vague && n.parts >= 2) {
     const std::string_view word = slice(text, n.span);
+    if (word.starts_with("수경") || word.starts_with("수해") || word.starts_with("수조")) return false;
     return !word.ends_with("조") && !word.ends_with("경") && !word.ends_with("해");
   }
   if (n.ordinal) return true;

@@ -161,6 +161,8 @@ class Reader {
         return take(size);
       case NumeralKind::one:
         if (s.low || s.last_small == 0) return false;
+        // 5천석: seats, no three
+        if (n.scarce && !first && !s.number.native) return false;
         return native(n, size);
       case NumeralKind::half:
       case NumeralKind::whole:

@@ -41,7 +41,7 @@ const std::array<Bounds, 7> sets = {{
     {"ferry",              30,            1,        6,            0,             1,             3,          3},
     {"merger",             28,            0,        3,            2,             3,             1,          1},
     {"museum",             40,            0,        4,            0,             1,             2,          2},
-    {"release-notes",      29,            0,        4,            2,             1,            11,          1},
+    {"release-notes",      29,            0,        4,            2,             0,            11,          2},
     // clang-format on
 }};
 

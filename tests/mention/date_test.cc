@@ -404,3 +404,10 @@ TEST_CASE("years of schools and books, quarters of four, a day with its part") {
   CHECK(dates_of("'14년 조사", "2025-03-26") == Strings{"'14년 = 2014-01-01..2014-12-31"});
   CHECK(dates_of("4박 5일 일정", "2025-03-26").empty());
 }
+
+TEST_CASE("events named by a day with a point, eras, fiscal years") {
+  CHECK(dates_of("12.3 비상계엄 뒤에", "2025-03-26") == Strings{"12.3 = XXXX-12-03"});
+  CHECK(dates_of("4.10 총선에서", "2025-03-26") == Strings{"4.10 = 2025-04-10"});
+  CHECK(dates_of("수익률 12.3 포인트", "2025-03-26").empty());
+  CHECK(dates_of("profit in fiscal 2022", "2025-03-26", false) == Strings{"2022 = 2022-01-01..2022-12-31"});
+}

@@ -161,6 +161,8 @@ TEST_CASE("what is no name") {
 
 TEST_CASE("what parentheses tie together") {
   const Row rows[] = {
+      {"아내 사토 하나코(佐藤花子.61)씨가 왔다.", "하나코 = 佐藤花子 parenthesis"},
+      {"가수 저우둥웨이(52. 周東偉)가 왔다.", "저우둥웨이 = 周東偉 parenthesis"},
       {"딥시크(DeepSeek)가 모델을 냈다.", "딥시크 = DeepSeek parenthesis"},
       {"설립자 량원펑(梁文鋒·40)이 말했다.", "량원펑 = 梁文鋒 parenthesis"},
       {"헤지펀드 '하이플라이어'(High Flyer, 중국명 환팡)를 세웠다.",

@@ -231,3 +231,12 @@ TEST_CASE("English figures joined to their noun") {
         {"$2 million a year", "$2 million = money 2000000 USD per year"},
         {"25-34 year olds", "25-34 year olds = age 25..34 a"}});
 }
+
+TEST_CASE("decimals and halves in Korean words") {
+  read({{"이십칠점사 퍼센트", "이십칠점사 퍼센트 = percent 27.4 %"},
+        {"칠점오배", "칠점오배 = ratio 7.5 x"},
+        {"삼십오점 이하", "삼십오점 이하 = count ..35 점"},
+        {"점수는 십이점이다", "십이점 = count 12 점"},
+        {"여섯과 반", "여섯과 반 = number 6.5"},
+        {"1인 3역을 맡았다", "1인 = count 1 인 | 3역 = count 3 역"}});
+}

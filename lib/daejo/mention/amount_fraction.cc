@@ -79,6 +79,12 @@ void AmountReader::fraction() {
                         byte_at(text_, n->span.end) == '/' && n->span.size() <= 2;
     if (digits) slash(*n, n->span.end + 1, whole.low);
     if (digits && fraction_) return;
+    if (whole.low.is_integer() && starts_with(text_, end + 4, "반") && ends_word(lexicon_, text_, end + 7)) {
+      a_.number.low = a_.number.high = whole.low + Decimal::of(5, -1);
+      a_.number.parts += 2;
+      a_.span.end = a_.number.span.end = end + 7;
+      return;
+    }
     if (n && parts_of(*n, n->span.end)) {
       a_.number.low = a_.number.high = whole.low + a_.number.low;
       a_.number.words = whole.words;

@@ -63,6 +63,12 @@ bool KoreanDate::figure(std::size_t at) {
     }
   }
   if (first.count == 4 && end == first.end && rest(end).starts_with(" 년")) ++end;
+  // 12.3 비상계엄, 4.10 총선
+  if (first.count <= 2 && end == first.end && rest(end).starts_with(".")) {
+    if (const Digits other = read_figure(in_.text, end + 1, 2);
+        other.count > 0 && rest(other.end).starts_with(" ") && day_of_event(first, other, other.end))
+      return true;
+  }
   if (end != first.end && day_of_event(first, last, end)) return true;
   // 2·4분기: the second of four quarters
   if (first.count == 1 && last.count == 1 && last.value == 4 && end == last.end &&
@@ -204,7 +210,8 @@ bool KoreanDate::ago(std::size_t at) {
 
 bool KoreanDate::day_of_event(const Digits& month_figure, const Digits& day_figure, std::size_t end) {
   if (level_ != none || month_figure.value < 1 || month_figure.value > 12 || day_figure.value < 1 ||
-      day_figure.value > 31 || !rest(month_figure.end).starts_with("·"))
+      day_figure.value > 31 ||
+      !(rest(month_figure.end).starts_with("·") || rest(month_figure.end).starts_with(".")))
     return false;
   std::size_t next = skip_spaces(in_.text, end, 1);
   // 3·11 동일본 대지진: a word may stand between.

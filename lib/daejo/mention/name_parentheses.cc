@@ -108,6 +108,20 @@ bool initials(std::string_view full, std::string_view acronym) {
   return at == acronym.size();
 }
 
+// 重光初子.88, 50. 杜德偉: a name without the age before or behind it.
+std::string_view without_age(std::string_view part) {
+  const auto digit = [&](std::size_t at) { return at < part.size() && part[at] >= '0' && part[at] <= '9'; };
+  std::size_t head = 0;
+  while (digit(head) && head < 3) ++head;
+  if (head > 0 && head < part.size() && (part[head] == '.' || part[head] == ','))
+    return trim(part.substr(head + 1));
+  std::size_t tail = part.size();
+  while (tail > 0 && digit(tail - 1)) --tail;
+  const std::size_t size = part.size() - tail;
+  if (size > 0 && size < 4 && tail > 1 && part[tail - 1] == '.') return trim(part.substr(0, tail - 1));
+  return part;
+}
+
 class Parentheses {
  public:
   Parentheses(const NameText& text, const NameLexicon& lexicon, FoundNames& out)
@@ -250,6 +264,7 @@ class Parentheses {
   // The other name inside; its place in out_.names belongs to `before`.
   std::size_t alias(std::size_t i, Span before, std::string_view name, std::string_view part, bool quoted) {
     const char* reason = reason_of(part);
+    part = without_age(part);
     const bool told = std::string_view(reason) != "parenthesis";
     const Scripts in = scripts(part), out = scripts(name);
     if (part.size() < 2 || in.other != 0 || in.letters == 0 || in.space > 5) return nothing;

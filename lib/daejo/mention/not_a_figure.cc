@@ -291,7 +291,7 @@ bool stands_alone(const Place& place, const Number& n) {
         return false;
     }
   }
-  if (n.sequence || n.point) return false;
+  if (n.sequence || n.point) return n.point && n.parts > 4;
   if (n.vague && n.parts >= 2) {
     const std::string_view word = slice(text, n.span);
     if (word.starts_with("수경") || word.starts_with("수해") || word.starts_with("수조")) return false;

@@ -268,12 +268,19 @@ class Reader {
   // 삼점일사: after a digit word, 점 and digit words.
   void point() {
     State& s = state_;
-    if (s.section || s.last_large != no_limit) return;
+    if (s.last_large != no_limit) return;
     std::size_t at = end();
     if (text_.substr(at, 3) != "점" && text_.substr(at, 3) != "쩜") return;
     at += 3;
     if (at < text_.size() && text_[at] == ' ') ++at;
-    Decimal v = *s.low;
+    if (s.section) {
+      // 삼십삼점이; but 십이점 이상, 십이점이다
+      for (const std::string_view form :
+           {"이상", "이하", "이다", "이고", "이며", "이었", "이라", "이나", "이 ", "이지"}) {
+        if (text_.substr(at).starts_with(form)) return;
+      }
+    }
+    Decimal v = s.section ? s.section_low + *s.low : *s.low;
     int digits = 0;
     for (;; ++digits) {
       const Found<Numeral> n = lexicon_.numeral(text_.substr(0, std::min(text_.size(), at + 3)), at);
@@ -282,7 +289,9 @@ class Reader {
       at += n.size;
     }
     if (digits == 0) return;
-    s.low = s.high = Decimal::of(v.coefficient(), v.exponent() - digits);
+    s.low = s.high = Decimal::of(v.shifted(0).coefficient(), v.exponent() - digits);
+    s.section_low = s.section_high = Decimal();
+    s.section = false;
     s.number.point = true;
     s.number.parts += 2;
     end() = at;

@@ -58,6 +58,8 @@ TEST_CASE("what the verb says") {
       {"[1985년|date 1985] {량원펑}은 잔장에서 태어났다.", "량원펑", "born"},
       {"[2023년|date 2023] {량원펑}은 항저우에 {딥시크}를 설립했다.", "딥시크", "founded"},
       {"[2015년|date 2015] 설립된 {핀둬둬}는 빠르게 컸다.", "핀둬둬", "founded"},
+      {"{오하늘} 후보는 [1971년|date 1971]생으로 시의원을 두 차례 지냈다.", "오하늘", "born"},
+      {"{한빛전자}는 [1971년|date 1971] 생산을 시작했다.", "한빛전자", "started"},
   };
   for (const Row& row : rows) check(row);
 }
@@ -150,6 +152,29 @@ TEST_CASE("lists: each figure has its own noun, or the one at its place, or that
   check({shops, "나루문고", "copies"}, 1);
 }
 
+TEST_CASE(
+    "the verb of a clause is nearer than the topic of the clause before, and what that one gave names "
+    "nobody") {
+  const char* seats = "정원은 [40명|count 40 명]에 그쳐 [13명|count 13 명]이 숨졌다.";
+  check({seats, "", "capacity"}, 0);
+  const std::vector<Claim> claims = claims_of(seats);
+  REQUIRE(claims.size() == 2);
+  CHECK(claims[1].property.id == "deaths");
+  const char* loss =
+      "# {한빛전자} 실적\n"
+      "{한빛전자}가 실적을 냈다.\n"
+      "매출은 [30억원|money 3000000000 KRW]에 머물러 손실이 [5억원|money 500000000 KRW] 났다.";
+  check({loss, "한빛전자", "revenue"}, 0);
+  check({loss, "한빛전자", "손실"}, 1);
+}
+
+TEST_CASE("of two topics each is of its own figure") {
+  const char* prices =
+      "새싹 요금제는 [6만9천원|money 69000 KRW], 나무 요금제는 [29만9천원|money 299000 KRW]이다.";
+  check({prices, "", "새싹 요금제"}, 0);
+  check({prices, "", "나무 요금제"}, 1);
+}
+
 TEST_CASE("what a sentence leaves out is taken from the ones before") {
   const char* text =
       "# {한빛전자} 1분기 실적 공개\n"
@@ -168,6 +193,28 @@ TEST_CASE("parentheses are about what stands before them") {
   REQUIRE(age.size() == 1);
   CHECK(age[0].kind == Kind::age);
   CHECK(age[0].subject == "뤄푸리");
+}
+
+TEST_CASE("what holds under a condition is no outcome; what is reckoned or has happened is") {
+  const auto certainty = [](const char* text) { return name(claims_of(text).back().certainty); };
+  CHECK(certainty("거래가 성사하면 {한빛전자}의 지분은 [20%|percent 20 %]로 늘어난다.") == "planned");
+  CHECK(certainty("두 회사를 더하면 {한빛전자}의 지분은 [20%|percent 20 %]가 된다.") == "stated");
+  CHECK(certainty("값이 오르면 {한빛전자}가 팔았고 매출은 [20억원|money 2000000000 KRW]이었다.") == "stated");
+  CHECK(certainty("이용 금액이 [8만원|money 80000 KRW] 이상이면 [3만원|money 30000 KRW]을 돌려받는다.") ==
+        "stated");
+  CHECK(certainty("If the offer passed, {Hanbit} would hold [20 percent|percent 20 %].") == "planned");
+}
+
+TEST_CASE("what is still being counted is of the time that its text names") {
+  const auto clock = [](const char* text) {
+    const std::vector<Claim> claims = claims_of(text);
+    return claims.back().qualifiers.clock ? claims.back().qualifiers.clock->from.text() : std::string();
+  };
+  CHECK(clock("투표율은 [오후 6시|time 18:00] 현재 [41%|percent 41 %]다.") == "18:00");
+  CHECK(clock("투표율은 [오후 6시|time 18:00] 현재 높다.\n선거인 가운데 [900명|count 900 명]이 투표했다.") ==
+        "18:00");
+  CHECK(clock("사고는 [오후 6시|time 18:00] 일어나 [9명|count 9 명]이 다쳤다.") == "");
+  CHECK(clock("As of [6 p.m.|time 18:00] turnout was [41 percent|percent 41 %].") == "18:00");
 }
 
 TEST_CASE("qualifiers: base, certainty, status, time") {

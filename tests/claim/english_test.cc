@@ -1,8 +1,9 @@
 #include "daejo/claim/english.h"
 
 #include "claim/marked.h"
-#include "daejo/claim/words.h"
 #include <doctest/doctest.h>
+
+#include "daejo/claim/words.h"
 
 using namespace daejo;
 
@@ -79,10 +80,31 @@ TEST_CASE("each figure has the verb behind it") {
 }
 
 TEST_CASE("a noun that stands for what was named before is no new subject") {
-  const auto claims = claims_of("# {나래전자} 실적\n{나래전자}는 2015년 문을 열었다.\n회사는 매출 [3조원|money 3000000000000 KRW]을 냈다.");
+  const auto claims = claims_of(
+      "# {나래전자} 실적\n{나래전자}는 2015년 문을 열었다.\n회사는 매출 [3조원|money 3000000000000 KRW]을 "
+      "냈다.");
   REQUIRE(!claims.empty());
   CHECK(claims.back().subject == "나래전자");
   CHECK(!claims.back().subject_given);
+}
+
+TEST_CASE("a pronoun or a word for a kind stands for the last name of its kind") {
+  const auto subject = [](const char* text) {
+    const auto claims = claims_of(text);
+    return claims.empty() ? std::string("no claim") : claims.back().subject;
+  };
+  CHECK(
+      subject("{나래전자:organisation}가 {별빛1:product}을 공개했다.\n{별빛1:product}은 둥글다.\n회사는 매출 "
+              "[3조원|money 3000000000000 KRW]을 냈다.") == "나래전자");
+  CHECK(subject("{별빛1:product}은 둥글다.\n회사는 매출 [3조원|money 3000000000000 KRW]을 냈다.") == "");
+  CHECK(
+      subject(
+          "{오하늘:person}이 왔다.\n{나래전자:organisation}는 환영했다.\n그는 [3억원|money 300000000 KRW]을 "
+          "투자했다.") == "오하늘");
+  CHECK(subject("{Ann Oh:person} joined {Narae:organisation}.\n{Narae:organisation} welcomed it.\nIn May she "
+                "invested [3 million|money 3000000 USD].") == "Ann Oh");
+  CHECK(subject("{Narae:organisation} showed it.\n{Byeol 1:product} is round.\nThe company had revenue of "
+                "[3 million|money 3000000 USD].") == "Narae");
 }
 
 TEST_CASE("an English figure is of the name right before it, and of nobody behind a preposition") {

@@ -16,6 +16,14 @@ Kind kind_named(std::string_view text) {
   throw std::logic_error("no kind " + std::string(text));
 }
 
+EntityKind entity_named(std::string_view text) {
+  for (const EntityKind kind :
+       {EntityKind::person, EntityKind::organisation, EntityKind::product, EntityKind::place}) {
+    if (name(kind) == text) return kind;
+  }
+  throw std::logic_error("no kind of entity " + std::string(text));
+}
+
 DateValue date_of(std::string_view text) {
   const int year = std::stoi(std::string(text.substr(0, 4)));
   if (text.size() < 7) return DateValue::year(year);
@@ -42,9 +50,10 @@ Marked marked(std::string_view text) {
     while (!rest.empty()) {
       if (rest.front() == '{') {
         const std::size_t end = rest.find('}');
-        const std::string name(rest.substr(1, end - 1));
-        Mention m{
-            {plain.size(), plain.size() + name.size()}, Kind::name, NameValue{name, EntityKind::other, ""}};
+        const auto parts = split(rest.substr(1, end - 1), ':');
+        const std::string name(parts.front());
+        const EntityKind kind = parts.size() > 1 ? entity_named(parts[1]) : EntityKind::other;
+        Mention m{{plain.size(), plain.size() + name.size()}, Kind::name, NameValue{name, kind, ""}};
         out.mentions.push_back(m);
         plain += name;
         rest.remove_prefix(end + 1);
@@ -58,6 +67,11 @@ Marked marked(std::string_view text) {
         m.kind = kind_named(fields[0]);
         if (m.kind == Kind::date) {
           m.value = date_of(fields[1]);
+        } else if (m.kind == Kind::time) {
+          TimeValue time;
+          time.from.hour = time.to.hour = std::stoi(std::string(fields[1].substr(0, 2)));
+          time.from.minute = time.to.minute = std::stoi(std::string(fields[1].substr(3, 2)));
+          m.value = time;
         } else {
           Quantity q;
           q.value = Decimal::parse(fields[1]);

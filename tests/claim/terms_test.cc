@@ -53,6 +53,11 @@ TEST_CASE("an English word counts by its stem, a phrase as one") {
   CHECK(terms_of("home to") == "=population");
 }
 
+TEST_CASE("a phrase may begin with a function word, which alone is no term") {
+  CHECK(terms_of("calls per minute") == terms_of("calls") + " =per-minute");
+  CHECK(terms_of("per call") == terms_of("call"));
+}
+
 TEST_CASE("words of news and of documentation meet across the languages") {
   const std::pair<const char*, const char*> pairs[] = {
       {"상륙", "landfall"},

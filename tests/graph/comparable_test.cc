@@ -49,7 +49,41 @@ TEST_CASE("values of one family can be equal, of two families never") {
   CHECK(!values_agree(figure(Kind::percent, "5", "%"), figure(Kind::percent, "5", "pp")));
   CHECK(values_agree(figure(Kind::number, "0.75"), figure(Kind::percent, "75", "%")));  // three-quarters full
   CHECK(!values_agree(figure(Kind::number, "0.75", {}, -2), figure(Kind::percent, "75", "%")));
+  CHECK(!values_agree(figure(Kind::count, "11", "차"), figure(Kind::ordinal, "12")));
+  CHECK(figure(Kind::count, "11", "차").family == figure(Kind::ordinal, "12").family);
   CHECK(figure(Kind::number, "27").family == figure(Kind::count, "27", "명").family);
+}
+
+TEST_CASE("what a figure is for each of is one thing in both languages") {
+  const auto per = [](const char* one) {
+    Quantity q;
+    q.value = Decimal(600);
+    q.interval = Interval::at(*q.value);
+    q.per = one;
+    Claim claim;
+    claim.kind = Kind::count;
+    claim.value = q;
+    return table().of(claim).family;
+  };
+  CHECK(per("분") == per("minute"));
+  CHECK(per("인") == per("person"));
+  CHECK(per("분") != per("second"));
+  CHECK(per("토큰") != per("분"));
+}
+
+TEST_CASE("years are alike by their digits and their distance, as days are") {
+  const auto year = [](int y) {
+    Claim claim;
+    claim.kind = Kind::date;
+    claim.value = DateValue::year(y);
+    return table().of(claim);
+  };
+  CHECK(likeness(year(1954), year(1955)) == Likeness::close);
+  CHECK(likeness(year(1998), year(1989)) == Likeness::digit_slip);
+  CHECK(likeness(year(1974), year(1979)) == Likeness::digit_slip);
+  CHECK(likeness(year(1998), year(2002)) == Likeness::near);
+  CHECK(likeness(year(1974), year(1983)) == Likeness::same_order);
+  CHECK(likeness(year(1974), year(2016)) == Likeness::far);
 }
 
 TEST_CASE("zeros at the end may be rounded ones only where they leave little open") {

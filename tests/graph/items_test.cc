@@ -138,8 +138,10 @@ TEST_CASE("a year that a figure is of is no event") {
     return out;
   };
   const char* first = "{한빛산}의 입장료는 [2020년|date 2020] [2870원|money 2870 KRW]이었다.";
-  CHECK(form_of_years(first, "{한빛산}의 입장료는 [2021년|date 2021] [3000원|money 3000 KRW]이었다.") == "other");
-  CHECK(form_of_years(first, "{한빛산}의 입장료는 [2021년|date 2021] [2870원|money 2870 KRW]이었다.") == "same");
+  CHECK(form_of_years(first, "{한빛산}의 입장료는 [2021년|date 2021] [3000원|money 3000 KRW]이었다.") ==
+        "other");
+  CHECK(form_of_years(first, "{한빛산}의 입장료는 [2021년|date 2021] [2870원|money 2870 KRW]이었다.") ==
+        "same");
 }
 
 TEST_CASE("what does not change over time is told from what does") {
@@ -157,6 +159,12 @@ TEST_CASE("no better partner: a value with its equal elsewhere is not held again
   CHECK(values(c).empty());  // nothing is held against anything
   REQUIRE(c.items.size() == 1);
   CHECK(c.items[0].claims == std::vector<std::size_t>{1, 5});  // the two of 63; the others are names and 13
+}
+
+TEST_CASE("what was, beside what is, does not speak against another text's value") {
+  // The first text has both values, but says of one that it was.
+  CHECK(values(case_of({"{가람큐}의 기본 보존 기간을 [3일|duration 3 d]에서 [7일|duration 7 d]로 늘렸다.",
+                        "{가람큐}의 기본 보존 기간은 [3일|duration 3 d]이다."})) == Lines{"7|3"});
 }
 
 TEST_CASE("a telling value joins claims whose subject is not known, for agreement only") {

@@ -186,6 +186,7 @@ TEST_CASE("short mentions belong to the full form of the same document") {
   CHECK(ties_in("윤 청장은 곧 떠났다.") == "");
   CHECK(ties_in("The board fired Sam Altman. Later it asked Altman to return.") ==
         "Sam Altman = Altman short-form");
+  CHECK(ties_in("Kim Sarang won it. Kim was born in Seoul.") == "Kim Sarang = Kim short-form");
   CHECK(ties_in("Lee Soo-man sold it. The shares of Lee went to Hybe.") == "Lee Soo-man = Lee short-form");
 }
 

@@ -55,6 +55,8 @@ TEST_CASE("hedges and bounds state intervals, and belong to the span") {
   CHECK(quotes("41만1000여 명의") == "41만1000여 명 = count 411000..412000 명");
   CHECK(quotes("50% 이상이") == "50% 이상 = percent 50.. %");
   CHECK(quotes("30명 미만") == "30명 미만 = count ..30 명");
+  CHECK(quotes("10% 아래로 떨어졌다") == "10% 아래 = percent ..10 %");
+  CHECK(quotes("배는 3950m 아래 해저에 있다") == "3950m = measure 3950 m");
   CHECK(quotes("2배 가까이") == "2배 가까이 = ratio 1.8..2 x");
   CHECK(quotes("1억 달러를 훌쩍 넘는") == "1억 달러 = money 100000000.. USD");
   CHECK(quotes("10%를 넘지 않는") == "10% = percent ..10 %");

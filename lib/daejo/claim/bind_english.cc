@@ -37,9 +37,7 @@ class Binder {
   bool is_name(std::size_t i) const { return w_[i].is_mention() && mention(i).kind == Kind::name; }
   bool is_figure(std::size_t i) const { return w_[i].is_mention() && mention(i).quantity(); }
   bool is_date(std::size_t i) const { return w_[i].is_mention() && (mention(i).date() || mention(i).time()); }
-  std::string lower(std::size_t i) const {
-    return lower_ascii(slice(s_.document.text, w_[i].stem));
-  }
+  std::string lower(std::size_t i) const { return lower_ascii(slice(s_.document.text, w_[i].stem)); }
   bool is(std::size_t i, std::initializer_list<std::string_view> words) const {
     return i < w_.size() && std::find(words.begin(), words.end(), lower(i)) != words.end();
   }
@@ -144,7 +142,8 @@ class Binder {
     for (std::size_t i = clause_.begin; i < clause_.end; ++i) senses |= bit(w_[i].sense);
     if (best != nullptr) {
       std::size_t first = best->first;  // domestic sales, net interest income
-      while (first > clause_.begin && best->first - first < 3 && nominal(first - 1) && !is_name(first - 1) && !w_[first - 1].comma)
+      while (first > clause_.begin && best->first - first < 3 && nominal(first - 1) && !is_name(first - 1) &&
+             !w_[first - 1].comma)
         --first;
       set_property(first, best->last);
       out_.property.id = best->entry->id;
@@ -178,22 +177,24 @@ class Binder {
   }
 
   bool function_word(std::size_t i) const {
-    constexpr Parts closed = bit(Part::auxiliary) | bit(Part::preposition) | bit(Part::determiner) | bit(Part::pronoun) |
-                             bit(Part::conjunction);
-    return adverb(i) || (w_[i].parts & closed) != 0 || is(i, {"also", "there", "later", "ago", "ahead", "apart"});
+    constexpr Parts closed = bit(Part::auxiliary) | bit(Part::preposition) | bit(Part::determiner) |
+                             bit(Part::pronoun) | bit(Part::conjunction);
+    return adverb(i) || (w_[i].parts & closed) != 0 ||
+           is(i, {"also", "there", "later", "ago", "ahead", "apart"});
   }
   bool adverb(std::size_t i) const { return w_[i].cue != nullptr && w_[i].cue->kind == CueKind::adverb; }
   // Not part of what it stands among: nouns, and verbs that an article makes nouns.
   bool nominal(std::size_t i) const {
-    return w_[i].depth == depth_ && !is_figure(i) && !is_date(i) && !function_word(i) && !finite_verb(w_, s_.document.text, i);
+    return w_[i].depth == depth_ && !is_figure(i) && !is_date(i) && !function_word(i) &&
+           !finite_verb(w_, s_.document.text, i);
   }
 
-  // "12 satellites" carries its noun in the unit or right behind; "put the missing at 20,000" and "the toll could reach
-  // 20,000" before the preposition or before the verb.
+  // "12 satellites" carries its noun in the unit or right behind; "put the missing at 20,000" and "the toll
+  // could reach 20,000" before the preposition or before the verb.
   void open_phrase() {
     std::size_t last = at_;
-    while (last + 1 < clause_.end && nominal(last + 1) && !w_[last + 1].is_mention() && last - at_ < 3 && !w_[last].comma &&
-           (w_[last + 1].sense == Sense::none || last == at_)) {
+    while (last + 1 < clause_.end && nominal(last + 1) && !w_[last + 1].is_mention() && last - at_ < 3 &&
+           !w_[last].comma && (w_[last + 1].sense == Sense::none || last == at_)) {
       ++last;
     }
     if (last > at_ && w_[at_ + 1].sense == Sense::none) {
@@ -212,17 +213,20 @@ class Binder {
     if (i == clause_.begin) return;
     if (finite_verb(w_, s_.document.text, i - 1)) {
       std::size_t end = i - 1;
-      while (end > clause_.begin && (function_word(end - 1) || w_[end - 1].depth != depth_ || w_[end - 1].sense != Sense::none ||
-                                     finite_verb(w_, s_.document.text, end - 1))) {
+      while (end > clause_.begin &&
+             (function_word(end - 1) || w_[end - 1].depth != depth_ || w_[end - 1].sense != Sense::none ||
+              finite_verb(w_, s_.document.text, end - 1))) {
         --end;
       }
-      if (!noun_phrase(end)) set_property(i - 1, i - 1);  // who did it is the subject; what was done tells what it is
+      if (!noun_phrase(end))
+        set_property(i - 1, i - 1);  // who did it is the subject; what was done tells what it is
       return;
     }
     if (!noun_phrase(i)) set_property(i - 1, i - 1);
   }
 
-  // The nouns right before `end` become the property; names among them are left out. False when there is none.
+  // The nouns right before `end` become the property; names among them are left out. False when there is
+  // none.
   bool noun_phrase(std::size_t end) {
     std::size_t first = end;
     while (first > clause_.begin && nominal(first - 1) && !w_[first - 1].comma && end - first < 4) --first;
@@ -333,15 +337,27 @@ class Binder {
     for (std::size_t i = clause_.begin; i < at_; ++i) {
       if (usable(i)) return give(i);
     }
+    const std::optional<EntityKind> stands_for = pronoun();
     for (std::size_t i = 0; i < at_; ++i) {
-      if (usable(i) && w_[i].depth == 0) {
+      if (usable(i) && w_[i].depth == 0 && (!stands_for || mention(i).name()->kind == *stands_for)) {
         give(i);
         out_.subject_given = false;
         return;
       }
     }
-    const Discourse& d = s_.discourse;
-    out_.subject = !d.topic.empty() ? d.topic : !d.title_subject.empty() ? d.title_subject : d.main_subject;
+    out_.subject = stands_for ? s_.discourse.referent(*stands_for) : s_.discourse.whom();
+  }
+
+  // "he", "the company": the kind of what the clause's own subject stands for.
+  std::optional<EntityKind> pronoun() const {
+    for (std::size_t i = clause_.begin; i < at_; ++i) {
+      if (w_[i].depth != depth_ || w_[i].is_mention()) continue;
+      if (finite_verb(w_, s_.document.text, i)) return std::nullopt;
+      const auto kind = s_.tables.points_back(lower(i));
+      const bool noun = i > 0 && is(i - 1, {"the", "this"});
+      if (kind && *kind != EntityKind::other && (noun || is(i, {"he", "she"}))) return kind;
+    }
+    return std::nullopt;
   }
 
   void give(std::size_t i) {

@@ -65,6 +65,10 @@ class Binder : private KoreanClause {
   void set_property(std::size_t first, std::size_t head) {
     Property& p = out_.property;
     while (first < head && is_date(first)) ++first;
+    // "그는 3억원을 투자했다": who, not what.
+    if (const auto kind = points_back(head);
+        first == head && (kind == EntityKind::person || kind == EntityKind::organisation))
+      return;
     p.phrase = phrase(s_, first, head);
     p.stems.clear();
     std::string joined;
@@ -99,18 +103,21 @@ class Binder : private KoreanClause {
     } else if (head != npos) {
       take_left(head);
       if (out_.property.phrase.empty() && behind) take_phrase(behind->first, behind->head);
-      if (out_.property.phrase.empty() && w_[head].particle == ParticleRole::none) take_topic(head);
+      if (out_.property.phrase.empty() && w_[head].particle == ParticleRole::none) take_topic(head, 0);
     } else if (behind) {
       take_phrase(behind->first, behind->head);
     }
-    if (out_.property.phrase.empty()) take_topic(at_);
+    // "정원은 1178명에 그쳐 1513명이 희생됐다": what the own verb says is nearer than the topic of a clause
+    // before.
+    const bool told = s_.tables.property_meant(right, mention_.kind) != nullptr;
+    if (out_.property.phrase.empty()) take_topic(at_, told ? clause_.begin : 0);
     refine(right, left);
     find_form(head);
   }
 
   // "판매량은 가람서점 43만부, 나루문고 36만부": the topic is what the list is of.
-  void take_topic(std::size_t before) {
-    for (std::size_t i = before; i-- > 0;) {
+  void take_topic(std::size_t before, std::size_t from) {
+    for (std::size_t i = before; i-- > from;) {
       if (w_[i].depth != depth_ || w_[i].particle != ParticleRole::topic || !is_noun(i) || name_in(i) != npos)
         continue;
       if (points_back(i) || dependent(i) || skippable(i)) continue;
@@ -181,7 +188,7 @@ class Binder : private KoreanClause {
     // An open noun phrase beats a verb alone unless the phrase is the actor of the verb.
     if (open && !out_.property.phrase.empty() && !marked_head_ && !specific(*entry)) return;
     if (open && !out_.property.phrase.empty() && subject_at_ == npos && property_head_ != npos &&
-        marked_head_) {
+        marked_head_ && !points_back(property_head_)) {
       out_.subject = out_.property.phrase;
       out_.subject_given = true;
     }
@@ -235,6 +242,16 @@ class Binder : private KoreanClause {
 
   // The predicate that governs a date, and who did it or what was done.
   void bind_date() {
+    // "1971년생": what the year is of stands at it.
+    const std::string_view behind = std::string_view(s_.document.text).substr(mention_.span.end);
+    if (behind.starts_with("생") && !behind.starts_with("생산") && !behind.starts_with("생활")) {
+      if (const PropertyEntry* entry = s_.tables.property_meant(bit(Sense::born), mention_.kind)) {
+        out_.property.id = entry->id;
+        out_.property.phrase = "생";
+        out_.property.stems = {"태어나"};
+        return;
+      }
+    }
     std::size_t described =
         npos;  // "9일 치러진 선거": what the date stands before, where no verb of the clause is known
     for (std::size_t i = at_ + 1; i < clause_.end; ++i) {
@@ -291,6 +308,30 @@ class Binder : private KoreanClause {
     }
   }
 
+  // "팀 요금제는 월 6만9천원, 비즈니스 요금제는 월 29만9천원": each topic is of its own figure.
+  bool has_figure_of_its_own(std::size_t topic) const {
+    if (!marked_head_ || w_[property_head_].particle != ParticleRole::topic ||
+        w_[property_head_].depth != depth_)
+      return false;
+    const std::size_t end = topic < property_head_ ? property_head_ : clause_.end;
+    for (std::size_t i = topic + 1; i < end; ++i) {
+      if (is_figure(i) && i != at_ && w_[i].depth == depth_) return true;
+    }
+    return false;
+  }
+
+  // "매출은 30억원에 그치고 손실이 5억원": the quantity of an earlier clause that the clause gave is nobody's
+  // name.
+  bool is_told(std::size_t noun) const {
+    if (noun >= clause_.begin) return false;
+    for (std::size_t i = noun + 1; i < clause_.begin; ++i) {
+      if (is_figure(i) && w_[i].depth == w_[noun].depth)
+        return s_.tables.property_named(stem(noun), mention(i).kind) != nullptr;
+      if (w_[i].particle == ParticleRole::topic || w_[i].particle == ParticleRole::subject) return false;
+    }
+    return false;
+  }
+
   void find_subject() {
     if (subject_at_ != npos) {
       out_.subject = phrase(s_, subject_from_, subject_at_);
@@ -308,7 +349,9 @@ class Binder : private KoreanClause {
       const bool actor = w_[i].particle == ParticleRole::subject;
       const bool owner = is_name(i) && w_[i].particle == ParticleRole::genitive;
       if ((!topic && !actor && !owner) || speaks(i)) continue;
-      if (skippable(i) || (w_[i].cue != nullptr && w_[i].cue->kind == CueKind::base)) continue;
+      if ((skippable(i) && !points_back(i)) || (w_[i].cue != nullptr && w_[i].cue->kind == CueKind::base))
+        continue;
+      if (name_in(i) == npos && ((topic && has_figure_of_its_own(i)) || is_told(i))) continue;
       const bool here = i >= clause_.begin;
       // A name before a noun; the clause's own before an earlier one; a topic before a subject.
       // What stands behind the figure is its subject only when nothing before it is: "1985년 량원펑은 …
@@ -320,11 +363,13 @@ class Binder : private KoreanClause {
                     (name_in(i) != npos ? 4 : 0) + (i < at_ ? 12 : 0);
       if (r >= rank) rank = r, best = i;
     }
-    if (best != npos) {
-      const std::size_t name = name_in(best);
-      if (name == npos && points_back(best)) best = npos;
+    std::optional<EntityKind> stands_for;  // "회사는", "그는": one that was named before
+    if (best != npos && name_in(best) == npos) stands_for = points_back(best);
+    if (stands_for && *stands_for != EntityKind::other) {
+      out_.subject = s_.discourse.referent(*stands_for);
+      return;
     }
-    if (best != npos) {
+    if (best != npos && !stands_for) {
       const std::size_t name = name_in(best);
       out_.subject = name != npos ? phrase(s_, name, name) : phrase(s_, noun_begin(best), best);
       out_.subject_given = best >= clause_.begin;
@@ -336,8 +381,7 @@ class Binder : private KoreanClause {
       out_.subject = phrase(s_, s_.speaker, s_.speaker);
       return;
     }
-    const Discourse& d = s_.discourse;
-    out_.subject = !d.topic.empty() ? d.topic : !d.title_subject.empty() ? d.title_subject : d.main_subject;
+    out_.subject = s_.discourse.whom();
   }
 
   Binding out_;

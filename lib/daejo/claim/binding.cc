@@ -1,8 +1,11 @@
 #include "daejo/claim/binding.h"
 
 #include <algorithm>
+#include <array>
 
+#include "daejo/base/ascii.h"
 #include "daejo/claim/compared.h"
+#include "daejo/text/utf8.h"
 
 namespace daejo {
 namespace {
@@ -43,33 +46,88 @@ Binding bind(const Scene& scene, std::size_t word) {
   return scene.words.language == Language::korean ? bind_korean(scene, word) : bind_english(scene, word);
 }
 
-std::string topic_of(const Scene& scene) {
+bool leads(const Scene& scene, std::size_t word) {
   const std::vector<Word>& w = scene.words.words;
-  const auto named = [&](const Word& x) {
-    return x.is_mention() && scene.mentions[static_cast<std::size_t>(x.mention)].kind == Kind::name;
-  };
+  if (word == scene.speaker) return true;
+  if (w[word].depth != 0) return false;
+  if (scene.words.language == Language::korean)
+    return w[word].particle == ParticleRole::topic || w[word].particle == ParticleRole::subject;
+  for (std::size_t i = 0; i <= word; ++i) {
+    if (finite_verb(w, scene.document.text, i)) return false;  // behind the verb
+  }
+  return word == 0 || (w[word - 1].parts & bit(Part::preposition)) == 0;
+}
+
+std::size_t topic_of(const Scene& scene) {
+  constexpr std::size_t none = static_cast<std::size_t>(-1);
+  const std::vector<Word>& w = scene.words.words;
   // Who reports on others is not what the next sentences are about; a firm that reports on itself is.
-  const auto leads = [&](std::size_t i) {
+  const auto topical = [&](std::size_t i) {
+    const Word& x = w[i];
+    if (!x.is_mention() || scene.mentions[static_cast<std::size_t>(x.mention)].kind != Kind::name)
+      return false;
+    if (x.depth != 0 || !leads(scene, i)) return false;
     if (i != scene.speaker) return true;
     const std::string name = phrase(scene, i, i);
     return name == scene.discourse.main_subject || name == scene.discourse.title_subject;
   };
-  if (scene.words.language == Language::english) {
-    // The name before the verb.
-    for (std::size_t i = 0; i < w.size() && !finite_verb(w, scene.document.text, i); ++i) {
-      if (!named(w[i]) || w[i].depth != 0 || !leads(i) ||
-          (i > 0 && (w[i - 1].parts & bit(Part::preposition)) != 0))
-        continue;
-      return phrase(scene, i, i);
-    }
-    return {};
+  std::size_t best = none;
+  for (std::size_t i = 0; i < w.size(); ++i) {
+    if (!topical(i)) continue;
+    if (scene.words.language == Language::english || w[i].particle == ParticleRole::topic) return i;
+    if (best == none && w[i].particle == ParticleRole::subject) best = i;
   }
-  for (const ParticleRole particle : {ParticleRole::topic, ParticleRole::subject}) {
-    for (std::size_t i = 0; i < w.size(); ++i) {
-      if (w[i].particle == particle && w[i].depth == 0 && named(w[i]) && leads(i)) return phrase(scene, i, i);
-    }
+  return best;
+}
+
+namespace {
+
+// "공개매수가 성공하면 지분은 20.78%로 늘어난다": what holds under a condition is no outcome. What is only
+// reckoned ("더하면", "견주면") and what has happened is.
+bool is_conditional(const Scene& scene, std::size_t word) {
+  const std::vector<Word>& w = scene.words.words;
+  if (scene.words.language != Language::korean || w.empty()) return false;
+  const auto text = [&](std::size_t i) { return slice(scene.document.text, w[i].span); };
+  static constexpr std::array<std::string_view, 21> reckoned{
+      "보면",     "견주면",   "비교하면", "환산하면", "합하면", "합치면",   "더하면",
+      "빼면",     "곱하면",   "나누면",   "따지면",   "치면",   "감안하면", "고려하면",
+      "제외하면", "포함하면", "따르면",   "계산하면", "하자면", "꼽으면",   "들면"};
+  bool condition = false;
+  for (std::size_t i = 0; i < word; ++i) {
+    if (!w[i].predicate() || !text(i).ends_with("면") || text(i).size() < 6) continue;
+    if (w[i].is_mention() || (i > 0 && w[i - 1].is_mention()))
+      continue;  // "8만원 이상이면": a rule, no event
+    condition |= std::none_of(reckoned.begin(), reckoned.end(),
+                              [&](std::string_view one) { return text(i).ends_with(one); });
   }
-  return {};
+  if (!condition) return false;
+  // 늘어난다, 넘는다: the present, told by the ㄴ before 다.
+  for (std::size_t i = w.size(); i-- > word;) {
+    if (!w[i].predicate() || !text(i).ends_with("다")) continue;
+    constexpr char32_t first_syllable = 0xAC00;
+    constexpr unsigned finals = 28;
+    constexpr unsigned nieun = 4;
+    const char32_t before = decode_before(text(i), text(i).size() - 3).value;
+    return is_hangul(before) && (before - first_syllable) % finals == nieun;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<TimeValue> clock_of(const Scene& scene) {
+  const std::vector<Word>& w = scene.words.words;
+  const auto text = [&](std::size_t i) { return slice(scene.document.text, w[i].span); };
+  for (std::size_t i = 0; i < w.size(); ++i) {
+    const TimeValue* time =
+        w[i].is_mention() ? scene.mentions[static_cast<std::size_t>(w[i].mention)].time() : nullptr;
+    if (time == nullptr) continue;
+    const bool korean =
+        i + 1 < w.size() && (text(i + 1).starts_with("현재") || text(i + 1).starts_with("기준"));
+    const bool english = i >= 2 && lower_ascii(text(i - 1)) == "of" && lower_ascii(text(i - 2)) == "as";
+    if (korean || english) return *time;
+  }
+  return std::nullopt;
 }
 
 void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) {
@@ -143,6 +201,7 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
         break;
     }
   }
+  if (out.certainty == Certainty::stated && is_conditional(scene, word)) out.certainty = Certainty::planned;
   // "지난해 1분기와 비교해": a base that no phrase names, told by its year.
   if (out.qualifiers.base.empty() && out.form != Form::level) {
     for (std::size_t i = 0; i < word; ++i) {

@@ -16,21 +16,10 @@
 #include <vector>
 
 #include "daejo/claim/claim.h"
+#include "daejo/claim/discourse.h"
 #include "daejo/claim/words.h"
 
 namespace daejo {
-
-// What earlier sentences leave to later ones.
-struct Discourse {
-  std::string title_subject;              // the first name of the title
-  std::string main_subject;               // the name that the document has most often
-  std::string topic;                      // the last topic of the paragraph
-  std::optional<DateValue> time;          // the last period that the paragraph was about
-  std::string status;                     // of the whole document, said in its title or first sentences
-  std::optional<Property> last_property;  // of the claim before, in this paragraph
-  Kind last_kind = Kind::number;
-  std::string last_unit;
-};
 
 struct Scene {
   const Document& document;
@@ -62,11 +51,15 @@ struct Clause {
   std::size_t begin = 0;
   std::size_t end = 0;  // one past the last word
 };
-// The topic that a sentence leaves to the next ones: its first topic-marked name, or subject; empty when it
-// has none.
-std::string topic_of(const Scene& scene);
-// Who says what the sentence says, where it is said of someone: the name in "X는 … 밝혔다", "X에 따르면", "X said", "according to X";
-// npos when nobody does.
+// The topic that a sentence leaves to the next ones: the word of its first topic-marked name, or subject;
+// npos when it has none.
+std::size_t topic_of(const Scene& scene);
+// Does the name lead the sentence, as its topic, its subject or who says it?
+bool leads(const Scene& scene, std::size_t word);
+// The time of day as of which the sentence counts: "오후 6시 현재", "as of 6 p.m.".
+std::optional<TimeValue> clock_of(const Scene& scene);
+// Who says what the sentence says, where it is said of someone: the name in "X는 … 밝혔다", "X에 따르면", "X
+// said", "according to X"; npos when nobody does.
 std::size_t speaker_of(const Scene& scene);
 // Time, certainty, status, scope and speaker, from the words of the clause and of the sentence.
 void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& binding);

@@ -50,8 +50,9 @@ struct Qualifiers {
   bool time_stated = false;       // the time stands in the claim's own sentence
   std::string scope;              // part of the subject: "2분기 반도체 부문", "1인당"
   std::string base;  // compared with what: "year-earlier", "consensus", or the phrase: "챗GPT 개발비"
-  std::string base_subject;  // the name in that phrase: "챗GPT"
-  std::string status;        // "preliminary", "final"
+  std::string base_subject;        // the name in that phrase: "챗GPT"
+  std::string status;              // "preliminary", "final"
+  std::optional<TimeValue> clock;  // when it was counted, of what is still being counted: "오후 6시 현재"
 };
 
 struct Claim {
@@ -68,13 +69,14 @@ struct Claim {
   std::optional<std::size_t> entity;  // index into the entities, where the subject is one
   Property property;
   Qualifiers qualifiers;
-  std::size_t context = 0;   // index into Claims::contexts: the terms of its sentence
-  std::uint16_t word = 0;    // its place among the words of the sentence
-  std::uint16_t clause = 0;  // and the clause it stands in
-  std::uint16_t predicate = 0xFFFF;  // the word that says what happens to it; 0xFFFF = none
+  std::size_t context = 0;                    // index into Claims::contexts: the terms of its sentence
+  std::uint16_t word = 0;                     // its place among the words of the sentence
+  std::uint16_t clause = 0;                   // and the clause it stands in
+  std::uint16_t predicate = 0xFFFF;           // the word that says what happens to it; 0xFFFF = none
   std::vector<std::uint32_t> subject_terms;   // what the subject phrase is made of (claim/terms.h)
   std::vector<std::uint32_t> property_terms;  // and the property phrase; the head last
-  bool former = false;  // what it was before, or is compared with: "3일에서 7일로", "9860원보다", "from 3 days to 7"
+  bool former =
+      false;  // what it was before, or is compared with: "3일에서 7일로", "9860원보다", "from 3 days to 7"
   std::string speaker;
   Certainty certainty = Certainty::stated;
 

@@ -21,20 +21,6 @@ Language language_of_words(const std::vector<std::string>& words) {
   return Language::english;
 }
 
-// The name that stands most often in the passages that state something; the first of equals.
-std::string main_subject(const std::vector<Mention>& mentions) {
-  std::map<std::string, std::size_t, std::less<>> counts;
-  std::string best;
-  std::size_t most = 0;
-  for (const Mention& m : mentions) {
-    if (m.kind != Kind::name || m.furniture || !m.name()) continue;
-    if (m.name()->kind == EntityKind::place) continue;
-    const std::size_t n = ++counts[m.name()->name];
-    if (n > most) most = n, best = m.name()->name;
-  }
-  return most > 1 ? best : std::string();
-}
-
 class DocumentClaims {
  public:
   DocumentClaims(std::size_t index, const Document& document, const std::vector<Mention>& mentions,
@@ -50,7 +36,7 @@ class DocumentClaims {
 
   void run() {
     claim_of_.assign(mentions_.size(), npos);
-    discourse_.main_subject = main_subject(mentions_);
+    discourse_ = Discourse::of(mentions_);
     std::size_t next = 0;
     std::size_t paragraph = npos;
     for (std::size_t i = 0; i < document_.sentences.size(); ++i) {
@@ -64,6 +50,7 @@ class DocumentClaims {
         // quarter that a report began with holds throughout.
         discourse_.last_property.reset();
         paragraph_status_.clear();
+        clock_ = report_clock_;
         discourse_.time = report_period_;
         paragraph = block.paragraph;
       }
@@ -75,9 +62,17 @@ class DocumentClaims {
  private:
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
+  // A question, also in bold or in quotation marks.
+  bool asks(const Sentence& sentence) const {
+    std::string_view text = slice(document_.text, sentence.span);
+    for (const std::string_view mark : {"**", "__", "*", "_", "\"", "'", "\u201D", "\u2019"})
+      if (text.ends_with(mark)) text.remove_suffix(mark.size());
+    return text.ends_with('?');
+  }
+
   void read(std::size_t number, const Sentence& sentence, const Block& block, std::size_t first) {
     const bool silent = first >= mentions_.size() || mentions_[first].span.begin >= sentence.span.end;
-    const bool leads = block.role == Role::heading || slice(document_.text, sentence.span).ends_with('?');
+    const bool leads = block.role == Role::heading || asks(sentence);
     if (silent && !leads) {
       before_.clear();
       before_asks_ = false;
@@ -90,6 +85,11 @@ class DocumentClaims {
     }
     Scene scene{document_, mentions_, words, tables_, discourse_};
     scene.speaker = speaker_of(scene);
+    // What a report begins with holds throughout, what a paragraph says for the paragraph.
+    if (const std::optional<TimeValue> clock = clock_of(scene)) {
+      clock_ = clock;
+      if (stated_ <= beginning && !report_clock_) report_clock_ = clock;
+    }
     out_.contexts.push_back(terms_.read(document_.text, words, mentions_, clauses_));
     lead_in(sentence, block, out_.contexts.back());
     for (std::size_t i = 0; i < words.words.size(); ++i) {
@@ -104,11 +104,7 @@ class DocumentClaims {
       paragraph_status_ = hit.cue->value;
       if (stated_ <= beginning && discourse_.status.empty()) discourse_.status = hit.cue->value;
     }
-    const std::string topic = topic_of(scene);
-    if (!topic.empty()) {
-      discourse_.topic = topic;
-      if (block.role == Role::title && discourse_.title_subject.empty()) discourse_.title_subject = topic;
-    }
+    note_names(scene, block);
     // The first period that a sentence names is what the next sentences are about: "2023년 1분기 …".
     for (const Word& w : words.words) {
       if (!w.is_mention() || w.particle == ParticleRole::than) continue;
@@ -128,11 +124,29 @@ class DocumentClaims {
     }
   }
 
+  // Whom the next sentences may speak of without a name.
+  void note_names(const Scene& scene, const Block& block) {
+    const std::vector<Word>& w = scene.words.words;
+    const auto named = [&](std::size_t i) {
+      return mentions_[static_cast<std::size_t>(w[i].mention)].name();
+    };
+    for (std::size_t i = 0; i < w.size(); ++i) {
+      if (w[i].is_mention() && named(i) != nullptr && leads(scene, i))
+        discourse_.last[static_cast<std::size_t>(named(i)->kind)] = phrase(scene, i, i);
+    }
+    const std::size_t topic = topic_of(scene);
+    if (topic == npos || named(topic) == nullptr) return;
+    discourse_.topic = phrase(scene, topic, topic);
+    discourse_.topic_kind = named(topic)->kind;
+    if (block.role == Role::title && discourse_.title_subject.empty())
+      discourse_.title_subject = discourse_.topic;
+  }
+
   // What a heading or a question has asked, the item, the row or the answer below it speaks of; and a
   // sentence of a word or two goes on with the one before. Their terms stand before the sentence's own.
   void lead_in(const Sentence& sentence, const Block& block, std::vector<Term>& own) {
     const std::vector<Term> stated = own;
-    const bool question = slice(document_.text, sentence.span).ends_with('?');
+    const bool question = asks(sentence);
     const auto add_all = [&](const std::vector<Term>& terms) {
       for (const Term& t : terms) own.push_back({t.id, 0, 0});
     };
@@ -178,6 +192,7 @@ class DocumentClaims {
       c.qualifiers = std::move(b.qualifiers);
       if (c.qualifiers.status.empty()) c.qualifiers.status = paragraph_status_;
       if (c.qualifiers.status.empty()) c.qualifiers.status = discourse_.status;
+      if (c.qualifiers.status != "final") c.qualifiers.clock = clock_;
       c.speaker = std::move(b.speaker);
       c.certainty = b.certainty;
       c.former = mention.aside || is_former(scene, word);
@@ -354,8 +369,10 @@ class DocumentClaims {
   static constexpr std::size_t beginning = 4;  // sentences of a report: the title and the first three
   std::size_t stated_ = 0;                     // sentences of the text so far
   std::string paragraph_status_;
-  std::vector<Term> heading_;  // the terms of the last heading
-  std::vector<Term> before_;   // and of the sentence before
+  std::optional<TimeValue> clock_;         // as of which the figures are counted
+  std::optional<TimeValue> report_clock_;  // said in the title or the first sentences
+  std::vector<Term> heading_;              // the terms of the last heading
+  std::vector<Term> before_;               // and of the sentence before
   bool before_asks_ = false;
   std::size_t before_block_ = npos;
   Discourse discourse_;

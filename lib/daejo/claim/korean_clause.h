@@ -61,7 +61,7 @@ class KoreanClause {
     return s_.speaker != npos && (head == s_.speaker || name_in(head) == s_.speaker);
   }
   // "회사는", "이 도시는", "배는": which one, the sentences before have said.
-  bool points_back(std::size_t head) const { return s_.tables.points_back(stem(head)); }
+  std::optional<EntityKind> points_back(std::size_t head) const { return s_.tables.points_back(stem(head)); }
   std::size_t noun_begin(std::size_t head) const;
   // The last name of the noun phrase that ends at `head`.
   std::size_t name_in(std::size_t head) const;

@@ -17,12 +17,13 @@ constexpr std::array<std::string_view, 17> particle_names{
 constexpr std::array<std::string_view, 5> ending_names{"none", "final", "connective", "adnominal",
                                                        "adverbial"};
 constexpr std::array<std::string_view, 35> sense_names{
-    "none",  "up",   "down",   "cheaper", "costlier", "develop",  "cost",    "invest",   "acquire",
-    "found", "born", "die",    "injure",  "missing",  "launch",   "release", "open",     "sell",
-    "earn",  "lose", "employ", "win",     "marry",    "graduate", "enter",   "announce", "begin",
+    "none",  "up",   "down",   "cheaper", "costlier", "develop",  "cost",     "invest",   "acquire",
+    "found", "born", "die",    "injure",  "missing",  "launch",   "release",  "open",     "sell",
+    "earn",  "lose", "employ", "win",     "marry",    "graduate", "enter",    "announce", "begin",
     "end",   "held", "apply",  "raise",   "reach",    "supply",   "contract", "survive"};
-constexpr std::array<std::string_view, 7> cue_names{"base",  "certainty", "status",
-                                                    "scope", "adverb",    "speaker", "dependent"};
+constexpr std::array<std::string_view, 7> cue_names{"base",   "certainty", "status",   "scope",
+                                                    "adverb", "speaker",   "dependent"};
+constexpr std::array<std::string_view, 4> entity_kinds{"person", "organisation", "product", "place"};
 constexpr std::array<std::string_view, 13> kind_names{"money",   "count", "percent",  "ratio",   "rank",
                                                       "ordinal", "age",   "duration", "measure", "number",
                                                       "date",    "time",  "name"};
@@ -70,9 +71,15 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
   Result<EnglishWords> english_words = EnglishWords::load(resources);
   if (!english_words) return fail(english_words.error());
   t.english_ = std::move(*english_words);
-  const auto anaphors = read_tsv(resources.at("data/claim/anaphors.tsv"), {"word"});
+  const auto anaphors = read_tsv(resources.at("data/claim/anaphors.tsv"), {"word", "kind"});
   if (!anaphors) return fail(anaphors.error());
-  for (const TsvRow& row : *anaphors) t.anaphors_.emplace(row["word"]);
+  for (const TsvRow& row : *anaphors) {
+    const auto kind = row["kind"].empty()
+                          ? std::optional<std::size_t>(static_cast<std::size_t>(EntityKind::other))
+                          : find(entity_kinds, row["kind"]);
+    if (!kind) return fail(row.error("kind", "unknown kind", listing(entity_kinds)));
+    t.anaphors_.emplace(row["word"], static_cast<EntityKind>(*kind));
+  }
   const auto nouns = read_tsv(resources.at("data/claim/nouns.tsv"), {"word"});
   if (!nouns) return fail(nouns.error());
   for (const TsvRow& row : *nouns) {
@@ -184,7 +191,7 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
     const bool letter = row["is"] == "weekday-letter";
     for (const std::string_view word : split(row["words"], '|'))
       t.weekdays_[static_cast<std::size_t>(n[0] - '1')].push_back(letter ? "(" + std::string(word) + ")"
-                                                                          : std::string(word));
+                                                                         : std::string(word));
   }
   return t;
 }

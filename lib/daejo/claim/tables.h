@@ -8,10 +8,10 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "daejo/base/resources.h"
@@ -126,8 +126,12 @@ class ClaimTables {
   // The longest cue that stands at `at`; size in bytes.
   const Cue* cue_at(std::string_view text, std::size_t at, Language language, std::size_t* size) const;
 
-  // A noun of a kind of thing that stands for the one spoken of: 회사, 도시, 배 (data/claim/anaphors.tsv).
-  bool points_back(std::string_view noun) const { return anaphors_.contains(std::string(noun)); }
+  // What a noun or pronoun that stands for the one spoken of stands for: 회사 an organisation, "he" a person,
+  // 사건 anything (data/claim/anaphors.tsv); nothing for other words.
+  std::optional<EntityKind> points_back(std::string_view noun) const {
+    const auto it = anaphors_.find(noun);
+    return it == anaphors_.end() ? std::nullopt : std::optional(it->second);
+  }
   const EnglishWords& english() const { return english_; }
   const std::vector<PropertyEntry>& properties() const { return properties_; }
   const PropertyEntry* property(std::string_view id) const;
@@ -138,16 +142,16 @@ class ClaimTables {
   const PropertyEntry* english_property_at(std::string_view lower, std::size_t at, Kind kind,
                                            std::size_t* size) const;
   const PropertyEntry* property_meant(Senses senses, Kind kind) const;
-  // Where a date's words name their weekday (1 = Monday): "목요일", the letter of "(목)", "Thursday". Empty when they do
-  // not, or when they are nothing else.
+  // Where a date's words name their weekday (1 = Monday): "목요일", the letter of "(목)", "Thursday". Empty
+  // when they do not, or when they are nothing else.
   Span weekday_in(std::string_view date, int weekday) const;
 
  private:
   const PropertyEntry* of_kind(std::uint32_t names, Kind kind) const;
 
   EnglishWords english_;
-  std::unordered_set<std::string> anaphors_;
-  Trie nouns_;  // of whole words
+  std::map<std::string, EntityKind, std::less<>> anaphors_;
+  Trie nouns_;                                                              // of whole words
   Trie noun_endings_ = Trie(Trie::Case::exact, Trie::Direction::backward);  // of compounds
   Trie suffixes_ = Trie(Trie::Case::exact, Trie::Direction::backward);
   Trie whole_words_;  // endings that are words

@@ -127,14 +127,34 @@ const TermReader::Ids& TermReader::korean_word(std::string_view stem, bool predi
   return out;
 }
 
-const std::string& TermReader::english_stem(std::string_view word) {
+const TermReader::EnglishStem& TermReader::english_stem(std::string_view word) {
   std::string low = lower_ascii(word);
   if (low.ends_with("'s")) low.resize(low.size() - 2);
   if (low.ends_with("\u2019s")) low.resize(low.size() - 4);
   const auto [it, fresh] = english_cache_.try_emplace(low);
-  if (fresh && !table_.function_english_.contains(low))
-    it->second = stem_with(static_cast<sb_stemmer*>(stemmer_), std::string(table_.words_english_.lemma(low)));
+  if (fresh) {
+    it->second.function = table_.function_english_.contains(low);
+    it->second.stem =
+        stem_with(static_cast<sb_stemmer*>(stemmer_), std::string(table_.words_english_.lemma(low)));
+  }
   return it->second;
+}
+
+// The concept that the words from the first on are, the longest: function words begin "per minute", "by
+// default", and alone are none.
+const TermTable::EnglishForm* TermReader::english_form(const EnglishStem& first, std::string_view text,
+                                                       std::span<const Word> following) {
+  const auto forms = table_.english_.find(first.stem);
+  if (forms == table_.english_.end()) return nullptr;
+  for (const TermTable::EnglishForm& form : forms->second) {
+    if (form.rest.size() > following.size() || (first.function && form.rest.empty())) continue;
+    std::size_t same = 0;
+    while (same < form.rest.size() && !following[same].is_mention() &&
+           english_stem(slice(text, following[same].stem)).stem == form.rest[same])
+      ++same;
+    if (same == form.rest.size()) return &form;
+  }
+  return nullptr;
 }
 
 std::vector<Term> TermReader::read(std::string_view text, const Words& words,
@@ -184,27 +204,14 @@ std::vector<Term> TermReader::read(std::string_view text, const Words& words,
       continue;
     }
     for (const std::string_view part : split(stem, '-')) {
-      const std::string& one = english_stem(part);
-      if (one.size() < 2) continue;
-      const auto forms = table_.english_.find(one);
-      bool told = false;
-      if (forms != table_.english_.end()) {
-        for (const TermTable::EnglishForm& form : forms->second) {
-          bool all = true;
-          for (std::size_t k = 0; k < form.rest.size() && all; ++k) {
-            all = i + k + 1 < w.size() && !w[i + k + 1].is_mention() &&
-                  stem_with(static_cast<sb_stemmer*>(stemmer_),
-                            std::string(table_.words_english_.lemma(
-                                lower_ascii(slice(text, w[i + k + 1].stem))))) == form.rest[k];
-          }
-          if (!all) continue;
-          add(form.id);
-          skip = form.rest.size();
-          told = true;
-          break;
-        }
+      const EnglishStem& one = english_stem(part);
+      if (one.stem.size() < 2 && !one.function) continue;
+      if (const auto* form = english_form(one, text, std::span(w).subspan(i + 1))) {
+        add(form->id);
+        skip = form->rest.size();
+      } else if (!one.function) {
+        add(intern(one.stem));
       }
-      if (!told) add(intern(one));
     }
   }
   return out;
@@ -219,14 +226,10 @@ std::vector<std::uint32_t> TermReader::of_words(const std::vector<std::string>& 
         out.insert(out.end(), ids.begin(), ids.end());
         continue;
       }
-      const std::string& one = english_stem(part);
-      if (one.empty()) continue;
-      const auto forms = table_.english_.find(one);
-      if (forms != table_.english_.end() && forms->second.back().rest.empty()) {
-        out.push_back(forms->second.back().id);
-      } else {
-        out.push_back(intern(one));
-      }
+      const EnglishStem& one = english_stem(part);
+      if (one.function || one.stem.empty()) continue;
+      const auto* form = english_form(one, {}, {});
+      out.push_back(form != nullptr ? form->id : intern(one.stem));
     }
   }
   return out;

@@ -1,6 +1,6 @@
 #pragma once
-// The content words of sentences, as what they stand for: two texts that say one thing in other words, or in another
-// language, share their terms.
+// The content words of sentences, as what they stand for: two texts that say one thing in other words, or in
+// another language, share their terms.
 //
 //   const Result<TermTable> table = TermTable::load(Resources());
 //   TermReader reader(*table);
@@ -9,13 +9,14 @@
 //     "The flood killed 11,300 people"  -> =flood =die =people
 //   reader.names()[id]                  // "=die" a concept, "@량원펑" a name, "적신월" any other stem
 //
-// Concepts are the lines of data/claim/concepts.tsv. Korean forms of two syllables or more are found at the beginning
-// of a word and inside compounds, shorter ones only as whole words; English ones by their Snowball stem (Porter 2). What no
-// concept covers is a term of its own: the word without its particle or ending. Function words, figures and dates are
-// no terms; names are, as they are written.
+// Concepts are the lines of data/claim/concepts.tsv. Korean forms of two syllables or more are found at the
+// beginning of a word and inside compounds, shorter ones only as whole words; English ones by their Snowball
+// stem (Porter 2). What no concept covers is a term of its own: the word without its particle or ending.
+// Function words, figures and dates are no terms; names are, as they are written.
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -72,14 +73,20 @@ class TermReader {
   using Ids = std::vector<std::uint32_t>;
   std::uint32_t intern(std::string text);
   const Ids& korean_word(std::string_view stem, bool predicate);
-  const std::string& english_stem(std::string_view word);
+  struct EnglishStem {
+    std::string stem;
+    bool function = false;  // a word that is no term: of, the
+  };
+  const EnglishStem& english_stem(std::string_view word);
+  const TermTable::EnglishForm* english_form(const EnglishStem& first, std::string_view text,
+                                             std::span<const Word> following);
 
   const TermTable& table_;
   void* stemmer_;
   std::vector<std::string> names_;
   std::unordered_map<std::string, std::uint32_t> ids_;
   std::unordered_map<std::string, Ids> korean_cache_;
-  std::unordered_map<std::string, std::string> english_cache_;
+  std::unordered_map<std::string, EnglishStem> english_cache_;
 };
 
 }  // namespace daejo

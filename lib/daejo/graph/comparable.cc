@@ -34,6 +34,12 @@ std::string digits_of(const Decimal& value) {
 Likeness of_dates(const DateValue& a, const DateValue& b) {
   const PartialDate& x = a.from;
   const PartialDate& y = b.from;
+  if (a.grain == Grain::year && b.grain == Grain::year) {
+    const int apart = std::abs(x.year - y.year);
+    if (apart <= 1) return Likeness::close;
+    if (digit_slip(std::to_string(x.year), std::to_string(y.year))) return Likeness::digit_slip;
+    return apart <= 5 ? Likeness::near : apart <= 30 ? Likeness::same_order : Likeness::far;
+  }
   const bool month = x.month != 0 && x.month == y.month;
   const bool day = x.day != 0 && x.day == y.day;
   if (month && (day || a.grain == Grain::month) && x.year != y.year) return Likeness::digit_slip;
@@ -60,6 +66,12 @@ Result<ComparableTable> ComparableTable::load(const Resources& resources) {
   if (!table) return fail(table.error());
   for (const TsvRow& row : *table) {
     for (const std::string_view word : split(row["words"], '|')) out.things_.emplace(word, row["thing"]);
+  }
+  const auto measures = read_tsv(resources.at("data/units.tsv"),
+                                 {"code", "kind", "dimension", "factor", "words", "symbols", "note"});
+  if (!measures) return fail(measures.error());
+  for (const TsvRow& row : *measures) {
+    for (const std::string_view word : split(row["words"], '|')) out.measures_.emplace(word, row["code"]);
   }
   return out;
 }
@@ -135,8 +147,12 @@ Comparable ComparableTable::of(const Claim& claim) const {
         scale(100);
         break;
       }
-      out.family = "count";
       const auto it = things_.find(q->unit);
+      if (it != things_.end() && it->second == "rank") {
+        out.family = "rank";
+        break;
+      }
+      out.family = "count";
       out.listed = it != things_.end();
       out.thing = out.listed ? it->second : q->unit;
       break;
@@ -166,8 +182,15 @@ Comparable ComparableTable::of(const Claim& claim) const {
     default:
       break;
   }
-  if (!q->per.empty() && !out.family.empty()) out.family += "/" + q->per;
+  if (!q->per.empty() && !out.family.empty()) out.family.append(1, '/').append(one_of(q->per));
   return out;
+}
+
+// 분 and minute are min, 인 and person are person; what no table has stays as written.
+std::string_view ComparableTable::one_of(std::string_view per) const {
+  if (const auto measure = measures_.find(per); measure != measures_.end()) return measure->second;
+  const auto thing = things_.find(per);
+  return thing != things_.end() && !thing->second.empty() ? std::string_view(thing->second) : per;
 }
 
 bool values_agree(const Comparable& a, const Comparable& b) {

@@ -6,8 +6,8 @@
 //   "7140만달러"     family "money:USD"                    "4분의 1 이상"   family "%", from 25
 //
 // Two values of one family can be equal or not; of two families never. What counts count is told by
-// data/claim/counted.tsv; a bare number goes with any. Words that the table does not know stay as written and are
-// compared by what the sentences say.
+// data/claim/counted.tsv; a bare number goes with any. Words that the table does not know stay as written and
+// are compared by what the sentences say.
 
 #include <map>
 #include <optional>
@@ -22,9 +22,10 @@ namespace daejo {
 
 struct Comparable {
   std::string family;  // empty: nothing to compare
-  std::string thing;   // of counts: "person"; "" for a bare number, the counter as written where no table has it
-  bool listed = false;  // does data/claim/counted.tsv have the thing?
-  std::string unit;    // as the mention has it
+  std::string
+      thing;  // of counts: "person"; "" for a bare number, the counter as written where no table has it
+  bool listed = false;           // does data/claim/counted.tsv have the thing?
+  std::string unit;              // as the mention has it
   std::optional<Decimal> value;  // in the base unit; nothing for ranges and vague figures
   Interval stated;               // what the wording says
   Interval fine;                 // rounded to the last digit written
@@ -40,17 +41,31 @@ class ComparableTable {
   Comparable of(const Claim& claim) const;
 
  private:
+  std::string_view one_of(std::string_view per) const;
+
   UnitTable units_;
   std::map<std::string, std::string, std::less<>> things_;
+  std::map<std::string, std::string, std::less<>> measures_;  // words of data/units.tsv: 분 -> min
 };
 
-// Do the two state one value, as far as their wording and their written precision tell? False for two families.
+// Do the two state one value, as far as their wording and their written precision tell? False for two
+// families.
 bool values_agree(const Comparable& a, const Comparable& b);
 
-// How alike two different values are: slips of the pen are likelier between values of one thing than far values.
-// The telling ones are so long that chance hardly makes them alike: two neighbours of at least four digits swapped, one of
-// five changed; five digits that differ by less than 0.5 %.
-enum class Likeness { digit_slip, scale_slip, close, near, same_order, far, bound, telling_slip, telling_close };
+// How alike two different values are: slips of the pen are likelier between values of one thing than far
+// values. The telling ones are so long that chance hardly makes them alike: two neighbours of at least four
+// digits swapped, one of five changed; five digits that differ by less than 0.5 %.
+enum class Likeness {
+  digit_slip,
+  scale_slip,
+  close,
+  near,
+  same_order,
+  far,
+  bound,
+  telling_slip,
+  telling_close
+};
 Likeness likeness(const Comparable& a, const Comparable& b);
 
 }  // namespace daejo

@@ -18,16 +18,19 @@ struct AspectNames {
 // The levels in the order of their numbers; 0 is "unknown" for all.
 const std::array<AspectNames, aspect_count>& names() {
   static const std::array<AspectNames, aspect_count> all{{
-      {"subject", {"unknown", "same-given", "same", "related", "other-given", "other", "other-entity", "met",
-                   "met-entity"}},
-      {"property", {"unknown", "same-entry", "same-phrase", "like-phrase", "same-head", "other-phrase", "other-entry",
-                   "same-event", "like-event", "other-event", "no-event", "lasting-entry", "only-event"}},
+      {"subject",
+       {"unknown", "same-given", "same", "related", "other-given", "other", "other-entity", "met",
+        "met-entity"}},
+      {"property",
+       {"unknown", "same-entry", "same-phrase", "like-phrase", "same-head", "other-phrase", "other-entry",
+        "same-event", "like-event", "other-event", "no-event", "lasting-entry", "only-event", "one-event"}},
       {"role",
        {"unknown", "0", "1", "2", "3", "translated-0", "translated-1", "translated-2", "translated-3"}},
       {"form", {"unknown", "same", "level-and-change", "up-and-down", "other", "before-and-after"}},
       {"thing", {"unknown", "same", "one-bare", "written-otherwise"}},
-      {"time", {"unknown", "same-stated", "same", "overlapping", "apart", "apart-stated", "published-together",
-               "published-apart"}},
+      {"time",
+       {"unknown", "same-stated", "same", "overlapping", "apart", "apart-stated", "published-together",
+        "published-apart"}},
       {"base", {"unknown", "same", "one-only", "other"}},
       {"scope", {"unknown", "same", "one-only", "other"}},
       {"beside",
@@ -45,13 +48,14 @@ const std::array<AspectNames, aspect_count>& names() {
       {"place", {"unknown", "near", "some-way", "far", "title", "both-titles"}},
       {"documents", {"unknown", "two", "one", "one-sentence", "title-and-body"}},
       {"whole", {"unknown", "clear"}},
-      {"kind", {"unknown", "money", "percent", "ratio", "count", "number", "measure", "duration", "age", "rank", "date",
-                "time"}},
+      {"kind",
+       {"unknown", "money", "percent", "ratio", "count", "number", "measure", "duration", "age", "rank",
+        "date", "time"}},
       {"digits", {"unknown", "1", "2", "3", "4", "5", "time", "year", "month", "day"}},
       {"frequency", {"unknown", "rare", "some", "common"}},
-      {"likeness", {"unknown", "digit-slip", "scale-slip", "close", "near", "same-order", "far", "bound",
-                    "telling-slip", "telling-close",
-                    "in-frame"}},
+      {"likeness",
+       {"unknown", "digit-slip", "scale-slip", "close", "near", "same-order", "far", "bound", "telling-slip",
+        "telling-close", "in-frame"}},
       {"partner", {"unknown", "none", "one", "both"}},
       {"rank", {"unknown", "both-best", "one-best", "neither"}},
       {"margin", {"unknown", "wide", "some", "narrow", "behind"}},
@@ -103,7 +107,8 @@ Result<MatchWeights> MatchWeights::load(const Resources& resources) {
         known = true;
       }
     }
-    if (!known) return fail(row.error("level", "no such aspect and level", "one of lib/daejo/graph/evidence.h"));
+    if (!known)
+      return fail(row.error("level", "no such aspect and level", "one of lib/daejo/graph/evidence.h"));
   }
   out.find_bounds();
   return out;
@@ -129,7 +134,9 @@ void MatchWeights::find_bounds() {
       bound.most += most;
       if (std::any_of(loss.of.begin(), loss.of.end(), weighs)) bound.losses.push_back(loss);
     }
-    const auto worst = [](const Bound::Loss& loss) { return *std::max_element(loss.of.begin(), loss.of.end()); };
+    const auto worst = [](const Bound::Loss& loss) {
+      return *std::max_element(loss.of.begin(), loss.of.end());
+    };
     std::stable_sort(bound.losses.begin(), bound.losses.end(),
                      [&](const Bound::Loss& a, const Bound::Loss& b) { return worst(a) > worst(b); });
   }

@@ -47,10 +47,13 @@ bool share(std::span<const std::size_t> a, std::span<const std::size_t> b) {
   return false;
 }
 
-Item item_of(const Case& c, std::vector<std::size_t> claims, bool clear) {
+enum class Sure { equal, fair, clear };
+
+Item item_of(const Case& c, std::vector<std::size_t> claims, Sure sure) {
   std::sort(claims.begin(), claims.end());
   Item item;
-  item.clear = clear;
+  item.clear = sure == Sure::clear;
+  item.fair = sure != Sure::equal;
   // The claim that knows most speaks for the item.
   const auto knows = [&](std::size_t i) {
     const Claim& claim = c.claims[i];
@@ -66,6 +69,20 @@ Item item_of(const Case& c, std::vector<std::size_t> claims, bool clear) {
   item.property = first.property.id.empty() ? first.property.phrase : first.property.id;
   item.claims = std::move(claims);
   return item;
+}
+
+// Is one of the two a plan or a forecast, or counted on, and the other not?
+bool says_why(const Claim& a, const Claim& b) {
+  const auto preliminary = [](const Claim& c) { return c.qualifiers.status == "preliminary"; };
+  return (a.certainty == Certainty::planned) != (b.certainty == Certainty::planned) ||
+         preliminary(a) != preliminary(b) || a.qualifiers.clock != b.qualifiers.clock;
+}
+
+// What is planned or counted on is not far from what comes of it.
+bool is_near(const Evidence& evidence) {
+  const std::uint8_t level = evidence[static_cast<std::size_t>(Aspect::likeness)];
+  const auto is = [&](Likeness likeness) { return level == static_cast<std::uint8_t>(likeness) + 1; };
+  return !is(Likeness::far) && !is(Likeness::same_order) && !is(Likeness::scale_slip);
 }
 
 // Groups of claims by the smallest claim of each: lists one behind the other.
@@ -85,6 +102,7 @@ class Groups {
       claims_[next[group]++] = i;
       std::size_t& documents = documents_[group];
       const std::size_t begin = begins_[group];
+      if (c.claims[i].former) continue;  // "from 3 to 7 days": what was, beside what is
       if (documents == 0 || in_document_[begin + documents - 1] != c.claims[i].document)
         in_document_[begin + documents++] = c.claims[i].document;
     }
@@ -127,7 +145,8 @@ class ItemMaker {
   void hold_apart_values_together() {
     const Groups groups(case_, values_);
     std::vector<Link> links;
-    std::unordered_set<std::uint64_t> fair;  // pairs of groups
+    std::vector<std::vector<std::size_t>> reasoned;  // less clear, but the texts say why they differ
+    std::unordered_set<std::uint64_t> fair;          // pairs of groups
     const auto key = [](std::size_t a, std::size_t b) {
       return std::uint64_t{std::min(a, b)} << 32U | std::max(a, b);
     };
@@ -140,14 +159,22 @@ class ItemMaker {
       const std::size_t b = values_.find(p.b);
       if (a == b) continue;
       // A document that states both values means two things by them.
-      if (case_.claims[p.a].document != case_.claims[p.b].document && share(groups.documents(a), groups.documents(b))) continue;
+      if (case_.claims[p.a].document != case_.claims[p.b].document &&
+          share(groups.documents(a), groups.documents(b)))
+        continue;
       const double score = weights_.score(Question::conflict, p.evidence);
       if (score < bar - slack) continue;
       fair.insert(key(a, b));
-      if (score >= bar) links.push_back({score, a, b});
+      if (score >= bar) {
+        links.push_back({score, a, b});
+      } else if (says_why(case_.claims[p.a], case_.claims[p.b]) && is_near(p.evidence)) {
+        reasoned.push_back({p.a, p.b});
+      }
     }
-    std::stable_sort(links.begin(), links.end(), [](const Link& x, const Link& y) { return x.score > y.score; });
-    std::unordered_map<std::size_t, std::vector<std::size_t>> clusters;  // of groups, by the one that stands for it
+    std::stable_sort(links.begin(), links.end(),
+                     [](const Link& x, const Link& y) { return x.score > y.score; });
+    std::unordered_map<std::size_t, std::vector<std::size_t>>
+        clusters;  // of groups, by the one that stands for it
     std::unordered_map<std::size_t, std::size_t> home;
     const auto home_of = [&](std::size_t g) {
       const auto it = home.find(g);
@@ -182,15 +209,17 @@ class ItemMaker {
         claims.insert(claims.end(), of.begin(), of.end());
         told[g] = true;
       }
-      items_.push_back(item_of(case_, std::move(claims), true));
+      items_.push_back(item_of(case_, std::move(claims), Sure::clear));
     };
     for (const auto& [representative, all] : clusters) {
       if (all.size() > 1) add(all);
     }
     for (const auto& two : pairs_alone) add(two);
+    for (auto& two : reasoned) items_.push_back(item_of(case_, std::move(two), Sure::fair));
     for (std::size_t g = 0; g < case_.claims.size(); ++g) {
       const std::span<const std::size_t> claims = groups.claims(g);
-      if (claims.size() > 1 && !told[g]) items_.push_back(item_of(case_, {claims.begin(), claims.end()}, false));
+      if (claims.size() > 1 && !told[g])
+        items_.push_back(item_of(case_, {claims.begin(), claims.end()}, Sure::equal));
     }
     std::sort(items_.begin(), items_.end(), [](const Item& a, const Item& b) { return a.claims < b.claims; });
   }
@@ -225,9 +254,9 @@ MatchExplainer::MatchExplainer(const Case& c, const MatchTables& tables)
 
 std::optional<MatchExplanation> MatchExplainer::explain(std::size_t a, std::size_t b) const {
   const auto key = std::minmax(a, b);
-  const auto found = std::lower_bound(pairs_.begin(), pairs_.end(), key, [](const ClaimPair& p, const auto& k) {
-    return p.a != k.first ? p.a < k.first : p.b < k.second;
-  });
+  const auto found = std::lower_bound(
+      pairs_.begin(), pairs_.end(), key,
+      [](const ClaimPair& p, const auto& k) { return p.a != k.first ? p.a < k.first : p.b < k.second; });
   if (found == pairs_.end() || found->a != key.first || found->b != key.second) return std::nullopt;
   MatchExplanation out;
   out.question = found->agree ? Question::agreement : Question::conflict;
@@ -240,8 +269,9 @@ std::optional<MatchExplanation> MatchExplainer::explain(std::size_t a, std::size
         weights_.weight(Question::item, aspect, level) + weights_.weight(out.question, aspect, level);
     if (weight != 0) out.parts.push_back({name(aspect), level_name(aspect, level), weight});
   }
-  std::stable_sort(out.parts.begin(), out.parts.end(),
-                   [](const MatchPart& x, const MatchPart& y) { return std::abs(x.weight) > std::abs(y.weight); });
+  std::stable_sort(out.parts.begin(), out.parts.end(), [](const MatchPart& x, const MatchPart& y) {
+    return std::abs(x.weight) > std::abs(y.weight);
+  });
   return out;
 }
 

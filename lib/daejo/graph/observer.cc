@@ -257,7 +257,7 @@ std::uint8_t Observer::property(const Profile& a, const Profile& b) const {
   const bool empty = a.property.size == 0 || b.property.size == 0;
   if (a.date || a.time_of_day) {  // of what, is what the predicate says
     if (a.property_id != 0 && a.property_id == b.property_id) return a.single ? 12 : 7;
-    if (empty) return 10;
+    if (empty) return (a.property_id != 0) != (b.property_id != 0) ? 13 : 10;
     return like() > 0.5F ? 8 : 9;
   }
   if (a.property_id != 0 && b.property_id != 0)

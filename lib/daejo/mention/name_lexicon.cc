@@ -131,6 +131,10 @@ bool NameLexicon::english_place(std::string_view word) const { return english_pl
 
 bool NameLexicon::family_name(std::string_view text) const { return family_names_.count(text) != 0; }
 
+bool NameLexicon::latin_family_name(std::string_view word) const {
+  return latin_family_names_.count(word) != 0;
+}
+
 bool NameLexicon::common_family_name(std::string_view text) const {
   return common_family_names_.count(text) != 0;
 }
@@ -147,7 +151,8 @@ bool NameLexicon::korean_person(std::string_view word) const {
     return false;
   if (native(word.substr(3))) return false;
   // 부커상, 장관도: a class word behind foreign syllables; a title with a particle.
-  if (!given_syllable(word.substr(3, 3)) && class_word(word).size == 3 && foreign_weight(word.substr(3, 3)) >= 20)
+  if (!given_syllable(word.substr(3, 3)) && class_word(word).size == 3 &&
+      foreign_weight(word.substr(3, 3)) >= 20)
     return false;
   if (const RoleMatch title = role(word.substr(0, 6));
       title.size == 6 && title.role->kind == EntityKind::person && particle(word).size == 3)
@@ -155,8 +160,7 @@ bool NameLexicon::korean_person(std::string_view word) const {
   // 유족이, 임기는, 정확한: an ordinary word with a particle or an ending.
   const std::string_view front = word.substr(0, 6), last = word.substr(6);
   constexpr std::string_view never_last = "의에와과로서게해한된할팀률액값적측층";
-  constexpr std::string_view names_too =
-      "의과로서해한";  // end given names as well: 김한의, 이지해, 박은서
+  constexpr std::string_view names_too = "의과로서해한";  // end given names as well: 김한의, 이지해, 박은서
   const bool ordinary_front = in_dictionary(front) || common(front);
   // 이수만, 박지도: these end names as well.
   constexpr std::string_view in_names = "만도자일인임나고다라";

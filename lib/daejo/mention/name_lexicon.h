@@ -48,11 +48,11 @@ struct ParticleMatch {
 
 struct NameRole {
   EntityKind kind = EntityKind::person;
-  bool before = false;     // the name stands before the word: 배경훈 부총리
-  bool after = false;      // the name stands after it: 소설가 한강
-  bool exclusive = false;  // one holder at a time
+  bool before = false;      // the name stands before the word: 배경훈 부총리
+  bool after = false;       // the name stands after it: 소설가 한강
+  bool exclusive = false;   // one holder at a time
   std::string_view office;  // one id for the words of one office; may be empty
-  bool corporate = false;  // may stand behind the name of a body as well: 폭스바겐 회장
+  bool corporate = false;   // may stand behind the name of a body as well: 폭스바겐 회장
 };
 
 enum class SuffixStrength : std::uint8_t { weak, strong, glue };
@@ -137,6 +137,7 @@ class NameLexicon {
   bool english_place(std::string_view word) const;  // Station, River: the last part of a place's name
 
   bool family_name(std::string_view syllables) const;
+  bool latin_family_name(std::string_view word) const;       // Han of Han Kang, as it is written
   bool common_family_name(std::string_view syllable) const;  // one of the fifty commonest of Korea
   bool given_syllable(std::string_view syllable) const;      // often part of a Korean given name
   bool given_name(std::string_view word) const;              // 존, 샘, 로버트: a first name in Hangul
@@ -190,6 +191,7 @@ class NameLexicon {
   WordTable english_suffixes_;
   WordTable english_places_;
   WordTable family_names_;
+  WordTable latin_family_names_;
   WordTable common_;
   WordTable common_family_names_;
   WordTable given_syllables_;

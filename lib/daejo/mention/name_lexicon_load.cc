@@ -125,6 +125,10 @@ Result<void> NameLexicon::load_words(const Resources& resources) {
   auto names = read_tsv(resources.at("data/surnames.tsv"), {"surname", "origin"});
   if (!names) return fail(names.error());
   for (const TsvRow& row : *names) {
+    if (row["origin"] == "latin") {
+      latin_family_names_.insert(row["surname"]);
+      continue;
+    }
     family_names_.insert(row["surname"]);
     if (common_family_names_.size() < 50) common_family_names_.insert(row["surname"]);
   }

@@ -48,9 +48,11 @@ void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundName
       continue;
     }
     own(family, names, all, name.substr(space + 1), n);
-    // Family name first: Lee Soo-man, Yoon Suk-yeol
-    if (name.find('-') != std::string_view::npos && name.find('-') > space)
-      own(family, names, all, name.substr(0, name.find(' ')), n);
+    // Family name first: Lee Soo-man, Yoon Suk-yeol, Han Kang
+    const std::string_view first = name.substr(0, name.find(' '));
+    const bool hyphen = name.find('-') != std::string_view::npos && name.find('-') > space;
+    if (hyphen || (first.size() == space && lexicon.latin_family_name(first)))
+      own(family, names, all, first, n);
   }
   if (family.empty()) return;
 

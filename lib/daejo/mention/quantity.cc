@@ -88,6 +88,10 @@ std::optional<Mention> read_quantity(const Place& place, std::size_t at) {
   read_context(place, *a, m, q);
   const Hedging before = hedges_before(place, m.span, place.floor);
   Hedging after = hedge_after(place, m.span);
+  // "3950m 아래 해저": a place below, no figure below.
+  if (m.kind == Kind::measure && slice(place.text, {m.span.end, after.end}).ends_with("아래") &&
+      place.text.substr(after.end).starts_with(" "))
+    after = {Hedge::none, m.span.begin, m.span.end};
   m.span.begin = before.begin;
   m.span.end = after.end;
   Hedge hedge = before.hedge;

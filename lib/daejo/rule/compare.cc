@@ -9,6 +9,7 @@
 #include "daejo/rule/reading.h"
 #include "daejo/rule/slip.h"
 #include "daejo/rule/wording.h"
+#include "daejo/value/digit_slip.h"
 
 namespace daejo {
 namespace {
@@ -153,7 +154,8 @@ Comparison compare_quantities(const ReadClaim& x, const ReadClaim& y, const Amou
   const Figure a{x.claim->quantity(), x.claim->kind, x.readings};
   const Figure b{y.claim->quantity(), y.claim->kind, y.readings};
   const bool far = x.high < y.low || y.high < x.low;  // doubles keep the order of decimals
-  if (far && a.kind == b.kind && a.q->unit == b.q->unit && units.is_base(a.q->unit)) {  // no reading meets another
+  if (far && a.kind == b.kind && a.q->unit == b.q->unit &&
+      units.is_base(a.q->unit)) {  // no reading meets another
     if (!is_bound(*a.q) && !is_bound(*b.q)) {
       if (auto c = rough(a, b, units)) return *c;
     }
@@ -208,7 +210,8 @@ Comparison compare_quantities(const ReadClaim& x, const ReadClaim& y, const Amou
   return conflict_of(a, b, units, tell);
 }
 
-// Near enough that what was preliminary was counted on, or corrected: within 15 %. A day or an hour is not counted on.
+// Near enough that what was preliminary was counted on, or corrected: within 15 %. A day or an hour is not
+// counted on.
 bool counting_on(const Claim& a, const Claim& b) {
   const Quantity* x = a.quantity();
   const Quantity* y = b.quantity();
@@ -217,11 +220,38 @@ bool counting_on(const Claim& a, const Claim& b) {
   return (*x->value - *y->value).abs() * Decimal(100) <= larger * Decimal(15);
 }
 
+// Two figures of three digits and more that are one with two neighbouring digits swapped.
+bool swapped(const Claim& a, const Claim& b) {
+  const Quantity* x = a.quantity();
+  const Quantity* y = b.quantity();
+  if (x == nullptr || y == nullptr || !x->value || !y->value || x->unit != y->unit) return false;
+  const auto digits = [](const Decimal& value) {
+    std::string out = value.trimmed().abs().text();
+    std::erase(out, '.');
+    return out;
+  };
+  const std::string p = digits(*x->value);
+  const std::string q = digits(*y->value);
+  const std::optional<DigitSlip> slip = p.size() >= 3 ? digit_slip(p, q) : std::nullopt;
+  return slip && slip->by == DigitSlip::By::swapped && slip->second == slip->first + 1;
+}
+
 Comparison settle(Comparison c, const Claim& a, const Claim& b) {
   for (Message& m : c.why) m.ko = with_particles(m.ko);
   if (c.verdict != Verdict::conflict) return c;
   const auto preliminary = [](const Claim& one) { return one.qualifiers.status == "preliminary"; };
-  if (preliminary(a) != preliminary(b) && counting_on(a, b)) {
+  // What lasts is not counted on, and swapped digits are a slip whenever they were counted.
+  const bool lasts = a.property.lasting || b.property.lasting;
+  const auto countable = [](const Claim& one) {
+    return one.kind == Kind::count || one.kind == Kind::number || one.kind == Kind::percent;
+  };
+  if (!lasts && countable(a) && countable(b) && a.qualifiers.clock != b.qualifiers.clock) {
+    c.verdict = Verdict::reconcilable;
+    c.why.insert(c.why.begin(),
+                 {"세고 있을 때의 값이거나 센 때가 다름", "counted on, or counted at another time"});
+    return c;
+  }
+  if (!lasts && preliminary(a) != preliminary(b) && counting_on(a, b) && !swapped(a, b)) {
     c.verdict = Verdict::reconcilable;
     c.why.insert(c.why.begin(), {"한쪽은 잠정치", "one side is preliminary"});
     return c;

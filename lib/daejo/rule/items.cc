@@ -47,8 +47,10 @@ std::optional<int> years_apart(const Case& set, const Claim& a, const Claim& b) 
   return x && y ? std::optional(*y - *x) : std::nullopt;
 }
 
-// As compare_values; and the ages of one person some years apart are as many years apart, or one less or more.
-Comparison compare(const Case& set, const ReadClaim& one, const ReadClaim& other, const AmountUnits& units, Tell tell) {
+// As compare_values; and the ages of one person some years apart are as many years apart, or one less or
+// more.
+Comparison compare(const Case& set, const ReadClaim& one, const ReadClaim& other, const AmountUnits& units,
+                   Tell tell) {
   const Claim& a = *one.claim;
   const Claim& b = *other.claim;
   Comparison out = compare_values(one, other, units, tell);
@@ -58,15 +60,16 @@ Comparison compare(const Case& set, const ReadClaim& one, const ReadClaim& other
   const std::optional<int> years = years_apart(set, a, b);
   if (x == nullptr || y == nullptr || !x->value || !y->value || !years || *years == 0) return out;
   const Decimal grown = *y->value - *x->value;
-  if (grown < Decimal(*years - 1) || grown > Decimal(*years + 1) || grown.negative() != (*years < 0)) return out;
+  if (grown < Decimal(*years - 1) || grown > Decimal(*years + 1) || grown.negative() != (*years < 0))
+    return out;
   const int apart = std::abs(*years);
   return {Verdict::reconcilable,
           {{fmt::format("기준이 되는 때가 {}년 차이", apart),
             fmt::format("said {} year{} apart", apart, apart == 1 ? "" : "s")}}};
 }
 
-// 95 % and 96 % cannot both be right, but both are 95.75 %, once cut and once rounded: figures that a longer one of
-// the item explains.
+// 95 % and 96 % cannot both be right, but both are 95.75 %, once cut and once rounded: figures that a longer
+// one of the item explains.
 void reconcile_through_longer(const Facts& facts, Relations& r) {
   const auto digits = [&](std::size_t g) -> int {
     const Quantity* q = facts.claim(r.groups[g].claims.front()).quantity();
@@ -82,7 +85,8 @@ void reconcile_through_longer(const Facts& facts, Relations& r) {
     for (std::size_t j = i + 1; j < r.groups.size(); ++j) {
       if (r.of[i][j] != Verdict::conflict) continue;
       for (std::size_t k = 0; k < r.groups.size(); ++k) {
-        if (k == i || k == j || digits(i) == 0 || digits(j) == 0 || !explains(k, i) || !explains(k, j)) continue;
+        if (k == i || k == j || digits(i) == 0 || digits(j) == 0 || !explains(k, i) || !explains(k, j))
+          continue;
         r.by_way_of[{i, j}] = k;
         break;
       }
@@ -195,7 +199,8 @@ struct Desk {
 void add_message(Desk& desk, Finding& f) {
   if (f.sides.size() < 2) return;
   f.message = desk.speaker.say(f.verdict, [&](Bind bind) {
-    return bindings_of(desk.facts, desk.rules, {{f.sides[0].claims.front()}, {f.sides[1].claims.front()}}, bind);
+    return bindings_of(desk.facts, desk.rules, {{f.sides[0].claims.front()}, {f.sides[1].claims.front()}},
+                       bind);
   });
 }
 
@@ -224,8 +229,10 @@ Finding finding_of(Desk& desk, const Item& item, const Relations& r, Verdict ver
 // One value alone: its documents are the sides.
 std::optional<Finding> one_value(Desk& desk, const Item& item, const Group& group) {
   const Facts& facts = desk.facts;
-  Finding f{
-      .rule = desk.rule.id, .verdict = Verdict::agreement, .subject = item.subject, .property = item.property};
+  Finding f{.rule = desk.rule.id,
+            .verdict = Verdict::agreement,
+            .subject = item.subject,
+            .property = item.property};
   for (const std::size_t c : group.claims) {
     const bool same =
         !f.sides.empty() && facts.claim(f.sides.back().claims.front()).document == facts.claim(c).document;
@@ -252,7 +259,8 @@ std::vector<Finding> values_of_items(const Facts& facts, const RuleSet& rules, c
   for (const Item& item : facts.set().items) {
     const Relations r = relations(facts, item, rules.units);
     for (const Verdict verdict : {Verdict::conflict, Verdict::reconcilable, Verdict::agreement}) {
-      if (verdict != Verdict::agreement && !item.clear) continue;
+      if (verdict == Verdict::conflict && !item.clear) continue;
+      if (verdict == Verdict::reconcilable && !item.fair) continue;
       std::vector<bool> told(r.groups.size(), false);
       for (const Sides& sides : sides_of(r, verdict)) {
         out.push_back(finding_of(desk, item, r, verdict, sides));

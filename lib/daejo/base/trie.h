@@ -94,9 +94,17 @@ class Trie {
     return byte < n.low || byte > n.high ? 0 : slots_[n.children + byte - n.low];
   }
 
+  struct Word {
+    std::uint64_t head;         // its first eight bytes, as a number that sorts like them
+    std::uint32_t begin, size;  // in letters_
+    std::uint32_t value;
+  };
+  std::string_view letters(const Word& w) const { return std::string_view(letters_).substr(w.begin, w.size); }
+
   bool fold_;
   bool backward_;
-  std::vector<std::pair<std::string, std::uint32_t>> words_;  // until frozen
+  std::string letters_;  // of all words, folded and turned; both until frozen
+  std::vector<Word> words_;
   std::vector<Node> nodes_ = std::vector<Node>(1);
   std::vector<std::uint32_t> slots_;
   std::vector<std::uint32_t>

@@ -195,6 +195,16 @@ TEST_CASE("parentheses are about what stands before them") {
   CHECK(age[0].subject == "뤄푸리");
 }
 
+TEST_CASE("an age at a name is of the day of the report") {
+  const auto years =
+      claims_of("{Ann Oh}, [61|age 61 a], led {Hanbit} from [2019|date 2019] to [2021|date 2021].");
+  REQUIRE(!years.empty());
+  CHECK(!years[0].qualifiers.time);
+  const auto then = claims_of("In [2019|date 2019] {Ann Oh} was [58 years old|age 58 a].");
+  REQUIRE(!then.empty());
+  CHECK(then.back().qualifiers.time);
+}
+
 TEST_CASE("what holds under a condition is no outcome; what is reckoned or has happened is") {
   const auto certainty = [](const char* text) { return name(claims_of(text).back().certainty); };
   CHECK(certainty("거래가 성사하면 {한빛전자}의 지분은 [20%|percent 20 %]로 늘어난다.") == "planned");

@@ -58,6 +58,13 @@ TEST_CASE("a phrase may begin with a function word, which alone is no term") {
   CHECK(terms_of("per call") == terms_of("call"));
 }
 
+TEST_CASE("a version is one term, a counter is no animal") {
+  CHECK(terms_of("2.4.0은 빠르다.") == terms_of("2.4.0이 빠르다."));
+  CHECK(terms_of("2.4.0은 빠르다.").starts_with("2.4.0 "));
+  CHECK(terms_of("release 2.4.0 of").ends_with(" 2.4.0"));
+  CHECK(terms_of("[3개|count 3 개]").find("dog") == std::string::npos);
+}
+
 TEST_CASE("words of news and of documentation meet across the languages") {
   const std::pair<const char*, const char*> pairs[] = {
       {"상륙", "landfall"},

@@ -139,7 +139,10 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
 
   // The time: a date of the clause, the nearest before the figure first; then of the sentence; then what the
   // paragraph left.
-  if (!self.date() && !self.time()) {
+  // "Yoon, 61, led the office from 2019 to 2021": an age at a name is that of the day of the report.
+  const bool at_name = self.kind == Kind::age && word > 0 && mention(word - 1) != nullptr &&
+                       mention(word - 1)->kind == Kind::name;
+  if (!self.date() && !self.time() && !at_name) {
     const DateValue* found = nullptr;
     const bool flow = self.kind == Kind::money || self.kind == Kind::percent;
     const auto usable = [&](std::size_t i) {

@@ -108,7 +108,10 @@ class Splitter {
       const bool joins = out_.language == Language::english &&
                          (c.value == '\'' || c.value == U'’' || c.value == '-') && end > at &&
                          is_word(decode(text_, end + c.size).value);
-      if ((!is_word(c.value) && !joins) || (end > at && starts_mention(end))) break;
+      // 2.4.0: a version is one word.
+      const bool point = c.value == '.' && end > at && is_digit(decode_before(text_, end).value) &&
+                         end + 1 < span_.end && is_digit(decode(text_, end + 1).value);
+      if ((!is_word(c.value) && !joins && !point) || (end > at && starts_mention(end))) break;
       end += c.size;
     }
     if (end == at) end = at + decode(text_, at).size;
@@ -191,8 +194,8 @@ class Splitter {
       std::size_t j = i;
       while (j < out_.words.size() && out_.words[j].span.begin < span.end) {
         // An adverb is one only as a whole word: 단 but not 단체.
-        const bool whole = (cue->kind != CueKind::adverb && cue->kind != CueKind::dependent) || out_.words[j].stem.end == span.end ||
-                           out_.words[j].span.end == span.end;
+        const bool whole = (cue->kind != CueKind::adverb && cue->kind != CueKind::dependent) ||
+                           out_.words[j].stem.end == span.end || out_.words[j].span.end == span.end;
         if (whole) out_.words[j].cue = cue;
         ++j;
       }
@@ -233,7 +236,8 @@ bool finite_verb(const std::vector<Word>& words, std::string_view text, std::siz
   const Word& w = words[i];
   if (i == 0 || w.is_mention() || (w.parts & bit(Part::verb)) == 0) return false;
   const Word& before = words[i - 1];
-  if (before.comma || (i + 1 < words.size() && (words[i + 1].parts & bit(Part::auxiliary)) != 0)) return false;
+  if (before.comma || (i + 1 < words.size() && (words[i + 1].parts & bit(Part::auxiliary)) != 0))
+    return false;
   if (before.is_mention()) return before.depth == w.depth;
   constexpr Parts opens_noun = bit(Part::determiner) | bit(Part::preposition);
   const bool to = slice(text, before.stem) == "to";

@@ -224,7 +224,7 @@ bool SentenceSplitter::ends_after(std::string_view text, Span sentence, std::siz
   if (first.value == '.' || first.value == 0x2026) {  // an ellipsis closes only what is complete
     return closes_korean(before.value) || (is_latin(before.value) && is_upper(next.value));
   }
-  if (is_lower(next.value)) return false;
+  if (is_lower(next.value) && !is_hangul(before.value)) return false;
   if (quoted && is_upper(next.value)) {  // "Is it true?" Mr Park asked
     std::size_t at = after;
     for (int words = 0; words < 5 && at < end; ++words) {

@@ -1,7 +1,6 @@
 #include "daejo/claim/binding.h"
 
 #include <algorithm>
-#include <array>
 
 #include "daejo/base/ascii.h"
 #include "daejo/claim/compared.h"
@@ -88,17 +87,12 @@ bool is_conditional(const Scene& scene, std::size_t word) {
   const std::vector<Word>& w = scene.words.words;
   if (scene.words.language != Language::korean || w.empty()) return false;
   const auto text = [&](std::size_t i) { return slice(scene.document.text, w[i].span); };
-  static constexpr std::array<std::string_view, 21> reckoned{
-      "보면",     "견주면",   "비교하면", "환산하면", "합하면", "합치면",   "더하면",
-      "빼면",     "곱하면",   "나누면",   "따지면",   "치면",   "감안하면", "고려하면",
-      "제외하면", "포함하면", "따르면",   "계산하면", "하자면", "꼽으면",   "들면"};
   bool condition = false;
   for (std::size_t i = 0; i < word; ++i) {
     if (!w[i].predicate() || !text(i).ends_with("면") || text(i).size() < 6) continue;
     if (w[i].is_mention() || (i > 0 && w[i - 1].is_mention()))
       continue;  // "8만원 이상이면": a rule, no event
-    condition |= std::none_of(reckoned.begin(), reckoned.end(),
-                              [&](std::string_view one) { return text(i).ends_with(one); });
+    condition |= w[i].sense != Sense::reckon;
   }
   if (!condition) return false;
   // 늘어난다, 넘는다: the present, told by the ㄴ before 다.

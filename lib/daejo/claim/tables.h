@@ -84,7 +84,8 @@ enum class Sense : std::uint8_t {
   reach,
   supply,
   contract,
-  survive
+  survive,
+  reckon  // 더하면, 견주면: a condition of arithmetic, not of events
 };
 using Senses = std::uint64_t;
 constexpr Senses bit(Sense s) { return s == Sense::none ? 0 : Senses{1} << static_cast<unsigned>(s); }

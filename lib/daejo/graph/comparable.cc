@@ -22,15 +22,6 @@ bool dates_agree(const DateValue& a, const DateValue& b) {
 
 bool times_agree(const TimeValue& a, const TimeValue& b) { return !(a.to < b.from) && !(b.to < a.from); }
 
-// All digits from the first that is not zero.
-std::string digits_of(const Decimal& value) {
-  std::string out = value.trimmed().abs().text();
-  std::erase(out, '.');
-  const std::size_t first = out.find_first_not_of('0');
-  out.erase(0, first == std::string::npos ? out.size() : first);
-  return out;
-}
-
 Likeness of_dates(const DateValue& a, const DateValue& b) {
   const PartialDate& x = a.from;
   const PartialDate& y = b.from;

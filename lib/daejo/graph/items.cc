@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 #include <span>
 #include <unordered_map>
 #include <unordered_set>
 
+#include "daejo/claim/stage.h"
 #include "daejo/graph/pairs.h"
 
 namespace daejo {
@@ -69,13 +71,6 @@ Item item_of(const Case& c, std::vector<std::size_t> claims, Sure sure) {
   item.property = first.property.id.empty() ? first.property.phrase : first.property.id;
   item.claims = std::move(claims);
   return item;
-}
-
-// Is one of the two a plan or a forecast, or counted on, and the other not?
-bool says_why(const Claim& a, const Claim& b) {
-  const auto preliminary = [](const Claim& c) { return c.qualifiers.status == "preliminary"; };
-  return (a.certainty == Certainty::planned) != (b.certainty == Certainty::planned) ||
-         preliminary(a) != preliminary(b) || a.qualifiers.clock != b.qualifiers.clock;
 }
 
 // What is planned or counted on is not far from what comes of it.
@@ -145,8 +140,9 @@ class ItemMaker {
   void hold_apart_values_together() {
     const Groups groups(case_, values_);
     std::vector<Link> links;
-    std::vector<std::vector<std::size_t>> reasoned;  // less clear, but the texts say why they differ
-    std::unordered_set<std::uint64_t> fair;          // pairs of groups
+    std::set<std::pair<std::size_t, std::size_t>>
+        reasoned;                            // groups: less clear, but the texts say why they differ
+    std::unordered_set<std::uint64_t> fair;  // pairs of groups
     const auto key = [](std::size_t a, std::size_t b) {
       return std::uint64_t{std::min(a, b)} << 32U | std::max(a, b);
     };
@@ -167,8 +163,8 @@ class ItemMaker {
       fair.insert(key(a, b));
       if (score >= bar) {
         links.push_back({score, a, b});
-      } else if (says_why(case_.claims[p.a], case_.claims[p.b]) && is_near(p.evidence)) {
-        reasoned.push_back({p.a, p.b});
+      } else if (stage_apart(case_.claims[p.a], case_.claims[p.b]) != Stage::same && is_near(p.evidence)) {
+        reasoned.insert(std::minmax(a, b));
       }
     }
     std::stable_sort(links.begin(), links.end(),
@@ -202,20 +198,22 @@ class ItemMaker {
       clusters.erase(y);
     }
     std::vector<bool> told(case_.claims.size(), false);
-    const auto add = [&](const std::vector<std::size_t>& all) {
+    const auto add = [&](const std::vector<std::size_t>& all, Sure sure) {
       std::vector<std::size_t> claims;
       for (const std::size_t g : all) {
         const std::span<const std::size_t> of = groups.claims(g);
         claims.insert(claims.end(), of.begin(), of.end());
         told[g] = true;
       }
-      items_.push_back(item_of(case_, std::move(claims), Sure::clear));
+      items_.push_back(item_of(case_, std::move(claims), sure));
     };
     for (const auto& [representative, all] : clusters) {
-      if (all.size() > 1) add(all);
+      if (all.size() > 1) add(all, Sure::clear);
     }
-    for (const auto& two : pairs_alone) add(two);
-    for (auto& two : reasoned) items_.push_back(item_of(case_, std::move(two), Sure::fair));
+    for (const auto& two : pairs_alone) add(two, Sure::clear);
+    for (const auto& [a, b] : reasoned) {
+      if (home_of(a) != home_of(b)) add({a, b}, Sure::fair);
+    }
     for (std::size_t g = 0; g < case_.claims.size(); ++g) {
       const std::span<const std::size_t> claims = groups.claims(g);
       if (claims.size() > 1 && !told[g])

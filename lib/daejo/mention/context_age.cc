@@ -27,21 +27,6 @@ bool share_follows(const Place& place, std::size_t at) {
   return share && share->low <= Decimal(100) && starts(place.text, share->span.end, "%");
 }
 
-// 80대 할아버지, 50대 환자
-bool names_people(std::string_view text, std::size_t at) {
-  for (const std::string_view word :
-       {"할아버지", "할머니", "노인",   "어르신", "노부부", "어머니", "아버지", "엄마",
-        "아빠",     "주부",   "형제",   "자매",   "회사원", "은행원", "공무원", "경찰관",
-        "소방관",   "군인",   "의사",   "간호사", "농민",   "어민",   "시민",   "자영업자",
-        "사업가",   "가입자", "고객",   "이용자", "확진자", "사망자", "실종자", "희생자",
-        "수험생",   "학부모", "구직자", "근로자", "노동자", "환자",   "승객",   "운전자",
-        "운전기사", "피의자", "용의자", "관광객", "등산객", "유권자", "응답자", "한국인",
-        "미국인",   "중국인", "일본인", "외국인", "주민",   "대학생", "교사",   "교수"}) {
-    if (starts(text, at, word)) return true;
-  }
-  return false;
-}
-
 // 70, 80대: behind another decade
 bool behind_decade(const Place& place, std::size_t begin) {
   const std::string_view head = place.text.substr(0, begin);
@@ -70,12 +55,10 @@ bool read_decade_of_age(const Place& place, Amount& a, Mention& m) {
     from = 3, to = 7, end = at + 6;
   else if (starts(place.text, at, "후반"))
     from = 5, end = at + 6;
-  else if (!(starts(place.text, at, "남") || starts(place.text, at, "여") || starts(place.text, at, "청년") ||
-             starts(place.text, at, "젊") || starts(place.text, at, "초") || starts(place.text, at, "말") ||
-             starts(place.text, at, "나이") || names_people(place.text, at) ||
-             behind_decade(place, m.span.begin) || starts(place.text, at, "부부") ||
-             starts(place.text, at, "직장인") || starts(place.text, at, "들") ||
-             starts(place.text, m.span.end, "와 ") || a.low != a.high ||
+  else if (!(starts(place.text, at, "남") || starts(place.text, at, "여") || starts(place.text, at, "젊") ||
+             starts(place.text, at, "초") || starts(place.text, at, "말") || starts(place.text, at, "나이") ||
+             place.lexicon.people(place.text, at) > 0 || behind_decade(place, m.span.begin) ||
+             starts(place.text, at, "들") || starts(place.text, m.span.end, "와 ") || a.low != a.high ||
              starts(place.text, m.span.end, "·") || starts(place.text, at, "이상") ||
              starts(place.text, m.span.end, "부터") || share_follows(place, m.span.end)))
     return false;

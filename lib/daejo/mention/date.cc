@@ -259,10 +259,10 @@ std::optional<Mention> read_date(const DateText& in, std::size_t at) {
   if (!may_begin(in, at)) return std::nullopt;
   if (ascii_digit(in.text, at) && at > in.floor) {
     // '24년: the apostrophe belongs to the year; before '2024년 it is a quotation mark.
-    if (read_figure(in.text, at).count != 2 || in.text.substr(at + 2).starts_with("·")) {
-    } else if (in.text[at - 1] == '\'') {
+    const bool short_year = read_figure(in.text, at).count == 2 && !in.text.substr(at + 2).starts_with("·");
+    if (short_year && in.text[at - 1] == '\'') {
       at -= 1;
-    } else if (at >= in.floor + 3 && in.text.substr(0, at).ends_with("’")) {
+    } else if (short_year && at >= in.floor + 3 && in.text.substr(0, at).ends_with("’")) {
       at -= 3;
     }
   }

@@ -38,8 +38,8 @@ class KoreanDate {
   bool quarter_unit(const Digits& first, const Digits& last, std::size_t end);
   bool month_unit(const Digits& first, const Digits& last, std::size_t end);
   bool day_unit(const Digits& first, const Digits& last, std::size_t end);
-  // 7일(168시간), 3일(72시간): a length of time in another unit stands behind it.
   bool behind_nights() const;
+  // 7일(168시간), 3일(72시간): a length of time in another unit stands behind it.
   bool hours_in_parentheses(std::size_t at) const;
   bool preceded_by_length(bool sure_only = false) const;
   bool word(std::size_t at);

@@ -254,6 +254,13 @@ Result<void> Lexicon::load_particles(const Resource& file) {
   return {};
 }
 
+Result<void> Lexicon::load_people(const Resource& file) {
+  const Result<TsvTable> table = read_tsv(file, {"word"});
+  if (!table) return fail(table.error());
+  for (const TsvRow& row : *table) people_.add(row["word"], 0);
+  return {};
+}
+
 // Readings of one word hang together in the order of loading.
 void Lexicon::add_unit(Unit unit, std::string_view word, bool as_symbol) {
   unit.word = std::string(word);
@@ -291,7 +298,7 @@ void Lexicon::freeze() {
   symbol_at_.clear();
   for (Trie* trie :
        {&unit_words_, &symbols_, &money_before_, &before_, &after_, &verb_, &adverb_, &adjective_, &change_,
-        &signs_, &prefix_trie_, &particles_, &strong_particles_, &not_numbers_, &not_counts_})
+        &signs_, &prefix_trie_, &particles_, &strong_particles_, &not_numbers_, &not_counts_, &people_})
     trie->freeze();
   anchors_.freeze();
 }
@@ -312,6 +319,7 @@ Result<Lexicon> Lexicon::load(const Resources& resources) {
   load("data/prefixes.tsv", &Lexicon::load_prefixes);
   load("data/not-numbers.tsv", &Lexicon::load_not_numbers);
   load("data/quantity-endings.tsv", &Lexicon::load_particles);
+  load("data/people.tsv", &Lexicon::load_people);
   if (!done) return fail(done.error());
   Result<Calendar> calendar = Calendar::load(resources);
   if (!calendar) return fail(calendar.error());
@@ -372,6 +380,10 @@ std::size_t Lexicon::no_number(std::string_view text, std::size_t at) const {
 
 std::size_t Lexicon::no_count(std::string_view text, std::size_t at) const {
   return size_in(not_counts_, text, at);
+}
+
+std::size_t Lexicon::people(std::string_view text, std::size_t at) const {
+  return size_in(people_, text, at);
 }
 
 std::size_t Lexicon::outweighs_unit(std::string_view text, std::size_t at) const {

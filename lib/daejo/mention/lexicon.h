@@ -185,6 +185,7 @@ class Lexicon {
   std::size_t no_number(std::string_view text, std::size_t at) const;
   // The same of a number and its counter: 두통, 천장.
   std::size_t no_count(std::string_view text, std::size_t at) const;
+  std::size_t people(std::string_view text, std::size_t at) const;  // a noun of data/people.tsv
   std::size_t particle(std::string_view text, std::size_t at) const;
   // The size of a hedge, a comparison or a particle at `at` that is no unit when it is longer than one: 초과,
   // 보다, 부터, 사이.
@@ -200,6 +201,7 @@ class Lexicon {
   Result<void> load_prefixes(const Resource& file);
   Result<void> load_not_numbers(const Resource& file);
   Result<void> load_particles(const Resource& file);
+  Result<void> load_people(const Resource& file);
   Result<void> load_senses(const Resource& file);
   void add_unit(Unit unit, std::string_view word, bool as_symbol);
   void freeze();
@@ -228,6 +230,7 @@ class Lexicon {
   Trie strong_particles_;
   Trie not_numbers_;
   Trie not_counts_;
+  Trie people_;
 };
 
 }  // namespace daejo

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "daejo/claim/stage.h"
 #include "daejo/rule/evaluate.h"
 #include "daejo/rule/reading.h"
 #include "daejo/rule/slip.h"
@@ -225,13 +226,8 @@ bool swapped(const Claim& a, const Claim& b) {
   const Quantity* x = a.quantity();
   const Quantity* y = b.quantity();
   if (x == nullptr || y == nullptr || !x->value || !y->value || x->unit != y->unit) return false;
-  const auto digits = [](const Decimal& value) {
-    std::string out = value.trimmed().abs().text();
-    std::erase(out, '.');
-    return out;
-  };
-  const std::string p = digits(*x->value);
-  const std::string q = digits(*y->value);
+  const std::string p = digits_of(*x->value);
+  const std::string q = digits_of(*y->value);
   const std::optional<DigitSlip> slip = p.size() >= 3 ? digit_slip(p, q) : std::nullopt;
   return slip && slip->by == DigitSlip::By::swapped && slip->second == slip->first + 1;
 }
@@ -239,28 +235,24 @@ bool swapped(const Claim& a, const Claim& b) {
 Comparison settle(Comparison c, const Claim& a, const Claim& b) {
   for (Message& m : c.why) m.ko = with_particles(m.ko);
   if (c.verdict != Verdict::conflict) return c;
-  const auto preliminary = [](const Claim& one) { return one.qualifiers.status == "preliminary"; };
-  // What lasts is not counted on, and swapped digits are a slip whenever they were counted.
-  const bool lasts = a.property.lasting || b.property.lasting;
-  const auto countable = [](const Claim& one) {
-    return one.kind == Kind::count || one.kind == Kind::number || one.kind == Kind::percent;
-  };
-  if (!lasts && countable(a) && countable(b) && a.qualifiers.clock != b.qualifiers.clock) {
-    c.verdict = Verdict::reconcilable;
-    c.why.insert(c.why.begin(),
-                 {"세고 있을 때의 값이거나 센 때가 다름", "counted on, or counted at another time"});
-    return c;
+  Message why;
+  switch (stage_apart(a, b)) {
+    case Stage::same:
+      return c;
+    case Stage::counted:
+      why = {"세고 있을 때의 값이거나 센 때가 다름", "counted on, or counted at another time"};
+      break;
+    case Stage::preliminary:
+      // Swapped digits are a slip whenever they were counted.
+      if (!counting_on(a, b) || swapped(a, b)) return c;
+      why = {"한쪽은 잠정치", "one side is preliminary"};
+      break;
+    case Stage::planned:
+      why = {"한쪽은 계획이나 전망, 다른 쪽은 결과", "a plan or forecast against an outcome"};
+      break;
   }
-  if (!lasts && preliminary(a) != preliminary(b) && counting_on(a, b) && !swapped(a, b)) {
-    c.verdict = Verdict::reconcilable;
-    c.why.insert(c.why.begin(), {"한쪽은 잠정치", "one side is preliminary"});
-    return c;
-  }
-  if ((a.certainty == Certainty::planned) != (b.certainty == Certainty::planned)) {
-    c.verdict = Verdict::reconcilable;
-    c.why.insert(c.why.begin(),
-                 {"한쪽은 계획이나 전망, 다른 쪽은 결과", "a plan or forecast against an outcome"});
-  }
+  c.verdict = Verdict::reconcilable;
+  c.why.insert(c.why.begin(), std::move(why));
   return c;
 }
 

@@ -20,4 +20,12 @@ std::optional<DigitSlip> digit_slip(std::string_view a, std::string_view b) {
   return out;
 }
 
+std::string digits_of(const Decimal& value) {
+  std::string out = value.trimmed().abs().text();
+  std::erase(out, '.');
+  const std::size_t first = out.find_first_not_of('0');
+  out.erase(0, first == std::string::npos ? out.size() : first);
+  return out;
+}
+
 }  // namespace daejo

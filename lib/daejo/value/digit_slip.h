@@ -7,7 +7,10 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
+
+#include "daejo/value/decimal.h"
 
 namespace daejo {
 
@@ -21,5 +24,8 @@ struct DigitSlip {
 // Of two strings of one length: one digit changed, or two that changed places. Nothing for other lengths and
 // equal strings.
 std::optional<DigitSlip> digit_slip(std::string_view a, std::string_view b);
+
+// All digits of a figure from the first that is not zero: 0.0612 -> "612", 300 -> "300".
+std::string digits_of(const Decimal& value);
 
 }  // namespace daejo

@@ -1,5 +1,7 @@
 #include "daejo/rule/amount.h"
 
+#include <map>
+
 #include "daejo/value/unit.h"
 
 namespace daejo {
@@ -7,6 +9,16 @@ namespace {
 
 const Dimension months{{"mo", 1}};
 const Dimension seconds{{"s", 1}};
+
+// As the quotient by that power of ten.
+Interval with_point_moved(const Interval& i, int power) {
+  if (power == 0) return i;
+  const auto moved = [&](const Decimal& end) { return end.is_zero() ? Decimal() : end.trimmed().shifted(power); };
+  Interval out;
+  if (i.low) out.low = moved(*i.low), out.low_open = i.low_open && !i.is_point();
+  if (i.high) out.high = moved(*i.high), out.high_open = i.high_open && !i.is_point();
+  return out;
+}
 
 Dimension combined(const Dimension& a, const Dimension& b, int sign) {
   Dimension out = a;
@@ -54,40 +66,39 @@ Result<AmountUnits> AmountUnits::load(const Resources& resources) {
                                       {"[ppm]", 1000000},
                                       {"[ppb]", 1000000000},
                                       {"x", 1}})
-    table.units_.insert_or_assign(code, AmountUnit{.base = "", .divisor = divisor});
+    table.units_.insert_or_assign(code, AmountUnit{.base = "", .divisor = divisor, .power = -Decimal(divisor).magnitude()});
   for (const auto& [code, factor] : {std::pair{"mo", 1}, {"a", 12}, {"decade", 120}, {"century", 1200}})
     table.units_.insert_or_assign(code, AmountUnit{.base = "mo", .factor = factor});
   return table;
 }
 
-std::optional<AmountUnit> AmountUnits::find(std::string_view unit) const {
+const AmountUnit* AmountUnits::find(std::string_view unit) const {
   const auto it = units_.find(unit);
-  if (it == units_.end()) return std::nullopt;
-  return it->second;
+  return it == units_.end() ? nullptr : &it->second;
+}
+
+bool AmountUnits::moves_exactly(std::string_view unit) const {
+  const AmountUnit* f = find(unit);
+  return f == nullptr || f->divisor.trimmed().coefficient() == 1;
 }
 
 bool AmountUnits::same_size(std::string_view a, std::string_view b) const {
   if (a == b) return true;
-  const auto x = units_.find(a);
-  const auto y = units_.find(b);
-  return x != units_.end() && y != units_.end() && x->second.base == y->second.base &&
-         x->second.factor == y->second.factor && x->second.divisor == y->second.divisor &&
-         x->second.offset == y->second.offset;
+  const AmountUnit* x = find(a);
+  const AmountUnit* y = find(b);
+  return x != nullptr && y != nullptr && x->base == y->base && x->factor == y->factor &&
+         x->divisor == y->divisor && x->offset == y->offset;
 }
 
 Magnitude AmountUnits::to_base(const Interval& interval, std::string_view unit) const {
   if (unit.empty()) return {interval, {}};
-  const auto f = units_.find(unit);
-  if (f == units_.end()) {
-    Magnitude out{interval, {}};
-    out.unit.add(unit, 1);
-    return out;
-  }
-  return in_base(interval, f->second);
+  if (const AmountUnit* f = find(unit)) return in_base(interval, *f);
+  return {interval, Dimension::of(unit)};
 }
 
 Magnitude AmountUnits::in_base(const Interval& interval, const AmountUnit& unit) {
   const AmountUnit* f = &unit;
+  if (f->power && f->base.empty()) return {with_point_moved(interval, *f->power), {}};
   Interval out = interval;
   if (!f->offset.is_zero()) out = out + Interval::at(f->offset);
   if (f->factor != Decimal(1)) out = out * Interval::at(f->factor);
@@ -102,8 +113,8 @@ Magnitude AmountUnits::in_base(const Interval& interval, const AmountUnit& unit)
 std::optional<Interval> AmountUnits::in_unit(const Magnitude& amount, std::string_view unit) const {
   const Magnitude one = to_base(Interval::at(1), unit);
   if (one.unit != amount.unit) return std::nullopt;
-  const std::optional<AmountUnit> f = find(unit);
-  if (!f) return amount.interval;
+  const AmountUnit* f = find(unit);
+  if (f == nullptr) return amount.interval;
   Interval out = amount.interval * Interval::at(f->divisor);
   out = *(out / Interval::at(f->factor));
   return out - Interval::at(f->offset);

@@ -9,10 +9,11 @@
 // Months and years have no fixed number of days: `seconds_of_months` gives the interval.
 
 #include <initializer_list>
-#include <map>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include <boost/container/small_vector.hpp>
@@ -30,6 +31,12 @@ class Dimension {
   Dimension() = default;
   Dimension(std::initializer_list<Power> powers) {
     for (const Power& p : powers) add(p.first, p.second);
+  }
+
+  static Dimension of(std::string_view unit) {
+    Dimension out;
+    out.powers_.emplace_back(std::string(unit), 1);
+    return out;
   }
 
   // A power that becomes 0 goes.
@@ -54,6 +61,7 @@ struct AmountUnit {
   Decimal factor = 1;   // one unit in base units
   Decimal offset;       // added first: Fahrenheit − 32
   Decimal divisor = 1;  // for factors that are no decimal: km/h = 1000/3600
+  std::optional<int> power = {};  // where only the point moves: −2 for percent
 };
 
 class AmountUnits {
@@ -62,20 +70,23 @@ class AmountUnits {
 
   // The factor of a measure or duration unit as it stands in claims ("km", "km/h", "d"); nothing when it is
   // not known.
-  std::optional<AmountUnit> find(std::string_view unit) const;
+  const AmountUnit* find(std::string_view unit) const;
   // Is one of the first as much as one of the second: t and GT, as texts use them?
   bool same_size(std::string_view a, std::string_view b) const;
-  // Is an amount in this unit the same number in its base unit?
-  bool is_base(std::string_view unit) const { return units_.find(unit) == units_.end(); }
+  // Do amounts in this unit meet just where they meet in its base unit? So they do where no quotient is rounded on the way.
+  bool moves_exactly(std::string_view unit) const;
   // Unknown units stay as they are: a dimension of their own.
   Magnitude to_base(const Interval& interval, std::string_view unit) const;
   // The interval of a base amount in a unit; nothing when it is of another dimension.
   std::optional<Interval> in_unit(const Magnitude& amount, std::string_view unit) const;
 
  private:
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
   static Magnitude in_base(const Interval& interval, const AmountUnit& unit);
 
-  std::map<std::string, AmountUnit, std::less<>> units_;
+  std::unordered_map<std::string, AmountUnit, Hash, std::equal_to<>> units_;
 };
 
 // n months in seconds: 30.436875 days each, up to two and a half days off (31 + 31 + 30 … days; leap years).

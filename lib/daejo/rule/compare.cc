@@ -32,23 +32,28 @@ int side_of_bound(const Quantity& q) {
   return q.interval.low ? 1 : -1;
 }
 
+// Are the numbers as they stand of one scale?
+bool one_scale(const Figure& a, const Figure& b) {
+  return (is_plain_number(a.kind) && is_plain_number(b.kind)) || (a.kind == b.kind && a.q->unit == b.q->unit);
+}
+
 std::optional<std::pair<Interval, Interval>> together(const Figure& a, const Interval& ia, const Figure& b,
                                                       const Interval& ib, const AmountUnits& units) {
+  if (is_plain_number(a.kind) && is_plain_number(b.kind)) return std::pair{ia, ib};
   return comparable(amount_of(a.kind, ia, a.q->unit, units), amount_of(b.kind, ib, b.q->unit, units));
 }
 
 bool meet(const Figure& a, const Interval& ia, const Figure& b, const Interval& ib,
           const AmountUnits& units) {
-  if (a.kind == b.kind && a.q->unit == b.q->unit && units.is_base(a.q->unit)) return overlap_inside(ia, ib);
+  if (one_scale(a, b) && (is_plain_number(a.kind) || units.moves_exactly(a.q->unit)))
+    return overlap_inside(ia, ib);
   const auto both = together(a, ia, b, ib, units);
   return both && overlap_inside(both->first, both->second);
 }
 
 // Counter words are left to the labels of the sides, which quote the text.
-bool counted(const Figure& f) { return amount_of(f.kind, {}, "#", {}).unit.empty(); }
-
 Message figure_text(const Decimal& value, const Figure& of) {
-  return with_unit(value, counted(of) ? std::string() : of.q->unit);
+  return with_unit(value, is_plain_number(of.kind) ? std::string() : of.q->unit);
 }
 
 // "550만 is 557만6000 cut to two digits; rounded it would be 560만".
@@ -56,7 +61,7 @@ Message cut_text(const Figure& cut, const Figure& whole, int power, const Amount
   const auto text = [&](const Decimal& d) { return figure_text(d, cut); };
   const int digits = cut.q->value->magnitude() - power + 1;
   Decimal of = *whole.q->value;
-  if (whole.q->unit != cut.q->unit && !counted(cut)) {
+  if (whole.q->unit != cut.q->unit && !is_plain_number(cut.kind)) {
     if (const auto moved = units.in_unit(units.to_base(Interval::at(of), whole.q->unit), cut.q->unit))
       of = *moved->low;
   }
@@ -155,8 +160,7 @@ Comparison compare_quantities(const ReadClaim& x, const ReadClaim& y, const Amou
   const Figure a{x.claim->quantity(), x.claim->kind, x.readings};
   const Figure b{y.claim->quantity(), y.claim->kind, y.readings};
   const bool far = x.high < y.low || y.high < x.low;  // doubles keep the order of decimals
-  if (far && a.kind == b.kind && a.q->unit == b.q->unit &&
-      units.is_base(a.q->unit)) {  // no reading meets another
+  if (far && one_scale(a, b)) {  // no reading meets another
     if (!is_bound(*a.q) && !is_bound(*b.q)) {
       if (auto c = rough(a, b, units)) return *c;
     }

@@ -246,18 +246,21 @@ Datum call(const Expression& e, const Bindings& b) {
 
 }  // namespace
 
-Magnitude amount_of(Kind kind, const Interval& interval, std::string_view unit, const AmountUnits& units) {
+bool is_plain_number(Kind kind) {
   switch (kind) {
-    // Counted things are plain numbers: 표 and votes are one, and people times won are won.
     case Kind::count:
     case Kind::number:
     case Kind::rank:
     case Kind::ordinal:
     case Kind::age:
-      return {interval, {}};
+      return true;
     default:
-      return units.to_base(interval, unit);
+      return false;
   }
+}
+
+Magnitude amount_of(Kind kind, const Interval& interval, std::string_view unit, const AmountUnits& units) {
+  return is_plain_number(kind) ? Magnitude{interval, {}} : units.to_base(interval, unit);
 }
 
 Datum datum_of(const Claim& claim, const AmountUnits& units) {

@@ -44,6 +44,8 @@ std::optional<bool> holds(const Expression& expression, const Bindings& bindings
 // The value of a claim for the language: an amount in base units (counted things are plain numbers), a date,
 // a time, a name.
 Datum datum_of(const Claim& claim, const AmountUnits& units);
+// Counted things are plain numbers: 표 and votes are one, and people times won are won.
+bool is_plain_number(Kind kind);
 Magnitude amount_of(Kind kind, const Interval& interval, std::string_view unit, const AmountUnits& units);
 
 // Functions over dates (evaluate_dates.cc).

@@ -18,12 +18,19 @@ bool apart(const Range& a, const Range& b) {
   return a.known && b.known && (a.high < b.low || a.low > b.high);
 }
 
-Figures::Before Figures::ranges(Kind kind, const Quantity& q) const {
+Figures::Scale Figures::scale_of(Kind kind, const Quantity& q) const {
+  const AmountUnit* unit = is_plain_number(kind) ? nullptr : units_.find(q.unit);
+  if (unit == nullptr) return {};
+  return {unit->offset.to_double(), unit->factor.to_double(), unit->divisor.to_double()};
+}
+
+Figures::Before Figures::ranges(Kind kind, const Quantity& q, const Scale& scale) {
   Before out;
+  const auto in_base = [&](const Decimal& d) {
+    return (d.to_double() + scale.offset) * scale.factor / scale.divisor;
+  };
   const auto range = [&](const Interval& i) {
-    const Magnitude a = amount_of(kind, i, q.unit, units_);
-    return Range{a.interval.low ? a.interval.low->to_double() : -infinity,
-                 a.interval.high ? a.interval.high->to_double() : infinity, true};
+    return Range{i.low ? in_base(*i.low) : -infinity, i.high ? in_base(*i.high) : infinity, true};
   };
   out.widest = {infinity, -infinity, true};
   for (const Reading& r : readings(kind, q)) {
@@ -47,7 +54,7 @@ Figures::One& Figures::of(std::size_t c) {
   const Claim& claim = facts_.claim(c);
   const Quantity* q = claim.quantity();
   if (q == nullptr) return one;
-  const Before as_written = ranges(claim.kind, *q);
+  const Before as_written = ranges(claim.kind, *q, scale_of(claim.kind, *q));
   one.widest = as_written.widest;
   one.figure = as_written.figure;
   if (one.figure.known) {
@@ -65,7 +72,8 @@ const std::vector<Figures::Before>& Figures::slips(std::size_t c) {
   const Claim& claim = facts_.claim(c);
   const Quantity* q = claim.quantity();
   if (q == nullptr || !q->value || q->hedge == Hedge::vague || facts_.derived(c) != nullptr) return out;
-  for (const Slip& s : daejo::slips(*q->value)) out.push_back(ranges(claim.kind, before(*q, s)));
+  const Scale scale = scale_of(claim.kind, *q);
+  for (const Slip& s : daejo::slips(*q->value)) out.push_back(ranges(claim.kind, before(*q, s), scale));
   return out;
 }
 

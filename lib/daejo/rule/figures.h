@@ -45,7 +45,14 @@ class Figures {
     const std::vector<Before>* slips = nullptr;
   };
   One& of(std::size_t claim);
-  Before ranges(Kind kind, const Quantity& quantity) const;
+  // From a claim's own unit to the base unit, in doubles.
+  struct Scale {
+    double offset = 0;
+    double factor = 1;
+    double divisor = 1;
+  };
+  Scale scale_of(Kind kind, const Quantity& quantity) const;
+  static Before ranges(Kind kind, const Quantity& quantity, const Scale& scale);
 
   const Facts& facts_;
   const AmountUnits& units_;

@@ -22,6 +22,7 @@ struct Group {
 
 struct Relations {
   std::vector<Group> groups;
+  std::vector<ReadClaim> firsts;  // the first claim of each group
   std::vector<std::vector<std::optional<Verdict>>> of;  // of[i][j], i < j
 
   // Of two groups that only a third reconciles: which.
@@ -114,13 +115,12 @@ Relations relations(const Facts& facts, const Item& item, const AmountUnits& uni
     }
     out.groups[g].claims.push_back(c);
   }
-  std::vector<ReadClaim> firsts;
-  firsts.reserve(out.groups.size());
-  for (const Group& g : out.groups) firsts.emplace_back(facts.claim(g.claims.front()));
+  out.firsts.reserve(out.groups.size());
+  for (const Group& g : out.groups) out.firsts.emplace_back(facts.claim(g.claims.front()));
   out.of.assign(out.groups.size(), std::vector<std::optional<Verdict>>(out.groups.size()));
   for (std::size_t i = 0; i < out.groups.size(); ++i) {
     for (std::size_t j = i + 1; j < out.groups.size(); ++j) {
-      out.of[i][j] = compare(facts.set(), firsts[i], firsts[j], units, Tell::verdict).verdict;
+      out.of[i][j] = compare(facts.set(), out.firsts[i], out.firsts[j], units, Tell::verdict).verdict;
     }
   }
   reconcile_through_longer(facts, out);
@@ -130,15 +130,12 @@ Relations relations(const Facts& facts, const Item& item, const AmountUnits& uni
 // Why two groups stand as they do, worked out for those that a finding shows.
 std::vector<Message> why(const Facts& facts, const Relations& r, std::size_t i, std::size_t j,
                          const AmountUnits& units) {
-  const auto& first = [&](std::size_t g) -> const Claim& { return facts.claim(r.groups[g].claims.front()); };
   if (const std::optional<std::size_t> k = r.through(std::min(i, j), std::max(i, j))) {
-    const std::string words = quote(facts.set(), first(*k));
+    const std::string words = quote(facts.set(), *r.firsts[*k].claim);
     return {{with_particles(fmt::format("둘 다 {}을(를) 줄여 적은 값일 수 있음", words)),
              fmt::format("both may be short for {}", words)}};
   }
-  const ReadClaim one(first(std::min(i, j)));
-  const ReadClaim other(first(std::max(i, j)));
-  return compare(facts.set(), one, other, units, Tell::why).why;
+  return compare(facts.set(), r.firsts[std::min(i, j)], r.firsts[std::max(i, j)], units, Tell::why).why;
 }
 
 // Groups as sides: every pair of groups of two sides stands in the verdict; groups of one side agree, or can

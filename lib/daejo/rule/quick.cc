@@ -96,7 +96,7 @@ std::optional<double> QuickCheck::scale_of(const Expression& call) {
     if (known == &call) return scale;
   std::optional<double> out;
   if (call.of[1].op == Op::text) out = 1;
-  if (const std::optional<AmountUnit> unit = figures_.units().find(call.of[1].name); out && unit) {
+  if (const AmountUnit* unit = figures_.units().find(call.of[1].name); out && unit != nullptr) {
     out = unit->divisor.to_double() / unit->factor.to_double();
     if (!unit->offset.is_zero()) out.reset();
   }

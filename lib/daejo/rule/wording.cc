@@ -188,21 +188,21 @@ std::string with_particles(std::string_view text) {
                                               {"이라(라)", "이라", "라"},
                                               {"이며(며)", "이며", "며"},
                                               {"이고(고)", "이고", "고"}}};
-  if (text.find('(') == std::string_view::npos) return std::string(text);
   std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    bool found = false;
+  std::size_t done = 0;
+  for (std::size_t at = 0; (at = text.find('(', at)) != std::string_view::npos; ++at) {
     for (const Pair& p : pairs) {
-      if (!text.substr(at).starts_with(p.written)) continue;
+      const std::size_t before = p.written.find('(');
+      if (at < done + before || !text.substr(at - before).starts_with(p.written)) continue;
+      out += text.substr(done, at - before - done);
       const int sound = final_sound(last_sound(out));
       const bool closed = sound != 0 && !(sound == 8 && p.closed == "으로");
       out += closed ? p.closed : p.open;
-      at += p.written.size();
-      found = true;
+      done = at - before + p.written.size();
       break;
     }
-    if (!found) out += text[at++];
   }
+  out += text.substr(done);
   return out;
 }
 

@@ -20,59 +20,51 @@ CueWords::CueWords(const RuleSet& rules) {
   }
   for (const auto& [word, number] : numbers) trie_.add(word, number);
   trie_.freeze();
-  size_ = (numbers.size() + 63) / 64;
+  size_ = numbers.size();
   for (const Regex* r : all) {
-    Mask mask(size_);
-    for (const std::string& word : r->words())
-      mask[numbers[word] / 64] |= std::uint64_t{1} << (numbers[word] % 64);
-    while (mask.back() == 0) mask.pop_back();
-    masks_.emplace(r->text(), std::move(mask));
+    std::vector<std::uint32_t>& words = words_[r->text()];
+    if (!words.empty()) continue;
+    for (const std::string& word : r->words()) words.push_back(numbers[word]);
   }
 }
 
-const CueWords::Mask* CueWords::mask_of(const Regex& regex) const {
+const std::vector<std::uint32_t>* CueWords::words_of(const Regex& regex) const {
   if (regex.empty()) return nullptr;
-  const auto it = masks_.find(regex.text());
-  return it == masks_.end() ? nullptr : &it->second;
-}
-
-CueWords::Mask CueWords::found_in(std::string_view text) const {
-  Mask mask(size_);
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    trie_.each(text, at,
-               [&](std::uint32_t word, std::size_t) { mask[word / 64] |= std::uint64_t{1} << (word % 64); });
-  }
-  return mask;
+  const auto it = words_.find(regex.text());
+  return it == words_.end() ? nullptr : &it->second;
 }
 
 Cues::Cues(const Case& set, const RuleSet& rules)
-    : set_(set), words_(rules.cues != nullptr ? rules.cues->of(rules) : std::make_shared<const CueWords>(rules)) {
+    : words_(rules.cues != nullptr ? rules.cues->of(rules) : std::make_shared<const CueWords>(rules)) {
   std::size_t sentences = 0;
   for (const Document& d : set.documents) {
     first_sentence_.push_back(sentences);
     sentences += d.sentences.size();
   }
-  place_.assign(sentences, -1);
-}
-
-const Cues::Mask& Cues::words_of(const Claim& claim) {
-  const std::size_t sentence = first_sentence_[claim.document] + claim.sentence;
-  if (place_[sentence] >= 0) return seen_[static_cast<std::size_t>(place_[sentence])];
-  place_[sentence] = static_cast<std::int32_t>(seen_.size());
-  const Document& d = set_.documents[claim.document];
-  return seen_.emplace_back(words_->found_in(slice(d.text, d.sentences[claim.sentence].span)));
-}
-
-bool Cues::may_match(const Claim& claim, const Mask* mask) {
-  if (mask == nullptr) return true;
-  if (claim.document >= set_.documents.size() ||
-      claim.sentence >= set_.documents[claim.document].sentences.size())
-    return true;
-  const Mask& there = words_of(claim);
-  for (std::size_t i = 0; i < mask->size(); ++i) {
-    if ((there[i] & (*mask)[i]) != 0) return true;
+  first_sentence_.push_back(sentences);
+  row_ = (sentences + 63) / 64;
+  with_.resize(row_ * words_->size());
+  std::vector<bool> read(sentences);
+  for (const Claim& c : set.claims) {  // of the other sentences nobody asks
+    if (c.document >= set.documents.size() || c.sentence >= set.documents[c.document].sentences.size()) continue;
+    const std::size_t sentence = first_sentence_[c.document] + c.sentence;
+    if (read[sentence]) continue;
+    read[sentence] = true;
+    const Document& d = set.documents[c.document];
+    words_->each(slice(d.text, d.sentences[c.sentence].span), [&](std::uint32_t word) {
+      with_[word * row_ + sentence / 64] |= std::uint64_t{1} << sentence % 64;
+    });
   }
-  return false;
+}
+
+Cues::Sentences Cues::sentences_with(const Regex& regex) const {
+  const std::vector<std::uint32_t>* words = words_->words_of(regex);
+  if (words == nullptr) return {};
+  Sentences out(row_);
+  for (const std::uint32_t word : *words) {
+    for (std::size_t i = 0; i < row_; ++i) out[i] |= with_[word * row_ + i];
+  }
+  return out;
 }
 
 }  // namespace daejo

@@ -3,14 +3,15 @@
 // one for every expression of every rule.
 //
 //   Cues cues(set, rules);
-//   const Cues::Mask* mask = cues.mask_of(regex);
-//   cues.may_match(claim, mask)     false: in its sentence stands none of the words without which it cannot
+//   const Cues::Sentences there = cues.sentences_with(regex);
+//   cues.may_match(claim, there)    false: in its sentence stands none of the words without which it cannot
 //   match
 
 #include <cstdint>
 #include <memory>
 #include <mutex>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -20,20 +21,24 @@
 
 namespace daejo {
 
-// The words of all rules.
+// The words of all rules, by number.
 class CueWords {
  public:
-  using Mask = std::vector<std::uint64_t>;  // a bit a word; of an expression up to its last
-
   explicit CueWords(const RuleSet& rules);  // those that are asked
-  const Mask* mask_of(const Regex& regex) const;  // nullptr: any sentence may match
-  Mask found_in(std::string_view text) const;
-  std::size_t size() const { return size_; }  // of a mask
+  // Of one of them a text must have one to match; nullptr: any text may match.
+  const std::vector<std::uint32_t>* words_of(const Regex& regex) const;
+  // Calls f(word) for each that stands in the text, more than once where it stands there so.
+  template <class F>
+  void each(std::string_view text, F f) const {
+    for (std::size_t at = 0; at < text.size(); ++at)
+      trie_.each(text, at, [&](std::uint32_t word, std::size_t) { f(word); });
+  }
+  std::size_t size() const { return size_; }
 
  private:
   Trie trie_ = Trie(Trie::Case::ignore);
   std::size_t size_ = 0;
-  std::unordered_map<std::string, Mask> masks_;  // by expression
+  std::unordered_map<std::string, std::vector<std::uint32_t>> words_;  // by expression
 };
 
 // Gathered when the rules are run for the first time. Rules that are switched on later have no words in it: any sentence
@@ -52,21 +57,23 @@ class CueCache {
 
 class Cues {
  public:
-  using Mask = CueWords::Mask;
+  using Sentences = std::vector<std::uint64_t>;  // a bit a sentence of the set; empty = all
 
   Cues(const Case& set, const RuleSet& rules);
 
-  const Mask* mask_of(const Regex& regex) const { return words_->mask_of(regex); }
-  bool may_match(const Claim& claim, const Mask* mask);
+  Sentences sentences_with(const Regex& regex) const;
+  bool may_match(const Claim& claim, const Sentences& sentences) const {
+    if (sentences.empty() || claim.document + 1 >= first_sentence_.size()) return true;
+    const std::size_t sentence = first_sentence_[claim.document] + claim.sentence;
+    if (sentence >= first_sentence_[claim.document + 1]) return true;
+    return (sentences[sentence / 64] >> sentence % 64 & 1U) != 0;
+  }
 
  private:
-  const Mask& words_of(const Claim& claim);
-
-  const Case& set_;
   std::shared_ptr<const CueWords> words_;
-  std::vector<std::size_t> first_sentence_;      // by document
-  std::vector<std::int32_t> place_;              // by sentence: in seen_; −1 = not looked at yet
-  std::vector<Mask> seen_;
+  std::vector<std::size_t> first_sentence_;  // by document, and one more
+  std::size_t row_ = 0;                      // the size of `Sentences`
+  std::vector<std::uint64_t> with_;          // rows, by word
 };
 
 }  // namespace daejo

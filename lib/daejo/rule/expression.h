@@ -18,6 +18,7 @@
 // keep their dimension, measures take the one that their unit has when it is met.
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -67,8 +68,26 @@ enum class Op {
   refute,  // not
 };
 
+// The functions and attributes that rule/quick.h reckons with: asked so often that their names are told apart once.
+enum class Quick : std::uint8_t {
+  none,
+  figure,
+  digits,
+  count,
+  sum,
+  number,
+  in_unit,
+  abs,
+  slipped,
+  hedged,
+  unit,
+  kind,
+  form
+};
+
 struct Expression {
   Op op = Op::number;
+  Quick quick = Quick::none;  // of a call or an attribute
   Decimal number;
   std::string name;  // variable, attribute, function or parameter; the text of a text
   std::vector<Expression> of;

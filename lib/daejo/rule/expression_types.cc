@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -136,6 +137,23 @@ std::string signature(const Function& f) {
   return out + ')';
 }
 
+Quick quick_of(std::string_view name) {
+  constexpr std::array<std::pair<std::string_view, Quick>, 12> all{{{"figure", Quick::figure},
+                                                                    {"digits", Quick::digits},
+                                                                    {"count", Quick::count},
+                                                                    {"sum", Quick::sum},
+                                                                    {"number", Quick::number},
+                                                                    {"in_unit", Quick::in_unit},
+                                                                    {"abs", Quick::abs},
+                                                                    {"slipped", Quick::slipped},
+                                                                    {"hedged", Quick::hedged},
+                                                                    {"unit", Quick::unit},
+                                                                    {"kind", Quick::kind},
+                                                                    {"form", Quick::form}}};
+  const auto it = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.first == name; });
+  return it == all.end() ? Quick::none : it->second;
+}
+
 tl::expected<void, ExpressionError> check_call(Expression& node) {
   const auto f = std::find_if(functions.begin(), functions.end(),
                               [&](const Function& x) { return x.name == node.name; });
@@ -143,6 +161,7 @@ tl::expected<void, ExpressionError> check_call(Expression& node) {
     return error(node.at, fmt::format("unknown function '{}'", node.name),
                  "one of " + all_names(function_signatures()));
   }
+  node.quick = quick_of(node.name);
   const auto arity = static_cast<std::size_t>(
       std::count_if(f->takes.begin(), f->takes.end(), [](const auto& t) { return t.has_value(); }));
   if (node.of.size() != arity) {
@@ -272,6 +291,7 @@ tl::expected<void, ExpressionError> check_types(Expression& node) {
                      "one of " + all_names(attribute_names()));
       }
       node.type = it->type;
+      node.quick = quick_of(node.name);
       return {};
     }
     case Op::call:

@@ -46,14 +46,11 @@ Figures::Before Figures::ranges(Kind kind, const Quantity& q, const Scale& scale
   return out;
 }
 
-Figures::One& Figures::of(std::size_t c) {
-  if (c >= all_.size()) all_.resize(facts_.size());
-  One& one = all_[c];
-  if (one.computed) return one;
+void Figures::compute(One& one, std::size_t c) const {
   one.computed = true;
   const Claim& claim = facts_.claim(c);
   const Quantity* q = claim.quantity();
-  if (q == nullptr) return one;
+  if (q == nullptr) return;
   const Before as_written = ranges(claim.kind, *q, scale_of(claim.kind, *q));
   one.widest = as_written.widest;
   one.figure = as_written.figure;
@@ -61,7 +58,6 @@ Figures::One& Figures::of(std::size_t c) {
     const Decimal d = q->value->trimmed();
     one.digits = d.is_zero() ? 1 : d.magnitude() - d.exponent() + 1;
   }
-  return one;
 }
 
 const std::vector<Figures::Before>& Figures::slips(std::size_t c) {

@@ -44,7 +44,13 @@ class Figures {
     bool computed = false;
     const std::vector<Before>* slips = nullptr;
   };
-  One& of(std::size_t claim);
+  One& of(std::size_t claim) {
+    if (claim >= all_.size()) all_.resize(facts_.size());
+    One& one = all_[claim];
+    if (!one.computed) compute(one, claim);
+    return one;
+  }
+  void compute(One& one, std::size_t claim) const;
   // From a claim's own unit to the base unit, in doubles.
   struct Scale {
     double offset = 0;

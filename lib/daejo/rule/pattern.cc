@@ -12,14 +12,14 @@ bool allows(const std::vector<T>& list, const U& value) {
 
 }  // namespace
 
-PatternMatcher::PatternMatcher(const Facts& facts, const Pattern& p, Cues& cues)
+PatternMatcher::PatternMatcher(const Facts& facts, const Pattern& p, const Cues& cues)
     : facts_(facts),
       pattern_(p),
       cues_(cues),
-      before_(cues.mask_of(p.before)),
-      after_(cues.mask_of(p.after)),
-      sentence_(cues.mask_of(p.sentence)),
-      unless_(cues.mask_of(p.unless)) {
+      before_(cues.sentences_with(p.before)),
+      after_(cues.sentences_with(p.after)),
+      sentence_(cues.sentences_with(p.sentence)),
+      unless_(cues.sentences_with(p.unless)) {
   for (const Kind kind : p.kinds) kinds_ |= 1U << static_cast<unsigned>(kind);
   for (const Form form : p.forms) forms_ |= 1U << static_cast<unsigned>(form);
   has_text_ = !p.before.empty() || !p.after.empty() || !p.around.empty() || !p.sentence.empty() || !p.unless.empty();

@@ -10,7 +10,7 @@ namespace daejo {
 
 class PatternMatcher {
  public:
-  PatternMatcher(const Facts& facts, const Pattern& pattern, Cues& cues);
+  PatternMatcher(const Facts& facts, const Pattern& pattern, const Cues& cues);
   bool fits(std::size_t claim) const { return fits_plainly(claim) && fits_text(claim); }
   // Everything but the regular expressions.
   bool fits_plainly(std::size_t claim) const;
@@ -21,14 +21,14 @@ class PatternMatcher {
  private:
   const Facts& facts_;
   const Pattern& pattern_;
-  Cues& cues_;
+  const Cues& cues_;
   std::uint32_t kinds_ = 0;  // bits
   std::uint32_t forms_ = 0;  // 0 = any
   bool has_text_ = false;
-  const Cues::Mask* before_;
-  const Cues::Mask* after_;
-  const Cues::Mask* sentence_;
-  const Cues::Mask* unless_;
+  Cues::Sentences before_;
+  Cues::Sentences after_;
+  Cues::Sentences sentence_;
+  Cues::Sentences unless_;
 };
 
 }  // namespace daejo

@@ -50,7 +50,9 @@ bool invertible(const Expression& e, std::size_t variable) {
     case Op::negate:
       break;
     case Op::call:
-      if (e.name != "figure" && e.name != "number" && e.name != "abs" && e.name != "in_unit") return false;
+      if (e.quick != Quick::figure && e.quick != Quick::number && e.quick != Quick::abs &&
+          e.quick != Quick::in_unit)
+        return false;
       break;
     default:
       return false;
@@ -106,18 +108,14 @@ std::optional<double> QuickCheck::scale_of(const Expression& call) {
 
 Range QuickCheck::evaluate(const Expression& e, const Tuple& tuple) {
   const auto of = [&](std::size_t i) { return evaluate(e.of[i], tuple); };
-  const auto claim = [&](const Expression& v) -> std::optional<std::size_t> {
-    return v.op == Op::variable && tuple[v.variable].size() == 1 ? std::optional(tuple[v.variable].front())
-                                                                 : std::nullopt;
-  };
   switch (e.op) {
     case Op::number: {
       const double d = e.number.to_double();
       return {d, d, true};
     }
     case Op::variable: {
-      const auto c = claim(e);
-      return c ? widest(*c) : Range{};
+      const std::vector<std::size_t>& claims = tuple[e.variable];
+      return claims.size() == 1 ? widest(claims.front()) : Range{};
     }
     case Op::interval: {
       const Range a = of(0), b = of(1);
@@ -141,39 +139,49 @@ Range QuickCheck::evaluate(const Expression& e, const Tuple& tuple) {
       const Range a = of(0);
       return a.known ? over(a, of(1)) : Range{};
     }
-    case Op::call: {
-      if (e.name == "figure") {
-        const auto c = claim(e.of[0]);
-        return c ? figure(*c) : Range{};
-      }
-      if (e.name == "digits") {
-        const auto c = claim(e.of[0]);
-        if (!c || !figures_.figure(*c).known) return {};
-        return {figures_.digits(*c), figures_.digits(*c), true};
-      }
-      if (e.name == "count" && e.of[0].op == Op::variable) {
-        const double n = static_cast<double>(tuple[e.of[0].variable].size());
-        return {n, n, n > 0};
-      }
-      if (e.name == "sum" && e.of[0].op == Op::variable) {
-        Range out{0, 0, true};
-        for (const std::size_t c : tuple[e.of[0].variable]) {
-          const Range& a = widest(c);
-          out = {out.low + a.low, out.high + a.high, out.known && a.known};
-        }
-        return out;
-      }
-      if (e.name == "number") return of(0);
-      if (e.name == "in_unit") {
-        const std::optional<double> scale = scale_of(e);
-        return scale ? times(of(0), {*scale, *scale, true}) : Range{};
-      }
-      if (e.name == "abs") {
-        const Range a = of(0);
-        if (!a.known || a.low >= 0) return a;
-        return a.high <= 0 ? Range{-a.high, -a.low, true} : Range{0, std::max(-a.low, a.high), true};
-      }
+    case Op::call:
+      return call(e, tuple);
+    default:
       return {};
+  }
+}
+
+Range QuickCheck::call(const Expression& e, const Tuple& tuple) {
+  const Expression& first = e.of[0];
+  const std::vector<std::size_t>* claims = first.op == Op::variable ? &tuple[first.variable] : nullptr;
+  const bool one = claims != nullptr && claims->size() == 1;
+  switch (e.quick) {
+    case Quick::figure:
+      return one ? figure(claims->front()) : Range{};
+    case Quick::digits: {
+      if (!one || !figures_.figure(claims->front()).known) return {};
+      const double digits = figures_.digits(claims->front());
+      return {digits, digits, true};
+    }
+    case Quick::count: {
+      if (claims == nullptr) return {};
+      const double n = static_cast<double>(claims->size());
+      return {n, n, n > 0};
+    }
+    case Quick::sum: {
+      if (claims == nullptr) return {};
+      Range out{0, 0, true};
+      for (const std::size_t c : *claims) {
+        const Range& a = widest(c);
+        out = {out.low + a.low, out.high + a.high, out.known && a.known};
+      }
+      return out;
+    }
+    case Quick::number:
+      return evaluate(first, tuple);
+    case Quick::in_unit: {
+      const std::optional<double> scale = scale_of(e);
+      return scale ? times(evaluate(first, tuple), {*scale, *scale, true}) : Range{};
+    }
+    case Quick::abs: {
+      const Range a = evaluate(first, tuple);
+      if (!a.known || a.low >= 0) return a;
+      return a.high <= 0 ? Range{-a.high, -a.low, true} : Range{0, std::max(-a.low, a.high), true};
     }
     default:
       return {};
@@ -185,9 +193,9 @@ QuickCheck::Truth QuickCheck::relation(const Expression& e, const Tuple& tuple) 
     if (side.op == Op::text) return std::string_view(side.name);
     if (side.op != Op::attribute || tuple[side.variable].empty()) return std::nullopt;
     const Claim& c = facts_.claim(tuple[side.variable].front());
-    if (side.name == "unit" && c.quantity() != nullptr) return std::string_view(c.quantity()->unit);
-    if (side.name == "kind") return name(c.kind);
-    if (side.name == "form") return name(c.form);
+    if (side.quick == Quick::unit && c.quantity() != nullptr) return std::string_view(c.quantity()->unit);
+    if (side.quick == Quick::kind) return name(c.kind);
+    if (side.quick == Quick::form) return name(c.form);
     return std::nullopt;
   };
   if (e.of[0].type.base == Type::Base::text) {
@@ -250,13 +258,13 @@ QuickCheck::Truth QuickCheck::truth(const Expression& e, const Tuple& tuple) {
       return of == Truth::yes ? Truth::no : of == Truth::no ? Truth::yes : Truth::perhaps;
     }
     case Op::attribute: {
-      if (e.name != "hedged" || tuple[e.variable].empty()) return Truth::perhaps;
+      if (e.quick != Quick::hedged || tuple[e.variable].empty()) return Truth::perhaps;
       const Quantity* q = facts_.claim(tuple[e.variable].front()).quantity();
       if (q == nullptr) return Truth::perhaps;
       return q->hedge != Hedge::none ? Truth::yes : Truth::no;
     }
     case Op::call:
-      return e.name == "slipped" ? slipped(e, tuple) : Truth::perhaps;
+      return e.quick == Quick::slipped ? slipped(e, tuple) : Truth::perhaps;
     default:
       return is_relation(e.op) ? relation(e, tuple) : Truth::perhaps;
   }
@@ -339,10 +347,10 @@ std::optional<Range> QuickCheck::wanted(std::size_t variable, const Tuple& tuple
         want = {-want.high, -want.low, true};
         break;
       default:  // figure and number leave it as it is
-        if (at->name == "abs") {
+        if (at->quick == Quick::abs) {
           const double most = size_of(want);
           want = {-most, most, true};
-        } else if (at->name == "in_unit") {
+        } else if (at->quick == Quick::in_unit) {
           const std::optional<double> factor = scale_of(*at);
           if (!factor) return std::nullopt;
           want = over(want, {*factor, *factor, true});

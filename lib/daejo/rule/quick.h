@@ -39,6 +39,7 @@ class QuickCheck {
  private:
   enum class Truth { no, perhaps, yes };
   Range evaluate(const Expression& e, const Tuple& tuple);
+  Range call(const Expression& e, const Tuple& tuple);
   Truth truth(const Expression& e, const Tuple& tuple);
   Truth relation(const Expression& e, const Tuple& tuple);
   Truth slipped(const Expression& e, const Tuple& tuple);

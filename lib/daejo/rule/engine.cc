@@ -131,7 +131,7 @@ std::vector<Finding> evaluate(const Case& set, const RuleSet& rules) {
     f.scope = scope_of(set, f);
   }
   std::vector<Finding> out = in_order(std::move(all));
-  add_fingerprints(set, out);
+  add_fingerprints(facts, out);
   return out;
 }
 

@@ -36,22 +36,8 @@ class Smallest {
   std::string_view text_;
 };
 
-// The texts of the values of claims, each worked out when it is first asked for: a claim stands in many findings.
-class ValueTexts {
- public:
-  explicit ValueTexts(const Case& set) : set_(set), texts_(set.claims.size()) {}
-  std::string_view of(std::size_t claim) {
-    std::string& text = texts_[claim];
-    if (text.empty()) text = value_text(set_.claims[claim]);
-    return text;
-  }
-
- private:
-  const Case& set_;
-  std::vector<std::string> texts_;
-};
-
-std::string fingerprint(const Case& set, const Finding& finding, ValueTexts& texts) {
+std::string fingerprint(const Facts& facts, const Finding& finding) {
+  const Case& set = facts.set();
   Smallest subject;
   Smallest property;
   std::vector<std::string> sides;
@@ -60,7 +46,7 @@ std::string fingerprint(const Case& set, const Finding& finding, ValueTexts& tex
     values.clear();
     for (const std::size_t i : side.claims) {
       const Claim& c = set.claims[i];
-      if (values.empty() || values.back() != texts.of(i)) values.push_back(texts.of(i));
+      if (values.empty() || values.back() != facts.value_text(i)) values.push_back(facts.value_text(i));
       property.offer(0, c.property.id);
       // Of an open phrase ("든 돈", "들어간 돈") the head: what stands around it is wording.
       if (!c.property.stems.empty()) property.offer(1, c.property.stems.back());
@@ -85,11 +71,10 @@ std::string fingerprint(const Case& set, const Finding& finding, ValueTexts& tex
 
 }  // namespace
 
-void add_fingerprints(const Case& set, std::vector<Finding>& findings) {
+void add_fingerprints(const Facts& facts, std::vector<Finding>& findings) {
   std::unordered_map<std::string, int> met;
-  ValueTexts texts(set);
   for (Finding& f : findings) {
-    f.fingerprint = fingerprint(set, f, texts);
+    f.fingerprint = fingerprint(facts, f);
     const int n = ++met[f.fingerprint];
     if (n > 1) f.fingerprint += fmt::format("-{}", n);
   }

@@ -23,7 +23,7 @@ struct Group {
 struct Relations {
   std::vector<Group> groups;
   std::vector<ReadClaim> firsts;  // the first claim of each group
-  std::vector<std::vector<std::optional<Verdict>>> of;  // of[i][j], i < j
+  std::vector<std::optional<Verdict>> of;  // of two groups: see at()
 
   // Of two groups that only a third reconciles: which.
   std::map<std::pair<std::size_t, std::size_t>, std::size_t> by_way_of;
@@ -32,7 +32,10 @@ struct Relations {
     const auto it = by_way_of.find({i, j});
     return it == by_way_of.end() ? std::nullopt : std::optional(it->second);
   }
-  std::optional<Verdict> verdict(std::size_t i, std::size_t j) const { return i < j ? of[i][j] : of[j][i]; }
+  std::optional<Verdict>& at(std::size_t i, std::size_t j) { return of[i * groups.size() + j]; }  // i < j
+  std::optional<Verdict> verdict(std::size_t i, std::size_t j) const {
+    return of[std::min(i, j) * groups.size() + std::max(i, j)];
+  }
 };
 
 // Years between the times that two claims speak of: those that they name, or else those of their documents.
@@ -84,7 +87,7 @@ void reconcile_through_longer(const Facts& facts, Relations& r) {
   };
   for (std::size_t i = 0; i < r.groups.size(); ++i) {
     for (std::size_t j = i + 1; j < r.groups.size(); ++j) {
-      if (r.of[i][j] != Verdict::conflict) continue;
+      if (r.at(i, j) != Verdict::conflict) continue;
       for (std::size_t k = 0; k < r.groups.size(); ++k) {
         if (k == i || k == j || digits(i) == 0 || digits(j) == 0 || !explains(k, i) || !explains(k, j))
           continue;
@@ -93,34 +96,35 @@ void reconcile_through_longer(const Facts& facts, Relations& r) {
       }
     }
   }
-  for (const auto& [pair, k] : r.by_way_of) r.of[pair.first][pair.second] = Verdict::reconcilable;
+  for (const auto& [pair, k] : r.by_way_of) r.at(pair.first, pair.second) = Verdict::reconcilable;
 }
 
 Relations relations(const Facts& facts, const Item& item, const AmountUnits& units) {
   Relations out;
-  std::vector<std::string> values;  // of the groups
   for (const std::size_t c : item.claims) {
     const Claim& claim = facts.claim(c);
     if (claim.repeats || claim.kind == Kind::name) continue;
-    std::string value = value_text(claim);
     std::size_t g = 0;
-    for (; g < values.size(); ++g) {
-      const Claim& first = facts.claim(out.groups[g].claims.front());
-      if (values[g] == value && first.kind == claim.kind && first.certainty == claim.certainty) break;
+    for (; g < out.groups.size(); ++g) {
+      const std::size_t front = out.groups[g].claims.front();
+      const Claim& first = facts.claim(front);
+      if (facts.value(front) == facts.value(c) && first.kind == claim.kind &&
+          first.certainty == claim.certainty)
+        break;
     }
-    if (g == values.size()) {
+    if (g == out.groups.size()) {
       if (g == max_bucket) return {};  // so many values are not of one thing
-      values.push_back(std::move(value));
       out.groups.emplace_back();
     }
     out.groups[g].claims.push_back(c);
   }
   out.firsts.reserve(out.groups.size());
   for (const Group& g : out.groups) out.firsts.emplace_back(facts.claim(g.claims.front()));
-  out.of.assign(out.groups.size(), std::vector<std::optional<Verdict>>(out.groups.size()));
+  if (out.groups.size() < 2) return out;
+  out.of.resize(out.groups.size() * out.groups.size());
   for (std::size_t i = 0; i < out.groups.size(); ++i) {
     for (std::size_t j = i + 1; j < out.groups.size(); ++j) {
-      out.of[i][j] = compare(facts.set(), out.firsts[i], out.firsts[j], units, Tell::verdict).verdict;
+      out.at(i, j) = compare(facts.set(), out.firsts[i], out.firsts[j], units, Tell::verdict).verdict;
     }
   }
   reconcile_through_longer(facts, out);
@@ -144,8 +148,9 @@ using Sides = std::vector<std::vector<std::size_t>>;
 
 std::vector<Sides> sides_of(const Relations& r, Verdict verdict) {
   std::vector<Sides> out;
+  if (std::find(r.of.begin(), r.of.end(), verdict) == r.of.end()) return out;
   const std::size_t n = r.groups.size();
-  std::vector<std::vector<bool>> covered(n, std::vector<bool>(n, false));
+  std::vector<bool> covered(n * n, false);
   const auto across = [&](std::size_t g, const std::vector<std::size_t>& side) {
     return std::all_of(side.begin(), side.end(), [&](std::size_t h) { return r.verdict(g, h) == verdict; });
   };
@@ -157,7 +162,7 @@ std::vector<Sides> sides_of(const Relations& r, Verdict verdict) {
   };
   for (std::size_t i = 0; i < n; ++i) {
     for (std::size_t j = i + 1; j < n; ++j) {
-      if (covered[i][j] || r.verdict(i, j) != verdict) continue;
+      if (covered[i * n + j] || r.verdict(i, j) != verdict) continue;
       Sides sides{{i}, {j}};
       for (std::size_t g = 0; g < n; ++g) {
         if (g == i || g == j) continue;
@@ -175,7 +180,7 @@ std::vector<Sides> sides_of(const Relations& r, Verdict verdict) {
       for (std::size_t a = 0; a < sides.size(); ++a) {
         for (std::size_t b = a + 1; b < sides.size(); ++b) {
           for (const std::size_t x : sides[a]) {
-            for (const std::size_t y : sides[b]) covered[std::min(x, y)][std::max(x, y)] = true;
+            for (const std::size_t y : sides[b]) covered[std::min(x, y) * n + std::max(x, y)] = true;
           }
         }
       }

@@ -64,6 +64,7 @@ Facts::Facts(const Case& set) : set_(set), items_(set.claims.size()) {
   entity_numbers_.assign(set.entities.size(), 0);
   find_places();
   keys_.reserve(set.claims.size());
+  values_.reserve(set.claims.size());
   briefs_.reserve(set.claims.size());
   for (std::size_t i = 0; i < set.claims.size(); ++i) index(i);
 }
@@ -179,25 +180,37 @@ void Facts::index(std::size_t i) {
     at(Key::paragraph) = first_paragraph_[c.document] +
                          static_cast<std::uint32_t>(key_of_paragraph(set_.documents[c.document], c));
 
+  Numbers& texts = numbers_[values];
+  const auto value = texts.emplace(daejo::value_text(c), static_cast<std::uint32_t>(texts.size() + 1)).first;
+  values_.push_back({value->second, &value->first});
+
   if (c.repeats) return;
   by_kind_[static_cast<std::size_t>(c.kind)].push_back(i);
   if (c.parenthesis_of) parentheses_[*c.parenthesis_of].push_back(i);
 }
 
+std::size_t Facts::AlikeHash::operator()(const Alike& alike) const {
+  std::uint64_t hash = 0;
+  for (const std::uint32_t number : alike) hash = (hash ^ number) * 0x9E3779B97F4A7C15ULL + (hash >> 29U);
+  return hash;
+}
+
 void Facts::classify() const {
   for (std::size_t i = class_of_.size(); i < size(); ++i) {
     const Claim& c = claim(i);
-    std::string text = value_text(c);
-    for (const Key k :
-         {Key::kind, Key::form, Key::subject, Key::property, Key::time, Key::scope, Key::base}) {
-      const std::uint32_t k_value = key(i, k);
-      text.append(reinterpret_cast<const char*>(&k_value), sizeof k_value);
-    }
-    text += static_cast<char>('0' + static_cast<int>(c.certainty));
-    text += derived(i) != nullptr ? 'd' : 's';
-    text += c.repeats ? 'r' : '1';
-    const auto [it, fresh] =
-        class_numbers_.emplace(std::move(text), static_cast<std::uint32_t>(classes_.size()));
+    const std::uint32_t flags = 4 * static_cast<std::uint32_t>(c.certainty) +
+                                2 * static_cast<std::uint32_t>(derived(i) != nullptr) +
+                                static_cast<std::uint32_t>(c.repeats.has_value());
+    const Alike alike{value(i),
+                      key(i, Key::kind),
+                      key(i, Key::form),
+                      key(i, Key::subject),
+                      key(i, Key::property),
+                      key(i, Key::time),
+                      key(i, Key::scope),
+                      key(i, Key::base),
+                      flags};
+    const auto [it, fresh] = class_numbers_.emplace(alike, static_cast<std::uint32_t>(classes_.size()));
     if (fresh) classes_.emplace_back();
     class_of_.push_back(it->second);
     classes_[it->second].push_back(i);

@@ -61,6 +61,9 @@ class Facts {
   // 0 when not known. For `item` the first item of the claim; see items().
   std::uint32_t key(std::size_t i, Key key) const { return keys_[i][static_cast<std::size_t>(key)]; }
   const std::vector<std::uint32_t>& items(std::size_t i) const;  // item index + 1
+  // Of value_text(): equal numbers, equal text.
+  std::uint32_t value(std::size_t i) const { return values_[i].number; }
+  const std::string& value_text(std::size_t i) const { return *values_[i].text; }
   bool in_clear_item(std::size_t i, std::size_t j) const;        // one clear item holds both
 
   // The claims that say the same of the same thing (value, unit, wording, subject, property, qualifiers),
@@ -85,7 +88,16 @@ class Facts {
     using is_transparent = void;
   };
   using Numbers = std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
-  enum Table { subjects, properties, scopes, bases, speakers, units, times, tables };
+  enum Table { subjects, properties, scopes, bases, speakers, units, times, values, tables };
+  struct Value {
+    std::uint32_t number = 0;
+    const std::string* text = nullptr;  // a key of the table
+  };
+  // What claims of one class have in common, number by number.
+  using Alike = std::array<std::uint32_t, 9>;
+  struct AlikeHash {
+    std::size_t operator()(const Alike& alike) const;
+  };
   std::uint32_t number(Table table, std::string_view text);
 
   void index(std::size_t i);
@@ -104,7 +116,8 @@ class Facts {
   std::vector<std::size_t> sentences_;  // by number of sentence: its first claim; one more at the end
   std::vector<std::vector<std::size_t>> paragraphs_;  // by document, by paragraph: the claims [first, second)
   std::vector<std::vector<std::uint32_t>> items_;
-  mutable std::unordered_map<std::string, std::uint32_t> class_numbers_;
+  std::vector<Value> values_;
+  mutable std::unordered_map<Alike, std::uint32_t, AlikeHash> class_numbers_;
   mutable std::vector<std::uint32_t> class_of_;
   mutable std::vector<std::vector<std::size_t>> classes_;
   std::array<std::vector<std::size_t>, 13> by_kind_;

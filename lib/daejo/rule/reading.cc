@@ -57,7 +57,9 @@ Interval written(Kind kind, const Quantity& q) {
 }
 
 std::vector<Reading> readings(Kind kind, const Quantity& q) {
-  std::vector<Reading> out{{Reading::By::written, written(kind, q), q.finest}};
+  std::vector<Reading> out;
+  out.reserve(8);
+  out.push_back({Reading::By::written, written(kind, q), q.finest});
   const bool plain = q.hedge == Hedge::none || q.hedge == Hedge::about;
   if (!q.value || !plain || q.value->is_zero() || is_fraction(kind, q)) return out;
   const int first = q.value->magnitude();

@@ -59,10 +59,10 @@ std::vector<std::size_t> explained(const Tuple& tuple, const Judgement& j) {
 }
 
 // The values of a tuple, in the order of its variables.
-std::vector<std::string> values_of(const Facts& facts, const Tuple& tuple) {
-  std::vector<std::string> out;
+std::vector<std::uint32_t> values_of(const Facts& facts, const Tuple& tuple) {
+  std::vector<std::uint32_t> out;
   for (const auto& claims : tuple) {
-    for (const std::size_t c : claims) out.push_back(value_text(facts.claim(c)));
+    for (const std::size_t c : claims) out.push_back(facts.value(c));
   }
   return out;
 }

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "daejo/rule/yaml_reader.h"
+
 using namespace daejo;
 
 namespace {
@@ -36,6 +38,19 @@ std::string with(std::string from, const std::string& to) {
 }
 
 }  // namespace
+
+TEST_CASE("the rules that daejo carries pass the checks that those of users do") {
+  const Resources resources;
+  for (const Resource* file : resources.under("rules/")) {
+    if (!file->name.ends_with(".yaml")) continue;
+    Resource changed = *file;
+    changed.text += '\n';
+    CHECK(YamlReader(*file).shipped());
+    CHECK_FALSE(YamlReader(changed).shipped());
+    const auto rule = load_rule(changed);
+    CHECK_MESSAGE(rule.has_value(), (rule ? std::string() : format(rule.error())));
+  }
+}
 
 TEST_CASE("a rule file becomes a rule") {
   const auto rule = load_rule({"rules/growth.yaml", "growth.yaml", good});

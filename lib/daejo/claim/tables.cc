@@ -1,6 +1,7 @@
 #include "daejo/claim/tables.h"
 
 #include <algorithm>
+#include <bit>
 #include <map>
 #include <utility>
 
@@ -181,6 +182,7 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
   }
   t.korean_names_.freeze();
   t.english_names_.freeze();
+  t.sort_meanings();
 
   const auto calendar = read_tsv(resources.at("data/calendar.tsv"), {"words", "is", "grain", "value", "of"});
   if (!calendar) return fail(calendar.error());
@@ -295,18 +297,21 @@ const PropertyEntry* ClaimTables::english_property_at(std::string_view lower, st
   return best;
 }
 
+void ClaimTables::sort_meanings() {
+  for (std::uint32_t i = 0; i < properties_.size(); ++i)
+    for (const Senses senses : properties_[i].senses)
+      if (senses != 0) meanings_.push_back({senses, properties_[i].kinds, i});
+  std::stable_sort(meanings_.begin(), meanings_.end(), [](const Meaning& a, const Meaning& b) {
+    return std::popcount(a.senses) > std::popcount(b.senses);
+  });
+}
+
 const PropertyEntry* ClaimTables::property_meant(Senses senses, Kind kind) const {
-  if (senses == 0) return nullptr;
-  const PropertyEntry* best = nullptr;
-  int best_size = 0;
-  for (const PropertyEntry& p : properties_) {
-    if (!p.takes(kind)) continue;
-    for (const Senses set : p.senses) {
-      const int size = __builtin_popcountll(set);
-      if ((set & senses) == set && size > best_size) best = &p, best_size = size;
-    }
+  for (const Meaning& m : meanings_) {
+    if ((m.senses & ~senses) == 0 && (m.kinds >> static_cast<unsigned>(kind) & 1U) != 0)
+      return &properties_[m.property];
   }
-  return best;
+  return nullptr;
 }
 
 }  // namespace daejo

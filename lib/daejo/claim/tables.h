@@ -149,6 +149,14 @@ class ClaimTables {
 
  private:
   const PropertyEntry* of_kind(std::uint32_t names, Kind kind) const;
+  void sort_meanings();
+
+  // A set of senses that implies a property.
+  struct Meaning {
+    Senses senses = 0;
+    std::uint32_t kinds = 0;
+    std::uint32_t property = 0;
+  };
 
   EnglishWords english_;
   std::map<std::string, EntityKind, std::less<>> anaphors_;
@@ -161,6 +169,7 @@ class ClaimTables {
   std::array<Trie, 2> cues_;
   std::vector<Cue> cue_values_;
   std::vector<PropertyEntry> properties_;
+  std::vector<Meaning> meanings_;  // those of more senses first
   Trie korean_names_ = Trie(Trie::Case::exact, Trie::Direction::backward);  // without spaces
   Trie english_names_;
   std::vector<std::vector<std::uint32_t>> name_values_;  // the properties that share a name

@@ -209,12 +209,14 @@ class Builder {
   // Pairs that share a key, and only those.
   void compared() {
     std::map<std::string, std::vector<std::size_t>> blocks;
+    std::vector<NameForm> forms(out_.vertices.size());
     for (std::size_t v = 0; v < out_.vertices.size(); ++v) {
       // A family name alone is no name to compare, unless it is a long one: Altman, 올트먼.
       if (out_.vertices[v].bound &&
           out_.vertices[v].name.size() < (is_hangul(decode(out_.vertices[v].name, 0).value) ? 9u : 6u))
         continue;
-      for (std::string& key : name_keys(tables_, out_.vertices[v].name)) blocks[std::move(key)].push_back(v);
+      forms[v] = name_form(tables_, out_.vertices[v].name);
+      for (std::string& key : name_keys(tables_, forms[v])) blocks[std::move(key)].push_back(v);
     }
     std::set<std::pair<std::size_t, std::size_t>> pairs;
     for (const auto& [key, block] : blocks) {
@@ -226,7 +228,7 @@ class Builder {
     for (const auto& [a, b] : pairs) {
       const NameVertex &x = out_.vertices[a], &y = out_.vertices[b];
       const EntityKind kind = x.kind == EntityKind::other ? y.kind : x.kind;
-      NameAnswer answer = compare_names(tables_, x.name, y.name, compared_as(kind));
+      NameAnswer answer = compare_names(tables_, forms[a], forms[b], compared_as(kind));
       if (answer.verdict == NameVerdict::different) continue;
       // A slip of the pen needs a second reason: one office that both hold, or one document that has the
       // other often.

@@ -171,12 +171,14 @@ class PairFinder {
   // No better partner: what a claim matches best in a document, and whether it has its equal there.
   void rank() {
     std::size_t documents = 0;
-    for (const ClaimPair& p : out_)
-      documents =
-          std::max<std::size_t>({documents, profiles_.of(p.a).document + 1, profiles_.of(p.b).document + 1});
+    std::vector<std::uint32_t> document(profiles_.size());  // of the claims, side by side in memory
+    for (std::size_t i = 0; i < document.size(); ++i) {
+      document[i] = profiles_.of(i).document;
+      documents = std::max<std::size_t>(documents, document[i] + 1);
+    }
     BestTable table(profiles_.size(), documents);
     const auto best = [&](std::size_t claim, std::size_t other) -> Best& {
-      return table.at(claim, profiles_.of(other).document);
+      return table.at(claim, document[other]);
     };
     for (const ClaimPair& p : out_) {
       for (const auto& [one, other] : {std::pair{p.a, p.b}, std::pair{p.b, p.a}}) {

@@ -8,6 +8,7 @@
 #include "daejo/base/ascii.h"
 #include "daejo/mention/name_dictionary.h"
 #include "daejo/name/compare.h"
+#include "daejo/name/form.h"
 #include "daejo/name/keys.h"
 #include "daejo/text/utf8.h"
 
@@ -23,6 +24,7 @@ struct Target {
   bool hangul = false;
   std::size_t words = 1;
   bool guess = false;  // only a name when its other spelling is met
+  NameForm form = {};
 };
 
 std::size_t words_in(std::string_view name) {
@@ -65,9 +67,10 @@ class Across {
         if (of == nullptr || words < 2) return;
       }
     }
-    for (std::string& key : name_keys(tables_, name))
+    NameForm form = name_form(tables_, name);
+    for (std::string& key : name_keys(tables_, form))
       if (key.size() > 1) by_key_[std::move(key)].push_back(targets_.size());
-    targets_.push_back({name, kind, hangul, words, guess});
+    targets_.push_back({name, kind, hangul, words, guess, std::move(form)});
   }
 
   // May the word begin, or be, such a name?
@@ -137,7 +140,8 @@ class Across {
         !lexicon_.korean_person(name))
       return;
     std::vector<std::size_t> near;
-    for (const std::string& key : name_keys(tables_, name))
+    const NameForm form = name_form(tables_, name);
+    for (const std::string& key : name_keys(tables_, form))
       if (const auto it = by_key_.find(key); it != by_key_.end())
         near.insert(near.end(), it->second.begin(), it->second.end());
     std::sort(near.begin(), near.end());
@@ -147,7 +151,7 @@ class Across {
       const Target& t = targets_[n];
       if (t.hangul ? words != t.words : words > t.words && words > 1) continue;
       const NameAnswer answer = compare_names(
-          tables_, name, t.name, t.kind == EntityKind::person ? NameKind::person : NameKind::any);
+          tables_, form, t.form, t.kind == EntityKind::person ? NameKind::person : NameKind::any);
       if (answer.verdict == NameVerdict::different) continue;
       const bool less = words > 1 && answer.strength >= 0.6 && answer.why.front().reason == "left-out";
       if (!t.hangul && answer.strength < least && !less) continue;

@@ -151,9 +151,8 @@ BareName bare_name(const NameTables& tables, const NameForm& form, NameKind kind
   }
   // Written on to the name without a space: 주식회사카카오, 카카오㈜.
   if (kind != NameKind::person && (form.scripts & script::hangul) != 0) {
-    for (const std::string& written : tables.hangul_forms) {
-      const std::u32string word = to_utf32(written);
-      if (word.size() < 3 || out.joined.size() <= word.size()) continue;
+    for (const std::u32string& word : tables.hangul_forms) {
+      if (out.joined.size() <= word.size()) continue;
       if (out.joined.starts_with(word)) {
         out.joined.erase(0, word.size());
       } else if (out.joined.ends_with(word)) {
@@ -161,7 +160,7 @@ BareName bare_name(const NameTables& tables, const NameForm& form, NameKind kind
       } else {
         continue;
       }
-      out.forms.push_back(written);
+      out.forms.push_back(to_utf8(word));
     }
     const bool bracketed =
         form.written.find("(주)") != form.written.npos || form.written.find("㈜") != form.written.npos;
@@ -182,12 +181,15 @@ BareName bare_name(const NameTables& tables, const NameForm& form, NameKind kind
 }
 
 NameAnswer compare_names(const NameTables& tables, std::string_view a, std::string_view b, NameKind kind) {
-  const NameForm x = name_form(tables, a), y = name_form(tables, b);
+  return compare_names(tables, name_form(tables, a), name_form(tables, b), kind);
+}
+
+NameAnswer compare_names(const NameTables& tables, const NameForm& x, const NameForm& y, NameKind kind) {
   if (x.tokens.empty() || y.tokens.empty()) return different_names();
   NameAnswer out = compare_as_written(x, y);
   // Longer than any name: no reason is worth its time.
   constexpr std::size_t most_bytes = 600, most_words = 24;
-  if (std::max(a.size(), b.size()) > most_bytes || std::max(x.tokens.size(), y.tokens.size()) > most_words)
+  if (std::max(x.written.size(), y.written.size()) > most_bytes || std::max(x.tokens.size(), y.tokens.size()) > most_words)
     return out;
   if (out.verdict == NameVerdict::different) out = compare_by_script({tables, x, y, kind});
   return out;

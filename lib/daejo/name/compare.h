@@ -63,8 +63,12 @@ struct NameAnswer {
 };
 
 class NameTables;  // name/tables.h: what data/names/ holds, loaded once
+struct NameForm;   // name/form.h: a name taken apart
 
 NameAnswer compare_names(const NameTables& tables, std::string_view a, std::string_view b,
+                         NameKind kind = NameKind::any);
+// Of names that are compared with many others, and taken apart once.
+NameAnswer compare_names(const NameTables& tables, const NameForm& a, const NameForm& b,
                          NameKind kind = NameKind::any);
 
 }  // namespace daejo

@@ -266,10 +266,17 @@ void add_rest(const NameTables& tables, const NameForm& form, std::vector<std::s
 }  // namespace
 
 std::vector<std::string> name_keys(const NameTables& tables, std::string_view name) {
-  NameForm form = name_form(tables, name);
-  std::vector<NameToken>& tokens = form.tokens;
+  return name_keys(tables, name_form(tables, name));
+}
+
+std::vector<std::string> name_keys(const NameTables& tables, const NameForm& form) {
   constexpr std::size_t most_words = 24;  // compare_names joins nothing longer
-  if (tokens.size() > most_words) tokens.resize(most_words);
+  if (form.tokens.size() > most_words) {
+    NameForm shorter = form;
+    shorter.tokens.resize(most_words);
+    return name_keys(tables, shorter);
+  }
+  const std::vector<NameToken>& tokens = form.tokens;
   std::vector<std::string> keys;
   Keys whole(tables);
   for (const NameToken& token : tokens) whole.add(token);

@@ -18,11 +18,13 @@
 #include <string_view>
 #include <vector>
 
+#include "daejo/name/form.h"
 #include "daejo/name/tables.h"
 
 namespace daejo {
 
 // Sorted, without duplicates; of a name without any letter, none.
 std::vector<std::string> name_keys(const NameTables& tables, std::string_view name);
+std::vector<std::string> name_keys(const NameTables& tables, const NameForm& form);
 
 }  // namespace daejo

@@ -241,9 +241,10 @@ std::optional<int> align(const SoundTable& table, std::string_view source, const
             const std::size_t size = rule.latin.size();
             if (i + size > n || (rule.left & bit(before)) == 0 || (rule.right & bit(letter(i + size))) == 0)
               continue;
-            if (!capital && !std::equal(rule.latin.begin() + 1, rule.latin.end(),
-                                        word.begin() + static_cast<std::ptrdiff_t>(i) + 1))
-              continue;
+            bool as_written = true;
+            for (std::size_t x = 1; x < size && !capital && as_written; ++x)
+              as_written = rule.latin[x] == word[i + x];
+            if (!as_written) continue;
             const std::size_t k = rule.sound.size();
             for (std::size_t j = first; j <= last && j + k <= m; ++j) {
               int value = row[j] + rule.cost;

@@ -29,8 +29,10 @@ Result<void> load_words(const Resources& resources, NameTables& tables) {
     tables.beginnings.set(NameTables::beginning(word.substr(0, word.find(' '))));
     std::size_t& most = tables.longest[std::string(word.substr(0, word.find(' ')))];
     most = std::max(most, spaces + 1);
-    if (kind->second == WordKind::form && static_cast<unsigned char>(word.front()) >= 0x80)
-      tables.hangul_forms.emplace_back(word);
+    if (kind->second == WordKind::form && static_cast<unsigned char>(word.front()) >= 0x80) {
+      std::u32string letters = to_utf32(word);
+      if (letters.size() >= 3) tables.hangul_forms.push_back(std::move(letters));
+    }
   }
   return {};
 }

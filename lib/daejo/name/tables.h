@@ -57,7 +57,7 @@ class NameTables {
   ByText<std::size_t> longest;          // by first word: the most words of an entry that begins with it
   ByText<std::vector<std::string>> diminutives;        // the full names of a short one: bill -> william
   std::unordered_map<char32_t, std::string> letters;   // other scripts by their letters: ж -> zh, か -> ka
-  std::vector<std::string> hangul_forms;               // written on to a Hangul name: 주식회사, ㈜
+  std::vector<std::u32string> hangul_forms;            // written on to a Hangul name: 주식회사
   std::set<std::u32string, std::less<>> family_names;  // Korean family names
   std::map<std::string, std::u32string, std::less<>> pinyin_hangul;  // "liang" -> 량
   std::set<char32_t> sino_korean;  // syllables that some Han character is read as

@@ -30,8 +30,10 @@ class CueWords {
   // Calls f(word) for each that stands in the text, more than once where it stands there so.
   template <class F>
   void each(std::string_view text, F f) const {
-    for (std::size_t at = 0; at < text.size(); ++at)
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      if ((text[at] & 0xC0) == 0x80) continue;  // inside a letter
       trie_.each(text, at, [&](std::uint32_t word, std::size_t) { f(word); });
+    }
   }
   std::size_t size() const { return size_; }
 

@@ -226,9 +226,7 @@ class Join {
           if (v.matcher.fits_plainly(c) && !facts_.brief(c).repeats) v.fitting.push_back(c);
         }
       }
-      for (const std::size_t c : v.fitting) {
-        if (granted(v, c)) out.push_back(c);
-      }
+      out = v.fitting;
       return;
     } else {
       by_hash(v);
@@ -273,12 +271,12 @@ class Join {
   }
 
   bool fits_so_far(const Slot& v, std::size_t i, std::size_t c) const {
+    if (!granted(v, c)) return false;
     for (std::size_t earlier = 0; earlier < i; ++earlier) {
       const auto& chosen = tuple_[earlier];
       if (std::find(chosen.begin(), chosen.end(), c) != chosen.end()) return false;
     }
     const auto shared = [&](const Tie& t) { return shares(facts_, t.key, c, tuple_[t.earlier].front()); };
-    if (!granted(v, c)) return false;
     if (!std::all_of(v.filters.begin(), v.filters.end(), shared)) return false;
     for (const Tie& t : v.differ) {
       const std::uint32_t a = facts_.key(c, t.key);

@@ -10,6 +10,7 @@ namespace daejo {
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
   std::vector<std::string_view> out;
+  out.reserve(1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), separator)));
   while (!text.empty()) {
     const std::size_t at = text.find(separator);
     out.push_back(text.substr(0, at));

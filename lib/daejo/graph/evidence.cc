@@ -146,13 +146,9 @@ double MatchWeights::score(Question question, const Evidence& evidence) const {
   const auto& item = weights_[0];
   const auto& more = weights_[static_cast<std::size_t>(question)];
   double sum = 0;
-  if (question == Question::item) {  // asked of every pair: aspects that weigh nothing add nothing
-    for (std::size_t a = 0; a < aspect_count; ++a) sum += item[a][evidence[a]];
-    return sum;
-  }
   for (const std::uint8_t a : telling_[static_cast<std::size_t>(question)]) {
     sum += item[a][evidence[a]];
-    sum += more[a][evidence[a]];
+    if (question != Question::item) sum += more[a][evidence[a]];
   }
   return sum;
 }

@@ -10,7 +10,7 @@ namespace daejo {
 namespace {
 
 bool starts(std::string_view text, std::size_t at, std::string_view word) {
-  return text.substr(std::min(at, text.size()), word.size()) == word;
+  return at < text.size() && text[at] == word.front() && text.substr(at).starts_with(word);
 }
 
 bool ends_with_word(std::string_view text, std::size_t end, std::size_t floor, std::string_view word) {
@@ -103,13 +103,11 @@ void share_unit(Amount& first, const Amount& second) {
 }  // namespace
 
 bool join_range(const Place& place, Amount& amount) {
-  Amount first = amount;  // changed only when they join
-  if (first.vague || first.kind == Kind::rank) {
-    if (first.vague) return false;
-  }
+  if (amount.vague) return false;
   const std::string_view text = place.text;
-  const Link link = link_at(place, first);
+  const Link link = link_at(place, amount);
   if (link.kind == Link::none || link.end >= text.size()) return false;
+  Amount first = amount;  // changed only when they join
   std::size_t at = link.end;
   // 2 - ~7 grams, between 2l and about 7l
   if (link.kind != Link::tilde) {

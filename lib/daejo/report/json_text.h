@@ -38,7 +38,8 @@ class JsonFields {
   // The key alone: the value is appended by the caller. Keys are literals of at most 60 bytes that need no
   // escapes.
   std::string& key(std::string_view name) {
-    char text[64] = ",\"";  // one append instead of four
+    char text[64];  // one append instead of four
+    std::memcpy(text, ",\"", 2);
     const std::size_t begin = first_ ? 1 : 0;
     first_ = false;
     const std::size_t size = std::min(name.size(), sizeof text - 4);

@@ -18,6 +18,13 @@ std::uint64_t fnv(std::string_view text) {
   return hash;
 }
 
+std::string hexadecimal(std::uint64_t number) {
+  std::string out(16, '0');
+  for (auto digit = out.rbegin(); digit != out.rend(); ++digit, number >>= 4U)
+    *digit = "0123456789abcdef"[number & 15U];
+  return out;
+}
+
 // Of texts that do not depend on the order of the documents, the first; those of a better kind go before
 // others.
 class Smallest {
@@ -66,7 +73,7 @@ std::string fingerprint(const Facts& facts, const Finding& finding) {
   std::string all = finding.rule + '\n';
   all.append(subject.text()).append(1, '|').append(property.text()).append(1, '\n');
   for (const std::string& s : sides) all.append(s).append("--\n");
-  return fmt::format("{:016x}", fnv(all));
+  return hexadecimal(fnv(all));
 }
 
 }  // namespace

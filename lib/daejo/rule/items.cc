@@ -263,16 +263,15 @@ std::vector<Finding> values_of_items(const Facts& facts, const RuleSet& rules, c
     for (const Verdict verdict : {Verdict::conflict, Verdict::reconcilable, Verdict::agreement}) {
       if (verdict == Verdict::conflict && !item.clear) continue;
       if (verdict == Verdict::reconcilable && !item.fair) continue;
-      std::vector<bool> told(r.groups.size(), false);
-      for (const Sides& sides : sides_of(r, verdict)) {
-        out.push_back(finding_of(desk, item, r, verdict, sides));
-        for (const auto& side : sides) {
-          for (const std::size_t g : side) told[g] = true;
-        }
-      }
+      const std::vector<Sides> all = sides_of(r, verdict);
+      for (const Sides& sides : all) out.push_back(finding_of(desk, item, r, verdict, sides));
       if (verdict != Verdict::agreement) continue;
       for (std::size_t g = 0; g < r.groups.size(); ++g) {
-        if (told[g]) continue;
+        const auto has = [&](const auto& side) { return std::find(side.begin(), side.end(), g) != side.end(); };
+        const bool told = std::any_of(all.begin(), all.end(), [&](const Sides& sides) {
+          return std::any_of(sides.begin(), sides.end(), has);
+        });
+        if (told) continue;
         if (auto f = one_value(desk, item, r.groups[g])) out.push_back(std::move(*f));
       }
     }

@@ -78,6 +78,7 @@ struct Judge {
   const Tuple& tuple;
   Bindings base;
   bool unknown = false;
+  std::vector<std::vector<Reading>> read = {};  // by variable, once asked for
 
   // The first step that holds under these bindings, if what it accepts is telling.
   std::optional<Judgement> steps(const Bindings& b) {
@@ -106,7 +107,7 @@ struct Judge {
     const Expression* relation = rule.steps.empty() ? nullptr : deciding(rule.steps.front().holds);
     if (relation == nullptr || relation->op != Op::overlaps) return std::nullopt;
     const std::vector<std::size_t> left = variables_of(relation->of[0]);
-    Bindings b = base;
+    std::vector<std::pair<std::size_t, Datum>> others;  // the values that take turns with those of `base`
     for (std::size_t v = 0; v < tuple.size(); ++v) {
       if (std::find(left.begin(), left.end(), v) != left.end()) continue;
       std::vector<Magnitude> points;
@@ -116,25 +117,34 @@ struct Judge {
         if (q == nullptr || !q->value || q->hedge == Hedge::vague) return std::nullopt;
         points.push_back(amount_of(claim.kind, Interval::at(*q->value), q->unit, rules.units));
       }
-      b.variables[v].value = rule.claims[v].list ? Datum(points) : Datum(points.front());
+      others.emplace_back(v, rule.claims[v].list ? Datum(points) : Datum(points.front()));
     }
-    auto j = steps(b);
+    const auto take_turns = [&] {
+      for (auto& [v, value] : others) std::swap(base.variables[v].value, value);
+    };
+    take_turns();
+    auto j = steps(base);
+    take_turns();
     unknown = false;
     if (j && j->verdict != Verdict::agreement) return std::nullopt;
     return j;
   }
 
   std::optional<Judgement> under(Reading::By by, Verdict at_best) {
+    read.resize(tuple.size());
     for (std::size_t v = 0; v < tuple.size(); ++v) {
       if (rule.claims[v].list) continue;
       const Claim& claim = *base.variables[v].claims.front();
       const Quantity* q = claim.quantity();
       if (q == nullptr || facts.derived(tuple[v].front()) != nullptr) continue;
-      for (const Reading& r : readings(claim.kind, *q)) {
+      if (read[v].empty()) read[v] = readings(claim.kind, *q);
+      for (const Reading& r : read[v]) {
         if (r.by != by) continue;
-        Bindings b = base;
-        b.variables[v].value = amount_of(claim.kind, r.interval, q->unit, rules.units);
-        if (auto j = steps(b)) {
+        Datum value = amount_of(claim.kind, r.interval, q->unit, rules.units);
+        std::swap(base.variables[v].value, value);
+        auto j = steps(base);
+        std::swap(base.variables[v].value, value);
+        if (j) {
           // A milder verdict than the assumption allows is not made better by it. A figure that keeps six
           // digits and more was hardly rounded.
           const bool long_figure =
@@ -170,7 +180,7 @@ struct Mend {
 bool is_mended(const Judge& judge, std::size_t variable, std::size_t member, const Slip& s) {
   Claim claim = *judge.base.variables[variable].claims[member];
   claim.value = before(*claim.quantity(), s);
-  Judge other = judge;
+  Judge other{judge.facts, judge.rules, judge.rule, judge.tuple, judge.base};
   BoundVariable& bound = other.base.variables[variable];
   bound.claims[member] = &claim;
   Datum value = datum_of(claim, judge.rules.units);

@@ -2,6 +2,7 @@
 // 켄튼 쿨 beside Kenton Cool, 샘 알트만 beside 샘 올트먼.
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -70,6 +71,7 @@ class Across {
     NameForm form = name_form(tables_, name);
     for (std::string& key : name_keys(tables_, form))
       if (key.size() > 1) by_key_[std::move(key)].push_back(targets_.size());
+    for (std::size_t n = 0; n < met_by_.size(); ++n) met_by_[n] = met_by_[n] || may_meet(n, hangul, words);
     targets_.push_back({name, kind, hangul, words, guess, std::move(form)});
   }
 
@@ -133,9 +135,15 @@ class Across {
     }
   }
 
+  // May so many words be a target of so many? Hangul meets Hangul of as many; one word may be a part of a Latin name.
+  static bool may_meet(std::size_t words, bool hangul, std::size_t of_target) {
+    return hangul ? words == of_target : words <= of_target || words <= 1;
+  }
+
   void stretch(const NameText& text, Span span, std::size_t words) {
     const std::string_view name = slice(text.text(), span);
     if (name.size() < 6 || names_.count(name) != 0 || !seen_.insert(name).second) return;
+    if (words < met_by_.size() && !met_by_[words]) return;
     if (words == 1 && name.size() < 12 && (lexicon_.ordinary(name) && lexicon_.foreign_weight(name) < 40) &&
         !lexicon_.korean_person(name))
       return;
@@ -149,7 +157,7 @@ class Across {
     if (near.size() > most_targets) near.resize(most_targets);
     for (std::size_t n : near) {
       const Target& t = targets_[n];
-      if (t.hangul ? words != t.words : words > t.words && words > 1) continue;
+      if (!may_meet(words, t.hangul, t.words)) continue;
       const NameAnswer answer = compare_names(
           tables_, form, t.form, t.kind == EntityKind::person ? NameKind::person : NameKind::any);
       if (answer.verdict == NameVerdict::different) continue;
@@ -170,6 +178,7 @@ class Across {
   const NameLexicon& lexicon_;
   const NameTables& tables_;
   std::vector<Target> targets_;
+  std::array<bool, 5> met_by_{};  // by the number of words of a stretch: is there a target for it?
   std::unordered_map<std::string, std::vector<std::size_t>> by_key_;
   std::unordered_set<std::string_view> names_;  // already found
   std::unordered_set<std::string_view> seen_;   // stretches already compared

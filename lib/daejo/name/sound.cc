@@ -203,6 +203,8 @@ std::optional<int> align(const SoundTable& table, std::string_view source, const
   std::string word(source);
   for (char& c : word) c = lower(c);
   const auto letter = [&](std::size_t i) { return i < n ? word[i] : ' '; };
+  std::array<std::uint32_t, max_letters + 2> sets;  // of the edge, of each letter, and of the other edge
+  for (std::size_t i = 0; i < n + 2; ++i) sets[i] = i == 0 ? edge : bit(letter(i - 1));
   for (std::size_t i = 0; i <= n; ++i) {
     auto& row = cost[i % rows];
     std::size_t first = low[i % rows], last = high[i % rows];
@@ -239,8 +241,7 @@ std::optional<int> align(const SoundTable& table, std::string_view source, const
         const auto apply = [&](const std::vector<SoundRule>& rules, bool capital) {
           for (const SoundRule& rule : rules) {
             const std::size_t size = rule.latin.size();
-            if (i + size > n || (rule.left & bit(before)) == 0 || (rule.right & bit(letter(i + size))) == 0)
-              continue;
+            if (i + size > n || (rule.left & sets[i]) == 0 || (rule.right & sets[i + size + 1]) == 0) continue;
             bool as_written = true;
             for (std::size_t x = 1; x < size && !capital && as_written; ++x)
               as_written = rule.latin[x] == word[i + x];

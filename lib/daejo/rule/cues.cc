@@ -36,18 +36,18 @@ const std::vector<std::uint32_t>* CueWords::words_of(const Regex& regex) const {
 
 Cues::Cues(const Case& set, const RuleSet& rules)
     : words_(rules.cues != nullptr ? rules.cues->of(rules) : std::make_shared<const CueWords>(rules)) {
+  std::vector<std::size_t> first_sentence;  // by document
   std::size_t sentences = 0;
   for (const Document& d : set.documents) {
-    first_sentence_.push_back(sentences);
+    first_sentence.push_back(sentences);
     sentences += d.sentences.size();
   }
-  first_sentence_.push_back(sentences);
   row_ = (sentences + 63) / 64;
   with_.resize(row_ * words_->size());
   std::vector<bool> read(sentences);
   for (const Claim& c : set.claims) {  // of the other sentences nobody asks
     if (c.document >= set.documents.size() || c.sentence >= set.documents[c.document].sentences.size()) continue;
-    const std::size_t sentence = first_sentence_[c.document] + c.sentence;
+    const std::size_t sentence = first_sentence[c.document] + c.sentence;
     if (read[sentence]) continue;
     read[sentence] = true;
     const Document& d = set.documents[c.document];

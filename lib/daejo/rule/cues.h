@@ -4,8 +4,8 @@
 //
 //   Cues cues(set, rules);
 //   const Cues::Sentences there = cues.sentences_with(regex);
-//   cues.may_match(claim, there)    false: in its sentence stands none of the words without which it cannot
-//   match
+//   Cues::may_match(facts.brief(claim).sentence, there)    false: in its sentence stands none of the words
+//   without which it cannot match
 
 #include <cstdint>
 #include <memory>
@@ -64,18 +64,15 @@ class Cues {
   Cues(const Case& set, const RuleSet& rules);
 
   Sentences sentences_with(const Regex& regex) const;
-  bool may_match(const Claim& claim, const Sentences& sentences) const {
-    if (sentences.empty() || claim.document + 1 >= first_sentence_.size()) return true;
-    const std::size_t sentence = first_sentence_[claim.document] + claim.sentence;
-    if (sentence >= first_sentence_[claim.document + 1]) return true;
-    return (sentences[sentence / 64] >> sentence % 64 & 1U) != 0;
+  // Of a sentence by its number (Facts::Brief).
+  static bool may_match(std::uint32_t sentence, const Sentences& sentences) {
+    return sentence / 64 >= sentences.size() || (sentences[sentence / 64] >> sentence % 64 & 1U) != 0;
   }
 
  private:
   std::shared_ptr<const CueWords> words_;
-  std::vector<std::size_t> first_sentence_;  // by document, and one more
-  std::size_t row_ = 0;                      // the size of `Sentences`
-  std::vector<std::uint64_t> with_;          // rows, by word
+  std::size_t row_ = 0;              // the size of `Sentences`
+  std::vector<std::uint64_t> with_;  // rows, by word
 };
 
 }  // namespace daejo

@@ -270,8 +270,8 @@ class Join {
     return true;
   }
 
+  // And what it was not yet asked: `c` has all that is wished.
   bool fits_so_far(const Slot& v, std::size_t i, std::size_t c) const {
-    if (!granted(v, c)) return false;
     for (std::size_t earlier = 0; earlier < i; ++earlier) {
       const auto& chosen = tuple_[earlier];
       if (std::find(chosen.begin(), chosen.end(), c) != chosen.end()) return false;
@@ -295,7 +295,11 @@ class Join {
     v.found.clear();
     if (wish(v)) candidates(v);
     const bool checked = !v.place;  // text and all
-    std::erase_if(v.found, [&](std::size_t c) { return !fits_so_far(v, i, c); });
+    std::size_t kept = 0;
+    for (const std::size_t c : v.found) {
+      if (granted(v, c) && fits_so_far(v, i, c)) v.found[kept++] = c;
+    }
+    v.found.resize(kept);
     if (v.found.size() > max_bucket) return;  // not clear which belongs to which
     if (v.pattern->list) {
       if (!checked) std::erase_if(v.found, [&](std::size_t c) { return !v.matcher.fits_text(c); });

@@ -142,6 +142,8 @@ void Facts::index(std::size_t i) {
   brief.bare = q != nullptr && q->per.empty() && !q->out_of;
   brief.repeats = c.repeats.has_value();
   brief.derived = i >= set_.claims.size();
+  if (c.document < set_.documents.size() && c.sentence < set_.documents[c.document].sentences.size())
+    brief.sentence = static_cast<std::uint32_t>(first_sentence_[c.document] + c.sentence);
 
   auto& keys = keys_.emplace_back();
   const auto at = [&](Key k) -> std::uint32_t& { return keys[static_cast<std::size_t>(k)]; };

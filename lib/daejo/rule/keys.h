@@ -39,7 +39,9 @@ class Facts {
     bool bare = false;  // no "per", no "out of"
     bool repeats = false;
     bool derived = false;
+    std::uint32_t sentence = no_sentence;  // its number in the set, document after document
   };
+  static constexpr std::uint32_t no_sentence = 0xFFFFFFFF;
   const Brief& brief(std::size_t i) const { return briefs_[i]; }
 
   // The stated claims [first, second) of the sentence, the sentence and its neighbours, the paragraph or the

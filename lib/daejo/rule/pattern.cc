@@ -15,7 +15,6 @@ bool allows(const std::vector<T>& list, const U& value) {
 PatternMatcher::PatternMatcher(const Facts& facts, const Pattern& p, const Cues& cues)
     : facts_(facts),
       pattern_(p),
-      cues_(cues),
       before_(cues.sentences_with(p.before)),
       after_(cues.sentences_with(p.after)),
       sentence_(cues.sentences_with(p.sentence)),
@@ -39,11 +38,8 @@ bool PatternMatcher::fits_plainly(std::size_t i) const {
   return p.units.empty() || (q != nullptr && allows(p.units, q->unit));
 }
 
-bool PatternMatcher::fits_text(std::size_t i) const {
-  if (!has_text_) return true;
+bool PatternMatcher::matches(std::size_t i) const {
   const Claim& c = facts_.claim(i);
-  if (!cues_.may_match(c, before_) || !cues_.may_match(c, after_) || !cues_.may_match(c, sentence_))
-    return false;
   if (c.document >= facts_.set().documents.size()) return false;
   const Document& d = facts_.set().documents[c.document];
   const Span s = c.sentence < d.sentences.size() ? d.sentences[c.sentence].span : Span{0, d.text.size()};
@@ -57,7 +53,7 @@ bool PatternMatcher::fits_text(std::size_t i) const {
     if (!p.around.found_in(text)) return false;
   }
   if (!p.sentence.empty() && !p.sentence.found_in(slice(d.text, s))) return false;
-  return p.unless.empty() || !cues_.may_match(c, unless_) || !p.unless.found_in(slice(d.text, s));
+  return p.unless.empty() || !Cues::may_match(facts_.brief(i).sentence, unless_) || !p.unless.found_in(slice(d.text, s));
 }
 
 std::vector<std::size_t> PatternMatcher::all() const {

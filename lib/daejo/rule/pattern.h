@@ -14,14 +14,20 @@ class PatternMatcher {
   bool fits(std::size_t claim) const { return fits_plainly(claim) && fits_text(claim); }
   // Everything but the regular expressions.
   bool fits_plainly(std::size_t claim) const;
-  bool fits_text(std::size_t claim) const;
+  bool fits_text(std::size_t claim) const {
+    if (!has_text_) return true;
+    const std::uint32_t sentence = facts_.brief(claim).sentence;
+    return Cues::may_match(sentence, before_) && Cues::may_match(sentence, after_) &&
+           Cues::may_match(sentence, sentence_) && matches(claim);
+  }
   // All claims that fit, rising.
   std::vector<std::size_t> all() const;
 
  private:
+  bool matches(std::size_t claim) const;  // the regular expressions
+
   const Facts& facts_;
   const Pattern& pattern_;
-  const Cues& cues_;
   std::uint32_t kinds_ = 0;  // bits
   std::uint32_t forms_ = 0;  // 0 = any
   bool has_text_ = false;

@@ -12,11 +12,18 @@
 namespace daejo {
 namespace {
 
-std::uint64_t fnv(std::string_view text) {
-  std::uint64_t hash = 0xCBF29CE484222325ULL;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-  return hash;
-}
+// FNV-1a of texts one behind the other.
+class Hash {
+ public:
+  Hash& add(std::string_view text) {
+    for (const char c : text) hash_ = (hash_ ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+    return *this;
+  }
+  std::uint64_t value() const { return hash_; }
+
+ private:
+  std::uint64_t hash_ = 0xCBF29CE484222325ULL;
+};
 
 std::string hexadecimal(std::uint64_t number) {
   std::string out(16, '0');
@@ -48,6 +55,7 @@ std::string fingerprint(const Facts& facts, const Finding& finding) {
   Smallest subject;
   Smallest property;
   std::vector<std::string> sides;
+  sides.reserve(finding.sides.size());
   std::vector<std::string_view> values;
   for (const Side& side : finding.sides) {
     values.clear();
@@ -70,10 +78,10 @@ std::string fingerprint(const Facts& facts, const Finding& finding) {
     sides.push_back(std::move(all));
   }
   std::sort(sides.begin(), sides.end());
-  std::string all = finding.rule + '\n';
-  all.append(subject.text()).append(1, '|').append(property.text()).append(1, '\n');
-  for (const std::string& s : sides) all.append(s).append("--\n");
-  return hexadecimal(fnv(all));
+  Hash hash;
+  hash.add(finding.rule).add("\n").add(subject.text()).add("|").add(property.text()).add("\n");
+  for (const std::string& s : sides) hash.add(s).add("--\n");
+  return hexadecimal(hash.value());
 }
 
 }  // namespace

@@ -265,6 +265,7 @@ void add_slip(Judgement& j, const Expression& relation, const Bindings& b) {
 
 Bindings bindings_of(const Facts& facts, const RuleSet& rules, const Tuple& tuple, Bind bind) {
   Bindings b{.set = &facts.set(), .units = &rules.units, .rates = &rules.rates};
+  b.variables.reserve(tuple.size());
   for (const auto& claims : tuple) {
     BoundVariable one;
     std::vector<Magnitude> list;

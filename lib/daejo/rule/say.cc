@@ -8,6 +8,13 @@
 namespace daejo {
 namespace {
 
+std::string_view quoted(const Case& set, const Claim& claim) {
+  if (claim.document >= set.documents.size()) return {};
+  const std::string& text = set.documents[claim.document].text;
+  if (claim.span.end > text.size() || claim.span.begin > claim.span.end) return {};
+  return slice(text, claim.span);
+}
+
 struct Brace {
   Expression expression;
   std::string as;
@@ -27,22 +34,22 @@ tl::expected<Brace, ExpressionError> brace(std::string_view inside, const std::v
   return out;
 }
 
-Message printed(const Brace& b, const Bindings& bindings) {
+std::string printed(const Brace& b, const Bindings& bindings, bool korean) {
   const Expression& e = b.expression;
   if (e.op == Op::variable) {
     std::string all;
     for (const Claim* c : bindings.variables[e.variable].claims)
-      all += (all.empty() ? "" : ", ") + quote(*bindings.set, *c);
-    return {all, all};
+      all.append(all.empty() ? "" : ", ").append(quoted(*bindings.set, *c));
+    return all;
   }
-  const Datum d = evaluate(e, bindings);
-  if (const auto* text = std::get_if<std::string>(&d)) return {*text, *text};
-  if (const auto* date = std::get_if<DateValue>(&d)) return {date->from.text(), date->from.text()};
+  Datum d = evaluate(e, bindings);
+  if (auto* text = std::get_if<std::string>(&d)) return std::move(*text);
+  if (const auto* date = std::get_if<DateValue>(&d)) return date->from.text();
   const auto* amount = std::get_if<Magnitude>(&d);
-  if (amount == nullptr) return {"?", "?"};
-  if (b.as.empty()) return amount_text(*amount);
-  const auto moved = bindings.units->in_unit(*amount, b.as);
-  return amount_text(moved ? Magnitude{*moved, {{b.as, 1}}} : *amount);
+  if (amount == nullptr) return "?";
+  const auto moved = b.as.empty() ? std::nullopt : bindings.units->in_unit(*amount, b.as);
+  Message out = amount_text(moved ? Magnitude{*moved, {{b.as, 1}}} : *amount);
+  return std::move(korean ? out.ko : out.en);
 }
 
 // A text taken apart: what stands before each brace, the brace, and what stands behind the last.
@@ -76,9 +83,7 @@ std::string filled(const Pieces& pieces, const Bindings& bindings, bool korean) 
   std::string out;
   for (const auto& [before, b] : pieces.braces) {
     out += before;
-    if (!b) continue;
-    const Message m = printed(*b, bindings);
-    out += korean ? m.ko : m.en;
+    if (b) out += printed(*b, bindings, korean);
   }
   out += pieces.rest;
   return korean ? with_particles(out) : out;
@@ -86,12 +91,7 @@ std::string filled(const Pieces& pieces, const Bindings& bindings, bool korean) 
 
 }  // namespace
 
-std::string quote(const Case& set, const Claim& claim) {
-  if (claim.document >= set.documents.size()) return {};
-  const std::string& text = set.documents[claim.document].text;
-  if (claim.span.end > text.size() || claim.span.begin > claim.span.end) return {};
-  return std::string(slice(text, claim.span));
-}
+std::string quote(const Case& set, const Claim& claim) { return std::string(quoted(set, claim)); }
 
 tl::expected<void, ExpressionError> check_message(std::string_view text,
                                                   const std::vector<Variable>& variables) {

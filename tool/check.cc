@@ -1,5 +1,7 @@
 // daejo check: the findings of a set of documents.
 
+#include <algorithm>
+
 #include "files.h"
 #include "options.h"
 #include "reports.h"
@@ -30,6 +32,8 @@ Exit run_check(const CheckOptions& asked) {
   complete(options.knowledge, *config);
   const Result<std::vector<Wanted>> wanted = wanted_reports(options);
   if (!wanted) return complain(wanted.error());
+  if (std::any_of(wanted->begin(), wanted->end(), [](const Wanted& w) { return w.format->name == "sarif"; }))
+    options.knowledge.examples = RuleExamples::read;
   const Result<TriageFiles> files = read_triage_files(options);
   if (!files) return complain(files.error());
 

@@ -32,7 +32,7 @@ Document document_of(std::string id, std::string text, const Reader& reader) {
 Exit run_compare(const PairOptions& options) {
   Result<Resources> files = load_files(options.knowledge);
   if (!files) return complain(files.error());
-  Result<Knowledge> knowledge = Knowledge::load(std::move(*files));
+  Result<Knowledge> knowledge = Knowledge::load(std::move(*files), RuleExamples::leave);
   if (!knowledge) return complain(knowledge.error());
   knowledge->rules.pair = true;
   Result<Output> out = Output::open(options.output);

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "daejo/rule/rule_set.h"
+
 namespace daejo::tool {
 
 enum class Exit { ok = 0, findings = 1, usage = 2, skipped = 3, bug = 101 };
@@ -14,6 +16,7 @@ struct KnowledgeFiles {
   std::vector<std::string> rules;  // --rules DIR
   std::vector<std::string> data;   // --data DIR
   std::string rates;               // --rates FILE; empty = that of the configuration
+  RuleExamples examples = RuleExamples::leave;  // SARIF alone tells them
 };
 
 // Documents: files and directories, or lines of NDJSON.

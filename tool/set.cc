@@ -15,7 +15,7 @@ Result<Knowledge> load(const KnowledgeFiles& from, const Config& config) {
   Result<Resources> files = load_files(from);
   if (!files) return fail(files.error());
   add_aliases(config, *files);
-  Result<Knowledge> knowledge = Knowledge::load(std::move(*files));
+  Result<Knowledge> knowledge = Knowledge::load(std::move(*files), from.examples);
   if (!knowledge) return fail(knowledge.error());
   if (Result<void> applied = apply(config, knowledge->rules); !applied) return fail(applied.error());
   if (!config.rates.set() && from.rates.empty()) return knowledge;

@@ -49,6 +49,8 @@ TEST_CASE("the rules that daejo carries pass the checks that those of users do")
     CHECK_FALSE(YamlReader(changed).shipped());
     const auto rule = load_rule(changed);
     CHECK_MESSAGE(rule.has_value(), (rule ? std::string() : format(rule.error())));
+    const auto shorter = load_rule(*file, RuleExamples::leave);
+    CHECK((shorter && shorter->examples.empty()));
   }
 }
 

@@ -4,7 +4,7 @@
 
 namespace daejo {
 
-Result<Knowledge> Knowledge::load(Resources files) {
+Result<Knowledge> Knowledge::load(Resources files, RuleExamples examples) {
   auto resources = std::make_unique<const Resources>(std::move(files));
   Result<Reader> reader = Reader::make(*resources);
   if (!reader) return fail(reader.error());
@@ -20,7 +20,7 @@ Result<Knowledge> Knowledge::load(Resources files) {
   if (!names) return fail(names.error());
   Result<NameTables> name_tables = NameTables::load(*resources);
   if (!name_tables) return fail(name_tables.error());
-  Result<RuleSet> rules = load_rules(*resources);
+  Result<RuleSet> rules = load_rules(*resources, examples);
   if (!rules) return fail(rules.error());
   return Knowledge{std::move(resources), std::move(*reader),      std::move(*lexicon), std::move(*claims),
                    std::move(*terms),    std::move(*matching),

@@ -21,7 +21,7 @@
 namespace daejo {
 
 struct Knowledge {
-  static Result<Knowledge> load(Resources resources);
+  static Result<Knowledge> load(Resources resources, RuleExamples examples = RuleExamples::read);
 
   std::unique_ptr<const Resources> resources;
   Reader reader;

@@ -98,7 +98,7 @@ class PairFinder {
         looks[f].push_back({p, static_cast<std::uint32_t>(i)});
       }
     }
-    out_.reserve(8 * profiles_.size());
+    out_.reserve(16 * profiles_.size());
     for (std::size_t a = 0; a < profiles_.size(); ++a) {
       const std::uint32_t f = profiles_.of(a).family;
       if (f == 0) continue;

@@ -16,8 +16,8 @@ class Loader {
  public:
   explicit Loader(const Resource& file) : file_(file), reader_(file) { rule_.path = file.path; }
 
-  Result<Rule> load() {
-    auto root = reader_.parse();
+  Result<Rule> load(RuleExamples read) {
+    auto root = reader_.parse(read == RuleExamples::leave ? "\nexamples:" : "");
     if (!root) return fail(root.error());
     auto all = reader_.entries(*root, {"id", "about", "matters", "enabled", "pairs", "level", "compare",
                                        "parameters", "claims", "where", "holds", "clear", "slip", "reports",
@@ -389,6 +389,6 @@ class Loader {
 
 }  // namespace
 
-Result<Rule> load_rule(const Resource& file) { return Loader(file).load(); }
+Result<Rule> load_rule(const Resource& file, RuleExamples examples) { return Loader(file).load(examples); }
 
 }  // namespace daejo

@@ -43,9 +43,9 @@
 
 namespace daejo {
 
-Result<Rule> load_rule(const Resource& file);
+Result<Rule> load_rule(const Resource& file, RuleExamples examples = RuleExamples::read);
 
 // Every rule under rules/ with the tables of data/; the first error ends it.
-Result<RuleSet> load_rules(const Resources& resources);
+Result<RuleSet> load_rules(const Resources& resources, RuleExamples examples = RuleExamples::read);
 
 }  // namespace daejo

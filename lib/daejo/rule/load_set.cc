@@ -7,7 +7,7 @@
 
 namespace daejo {
 
-Result<RuleSet> load_rules(const Resources& resources) {
+Result<RuleSet> load_rules(const Resources& resources, RuleExamples examples) {
   RuleSet out;
   auto units = AmountUnits::load(resources);
   if (!units) return fail(units.error());
@@ -17,7 +17,7 @@ Result<RuleSet> load_rules(const Resources& resources) {
   out.rates = std::move(*rates);
   for (const Resource* file : resources.under("rules/")) {
     if (!file->name.ends_with(".yaml")) continue;
-    auto rule = load_rule(*file);
+    auto rule = load_rule(*file, examples);
     if (!rule) return fail(rule.error());
     out.rules.push_back(std::move(*rule));
   }

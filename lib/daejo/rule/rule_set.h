@@ -12,6 +12,10 @@ namespace daejo {
 
 class CueCache;
 
+// Half of a rule file is examples, which a check does not look at. Left are those of the files that daejo
+// carries; those of users are read, for their faults.
+enum class RuleExamples { read, leave };
+
 struct RuleSet {
   std::vector<Rule> rules;  // by id
   AmountUnits units;

@@ -69,15 +69,16 @@ bool YamlReader::shipped() const {
   return it != files.end() && it->name == file_.name && it->text == file_.text;
 }
 
-Result<YAML::Node> YamlReader::parse() const {
+Result<YAML::Node> YamlReader::parse(std::string_view until) const {
   if (file_.text.size() > kind_.max_kilobytes * 1024) {
     return fail({.path = file_.path,
                  .message = fmt::format("the file is too large for a {}", kind_.name),
                  .expected = fmt::format("at most {} KB", kind_.max_kilobytes)});
   }
   try {
+    const bool known = shipped();
     Guard guard(kind_.name);
-    if (!shipped()) {
+    if (!known) {
       std::istringstream events(file_.text);
       YAML::Parser parser(events);
       while (!guard.found && parser.HandleNextDocument(guard)) {
@@ -88,7 +89,8 @@ Result<YAML::Node> YamlReader::parse() const {
                            static_cast<std::size_t>(std::max(0, guard.found->mark.pos)), guard.found->message,
                            "plain YAML, at most 12 levels deep"));
     }
-    YAML::Node node = YAML::Load(file_.text);
+    const bool shorter = known && !until.empty();
+    YAML::Node node = YAML::Load(shorter ? file_.text.substr(0, file_.text.find(until)) : file_.text);
     if (!node.IsMap())
       return fail(
           error_at(file_.path, file_.text, 0, fmt::format("not a {}", kind_.name), std::string(kind_.keys)));

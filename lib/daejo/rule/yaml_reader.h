@@ -31,7 +31,8 @@ class YamlReader {
   // Word for word as daejo carries it: its tests have checked it.
   bool shipped() const;
   // The document, after the caps were checked: size, 12 levels, no aliases, one document.
-  Result<YAML::Node> parse() const;
+  // Of a shipped file only what stands before `until`, where that is given.
+  Result<YAML::Node> parse(std::string_view until = {}) const;
 
   tl::unexpected<Error> error(const YAML::Node& node, std::string message, std::string expected = {}) const;
   // At a byte inside a scalar, where the scalar stands on one line as it is.

@@ -169,7 +169,7 @@ class ClaimTables {
   std::array<Trie, 2> cues_;
   std::vector<Cue> cue_values_;
   std::vector<PropertyEntry> properties_;
-  std::vector<Meaning> meanings_;  // those of more senses first
+  std::vector<Meaning> meanings_;                                           // those of more senses first
   Trie korean_names_ = Trie(Trie::Case::exact, Trie::Direction::backward);  // without spaces
   Trie english_names_;
   std::vector<std::vector<std::uint32_t>> name_values_;  // the properties that share a name

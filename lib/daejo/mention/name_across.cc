@@ -135,7 +135,8 @@ class Across {
     }
   }
 
-  // May so many words be a target of so many? Hangul meets Hangul of as many; one word may be a part of a Latin name.
+  // May so many words be a target of so many? Hangul meets Hangul of as many; one word may be a part of a
+  // Latin name.
   static bool may_meet(std::size_t words, bool hangul, std::size_t of_target) {
     return hangul ? words == of_target : words <= of_target || words <= 1;
   }

@@ -189,7 +189,8 @@ NameAnswer compare_names(const NameTables& tables, const NameForm& x, const Name
   NameAnswer out = compare_as_written(x, y);
   // Longer than any name: no reason is worth its time.
   constexpr std::size_t most_bytes = 600, most_words = 24;
-  if (std::max(x.written.size(), y.written.size()) > most_bytes || std::max(x.tokens.size(), y.tokens.size()) > most_words)
+  if (std::max(x.written.size(), y.written.size()) > most_bytes ||
+      std::max(x.tokens.size(), y.tokens.size()) > most_words)
     return out;
   if (out.verdict == NameVerdict::different) out = compare_by_script({tables, x, y, kind});
   return out;

@@ -241,7 +241,8 @@ std::optional<int> align(const SoundTable& table, std::string_view source, const
         const auto apply = [&](const std::vector<SoundRule>& rules, bool capital) {
           for (const SoundRule& rule : rules) {
             const std::size_t size = rule.latin.size();
-            if (i + size > n || (rule.left & sets[i]) == 0 || (rule.right & sets[i + size + 1]) == 0) continue;
+            if (i + size > n || (rule.left & sets[i]) == 0 || (rule.right & sets[i + size + 1]) == 0)
+              continue;
             bool as_written = true;
             for (std::size_t x = 1; x < size && !capital && as_written; ++x)
               as_written = rule.latin[x] == word[i + x];

@@ -13,7 +13,9 @@ const Dimension seconds{{"s", 1}};
 // As the quotient by that power of ten.
 Interval with_point_moved(const Interval& i, int power) {
   if (power == 0) return i;
-  const auto moved = [&](const Decimal& end) { return end.is_zero() ? Decimal() : end.trimmed().shifted(power); };
+  const auto moved = [&](const Decimal& end) {
+    return end.is_zero() ? Decimal() : end.trimmed().shifted(power);
+  };
   Interval out;
   if (i.low) out.low = moved(*i.low), out.low_open = i.low_open && !i.is_point();
   if (i.high) out.high = moved(*i.high), out.high_open = i.high_open && !i.is_point();
@@ -66,7 +68,8 @@ Result<AmountUnits> AmountUnits::load(const Resources& resources) {
                                       {"[ppm]", 1000000},
                                       {"[ppb]", 1000000000},
                                       {"x", 1}})
-    table.units_.insert_or_assign(code, AmountUnit{.base = "", .divisor = divisor, .power = -Decimal(divisor).magnitude()});
+    table.units_.insert_or_assign(
+        code, AmountUnit{.base = "", .divisor = divisor, .power = -Decimal(divisor).magnitude()});
   for (const auto& [code, factor] : {std::pair{"mo", 1}, {"a", 12}, {"decade", 120}, {"century", 1200}})
     table.units_.insert_or_assign(code, AmountUnit{.base = "mo", .factor = factor});
   return table;

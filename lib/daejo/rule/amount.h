@@ -8,8 +8,8 @@
 // The factors are those of value/unit.h (data/units.tsv).
 // Months and years have no fixed number of days: `seconds_of_months` gives the interval.
 
-#include <initializer_list>
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -73,7 +73,8 @@ class AmountUnits {
   const AmountUnit* find(std::string_view unit) const;
   // Is one of the first as much as one of the second: t and GT, as texts use them?
   bool same_size(std::string_view a, std::string_view b) const;
-  // Do amounts in this unit meet just where they meet in its base unit? So they do where no quotient is rounded on the way.
+  // Do amounts in this unit meet just where they meet in its base unit? So they do where no quotient is
+  // rounded on the way.
   bool moves_exactly(std::string_view unit) const;
   // Unknown units stay as they are: a dimension of their own.
   Magnitude to_base(const Interval& interval, std::string_view unit) const;

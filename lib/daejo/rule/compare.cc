@@ -160,7 +160,7 @@ Comparison compare_quantities(const ReadClaim& x, const ReadClaim& y, const Amou
   const Figure a{x.claim->quantity(), x.claim->kind, x.readings};
   const Figure b{y.claim->quantity(), y.claim->kind, y.readings};
   const bool far = x.high < y.low || y.high < x.low;  // doubles keep the order of decimals
-  if (far && one_scale(a, b)) {  // no reading meets another
+  if (far && one_scale(a, b)) {                       // no reading meets another
     if (!is_bound(*a.q) && !is_bound(*b.q)) {
       if (auto c = rough(a, b, units)) return *c;
     }

@@ -46,7 +46,8 @@ Cues::Cues(const Case& set, const RuleSet& rules)
   with_.resize(row_ * words_->size());
   std::vector<bool> read(sentences);
   for (const Claim& c : set.claims) {  // of the other sentences nobody asks
-    if (c.document >= set.documents.size() || c.sentence >= set.documents[c.document].sentences.size()) continue;
+    if (c.document >= set.documents.size() || c.sentence >= set.documents[c.document].sentences.size())
+      continue;
     const std::size_t sentence = first_sentence[c.document] + c.sentence;
     if (read[sentence]) continue;
     read[sentence] = true;

@@ -68,7 +68,8 @@ enum class Op {
   refute,  // not
 };
 
-// The functions and attributes that rule/quick.h reckons with: asked so often that their names are told apart once.
+// The functions and attributes that rule/quick.h reckons with: asked so often that their names are told apart
+// once.
 enum class Quick : std::uint8_t {
   none,
   figure,

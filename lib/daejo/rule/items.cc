@@ -22,7 +22,7 @@ struct Group {
 
 struct Relations {
   std::vector<Group> groups;
-  std::vector<ReadClaim> firsts;  // the first claim of each group
+  std::vector<ReadClaim> firsts;           // the first claim of each group
   std::vector<std::optional<Verdict>> of;  // of two groups: see at()
 
   // Of two groups that only a third reconciles: which.
@@ -267,7 +267,9 @@ std::vector<Finding> values_of_items(const Facts& facts, const RuleSet& rules, c
       for (const Sides& sides : all) out.push_back(finding_of(desk, item, r, verdict, sides));
       if (verdict != Verdict::agreement) continue;
       for (std::size_t g = 0; g < r.groups.size(); ++g) {
-        const auto has = [&](const auto& side) { return std::find(side.begin(), side.end(), g) != side.end(); };
+        const auto has = [&](const auto& side) {
+          return std::find(side.begin(), side.end(), g) != side.end();
+        };
         const bool told = std::any_of(all.begin(), all.end(), [&](const Sides& sides) {
           return std::any_of(sides.begin(), sides.end(), has);
         });

@@ -53,7 +53,8 @@ bool PatternMatcher::matches(std::size_t i) const {
     if (!p.around.found_in(text)) return false;
   }
   if (!p.sentence.empty() && !p.sentence.found_in(slice(d.text, s))) return false;
-  return p.unless.empty() || !Cues::may_match(facts_.brief(i).sentence, unless_) || !p.unless.found_in(slice(d.text, s));
+  return p.unless.empty() || !Cues::may_match(facts_.brief(i).sentence, unless_) ||
+         !p.unless.found_in(slice(d.text, s));
 }
 
 std::vector<std::size_t> PatternMatcher::all() const {

@@ -64,8 +64,9 @@ std::string join_words(std::initializer_list<std::string_view> words) {
 
 bool YamlReader::shipped() const {
   const std::span<const EmbeddedFile> files = embedded_files();
-  const auto it = std::lower_bound(files.begin(), files.end(), file_.name,
-                                   [](const EmbeddedFile& f, const std::string& name) { return f.name < name; });
+  const auto it =
+      std::lower_bound(files.begin(), files.end(), file_.name,
+                       [](const EmbeddedFile& f, const std::string& name) { return f.name < name; });
   return it != files.end() && it->name == file_.name && it->text == file_.text;
 }
 

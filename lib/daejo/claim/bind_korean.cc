@@ -310,7 +310,7 @@ class Binder : private KoreanClause {
 
   // "팀 요금제는 월 6만9천원, 비즈니스 요금제는 월 29만9천원": each topic is of its own figure.
   bool has_figure_of_its_own(std::size_t topic) const {
-    if (!marked_head_ || w_[property_head_].particle != ParticleRole::topic ||
+    if (!marked_head_ || property_head_ == npos || w_[property_head_].particle != ParticleRole::topic ||
         w_[property_head_].depth != depth_)
       return false;
     const std::size_t end = topic < property_head_ ? property_head_ : clause_.end;

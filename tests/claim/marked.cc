@@ -26,6 +26,7 @@ EntityKind entity_named(std::string_view text) {
 
 DateValue date_of(std::string_view text) {
   const int year = std::stoi(std::string(text.substr(0, 4)));
+  if (year == 0) return DateValue{{}, {}, Grain::year};  // nobody knows which
   if (text.size() < 7) return DateValue::year(year);
   const int month = std::stoi(std::string(text.substr(5, 2)));
   if (text.size() < 10) return DateValue::month(year, month);

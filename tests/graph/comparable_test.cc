@@ -63,7 +63,9 @@ TEST_CASE("what a figure is for each of is one thing in both languages") {
     Claim claim;
     claim.kind = Kind::count;
     claim.value = q;
-    return table().of(claim).family;
+    const Comparable c = table().of(claim);
+    CHECK(c.family == "count");  // 600 a minute and 600 can be one figure
+    return c.per;
   };
   CHECK(per("분") == per("minute"));
   CHECK(per("인") == per("person"));
@@ -84,6 +86,59 @@ TEST_CASE("years are alike by their digits and their distance, as days are") {
   CHECK(likeness(year(1998), year(2002)) == Likeness::near);
   CHECK(likeness(year(1974), year(1983)) == Likeness::same_order);
   CHECK(likeness(year(1974), year(2016)) == Likeness::far);
+}
+
+TEST_CASE("months are alike by the coarser of two dates, and a bound allows what lies behind it") {
+  const auto date = [](DateValue value, const char* bound = "") {
+    Claim claim;
+    claim.kind = Kind::date;
+    claim.value = value;
+    claim.qualifiers.bound = bound;
+    return table().of(claim);
+  };
+  const auto day_of = [](int month, int day) {
+    return DateValue::on(*PartialDate{2015, month, day}.to_day());
+  };
+  CHECK(likeness(date(DateValue::month(2015, 10)), date(day_of(12, 11))) == Likeness::near);
+  CHECK(likeness(date(DateValue::month(2015, 3)), date(DateValue::month(2015, 9))) == Likeness::same_order);
+  CHECK(likeness(date(DateValue::month(2015, 3)), date(DateValue::month(2013, 9))) == Likeness::far);
+  // 이르면 6월, 늦어도 9월
+  CHECK(likeness(date(DateValue::month(2015, 6), "earliest"), date(DateValue::month(2015, 9), "latest")) ==
+        Likeness::bound);
+  CHECK(likeness(date(DateValue::month(2015, 6), "earliest"), date(DateValue::month(2015, 9))) ==
+        Likeness::bound);
+  CHECK(likeness(date(DateValue::month(2015, 6), "earliest"), date(DateValue::month(2015, 3))) ==
+        Likeness::near);
+  CHECK(likeness(date(DateValue::month(2015, 9), "latest"), date(DateValue::month(2015, 12))) ==
+        Likeness::near);
+}
+
+TEST_CASE("what a difference of shares is written in") {
+  Claim claim;
+  claim.kind = Kind::percent;
+  Quantity q;
+  q.value = Decimal(1);
+  q.unit = "%";
+  claim.value = q;
+  CHECK(table().of(claim).family == "%");
+  claim.property.points = true;
+  CHECK(table().of(claim).family == "pp");
+}
+
+TEST_CASE("a bare figure counts what its property or the figure before it counts") {
+  Claim claim = [] {
+    Claim c;
+    Quantity q;
+    q.value = Decimal(706);
+    c.value = q;
+    c.kind = Kind::number;
+    return c;
+  }();
+  CHECK(table().of(claim).thing.empty());
+  claim.property.id = "survivors";
+  CHECK(table().of(claim).thing == "person");
+  claim.counted = "vehicles";
+  CHECK(table().of(claim).thing == "machine");
 }
 
 TEST_CASE("zeros at the end may be rounded ones only where they leave little open") {

@@ -118,6 +118,28 @@ TEST_CASE("words that no table lists may count what other words count; two that 
                                       "{Lowan} lost [5|count 5 people] people."})) == "written-otherwise");
 }
 
+TEST_CASE("a rate may go without saying; two rates are two things") {
+  CHECK(level(Aspect::thing, case_of({"{한빛} 시급은 [1만원|money 10000 KRW]이다.",
+                                      "{한빛} 시급은 [1만100원|money 10100 KRW]이다."})) == "unknown");
+}
+
+TEST_CASE("a total is no average and no part of a list") {
+  CHECK(level(Aspect::scope, case_of({"{한빛} 확진자는 하루 평균 [31명|count 31 명]이다.",
+                                      "{한빛} 확진자는 총 [5000명|count 5000 명]이다."})) == "other");
+  CHECK(level(Aspect::scope, case_of({"{한빛} 확진자는 [31명|count 31 명]이다.",
+                                      "{한빛} 확진자는 총 [50명|count 50 명]이다."})) == "unknown");
+  CHECK(level(Aspect::scope,
+              case_of(
+                  {"{한빛}에 어린이 [40명|count 40 명], 부모 [9명|count 9 명], 교사 [8명|count 8 명]이 왔다.",
+                   "{한빛}에 총 [57명|count 57 명]이 왔다."})) == "other");
+}
+
+TEST_CASE("years that no date tells are held against each other as they are written") {
+  CHECK(level(Aspect::time, case_of({"[내년|date 0000] {한빛} 시급은 [8350원|money 8350 KRW]이다.",
+                                     "[올해|date 0000] {한빛} 시급은 [8130원|money 8130 KRW]이다."})) ==
+        "apart-stated");
+}
+
 TEST_CASE("two texts with one figure each are alone with it") {
   CHECK(level(Aspect::scarcity, case_of({"{한빛전자} 직원은 [40명|count 40 명]이다.",
                                          "{한빛전자} 직원은 [50명|count 50 명]이다."})) == "alone");

@@ -198,6 +198,18 @@ TEST_CASE("what the document's day decides") {
   CHECK(dates_of("will meet on Monday", "2023-04-27", false) == Strings{"Monday = 2023-04-24"});
 }
 
+TEST_CASE("a weekday at a date tells the year") {
+  CHECK(dates_of("It was first climbed on May 29, 1953. A guide died on Sunday, May 21.", "2023-06-02",
+                 false) == Strings{"May 29, 1953 = 1953-05-29", "Sunday, May 21 = 2023-05-21"});
+  CHECK(dates_of("The ship left on April 10, 1912. It sank on Monday, April 15.", "2018-04-14", false) ==
+        Strings{"April 10, 1912 = 1912-04-10", "Monday, April 15 = 1912-04-15"});
+}
+
+TEST_CASE("a year behind 앞으로 is no length") {
+  CHECK(dates_of("앞으로 2030년까지 키운다.", "2019-05-01") == Strings{"2030년 = 2030-01-01..2030-12-31"});
+  CHECK(dates_of("앞으로 20년까지 버틴다.", "2019-05-01").empty());
+}
+
 TEST_CASE("without the document's day dates keep what is known") {
   CHECK(dates_of("3월 25일") == Strings{"3월 25일 = XXXX-03-25"});
   CHECK(dates_of("7월") == Strings{"7월 = XXXX-07"});

@@ -20,11 +20,11 @@ EXCLUDED = {("form", "level-and-change"), ("form", "up-and-down"), ("form", "oth
             ("time", "apart-stated"), ("base", "other"), ("scope", "other"), ("property", "other-entry"),
             ("property", "other-event"), ("documents", "one-sentence"), ("thing", "written-otherwise"),
             ("subject", "other-entity"), ("documents", "one")}
-EXCLUSION = -4.0
+EXCLUSION = -6.0
 # What an editor would say beforehand; the labels move the weights from there as far as they have evidence.
 PRIOR = {"subject": {"same-given": 1.5, "same": 0.7, "related": 0.1, "other": -0.6, "other-given": -0.8, "other-entity": -2.5, "met": 0.0, "met-entity": -1.0},
          "property": {"same-entry": 1.5, "same-phrase": 1.5, "like-phrase": 0.7, "same-head": 0.4, "other-phrase": -0.7,
-                      "other-entry": -2.0, "same-event": 1.5, "like-event": 0.7, "lasting-entry": 1.5, "only-event": 1.5, "no-event": -0.5, "one-event": -0.5, "other-event": -1.5},
+                      "other-entry": -2.0, "same-event": 1.5, "like-event": 0.7, "lasting-entry": 1.5, "only-event": 1.5, "no-event": -0.5, "one-event": -0.5, "unlike-event": -1.0, "other-event": -1.5},
          "form": {"same": 0.3, "level-and-change": -1.5, "up-and-down": -1.5, "other": -1.0, "before-and-after": -1.5},
          "thing": {"same": 0.5, "written-otherwise": -0.8},
          "time": {"same-stated": 0.8, "same": 0.3, "overlapping": 0.2, "apart": -0.4, "apart-stated": -1.5},
@@ -35,7 +35,7 @@ PRIOR = {"subject": {"same-given": 1.5, "same": 0.7, "related": 0.1, "other": -0
 ITEM_BAR = -2.5
 RULED_OUT = -5.0    # an item score that no difference of values makes up for: nothing to learn from
 NON_FINDINGS = 0.7  # a story
-LOOSE_PAIRS = 8.0   # a story
+LOOSE_PAIRS = 9.0   # a story
 TRUST = 150.0  # how much evidence it takes to leave them
 # Two texts with one figure each leave but one pair to be about one item: what the odds of a conflict are more by than among
 # the many pairs of the labelled sets (logit). Estimated on pairs of sentences with one number.

@@ -3,6 +3,7 @@
 
 #include "daejo/base/ascii.h"
 #include "daejo/claim/binding.h"
+#include "daejo/claim/relative.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -23,7 +24,7 @@ class Binder {
       if (mention_.date() || mention_.time()) {
         bind_date();
       } else {
-        find_property();
+        if (!told_behind()) find_property();
         find_form();
       }
     }
@@ -54,6 +55,51 @@ class Binder {
   bool behind_preposition(std::size_t i) const {
     while (i > 0 && is(i - 1, {"the", "a", "an", "its", "their"})) --i;
     return i > 0 && is(i - 1, {"in", "at", "from", "than", "by", "to", "on", "near", "over"});
+  }
+
+  // "the 131,000 won at which SM closed on Monday": what the relative clause says is nearer than any word
+  // before.
+  bool told_behind() {
+    if (!is_figure(at_)) return false;
+    const std::optional<RelativeClause> clause = relative_of(s_, at_);
+    if (!clause) return false;
+    for (std::size_t i = clause->begin; i < clause->verb; ++i) {
+      if (is_name(i)) {
+        give(i);
+        break;
+      }
+    }
+    const std::string verb = lower(clause->verb);
+    for (const std::string& name : {clause->at ? verb + " at" : verb, verb}) {
+      std::size_t size = 0;
+      const PropertyEntry* entry = s_.tables.english_property_at(name, 0, mention_, &size);
+      if (entry == nullptr || size != name.size()) continue;
+      out_.property.id = entry->id;
+      break;
+    }
+    set_property_text(clause->verb);
+    return true;
+  }
+
+  // "1,517 people died and 706 lived", "14 votes, against nine", "sold 873,370 of them": a bare figure counts
+  // what the one before it does, where no noun of its own follows.
+  std::string shared_noun() const {
+    const Quantity* own = mention_.quantity();
+    if (mention_.kind != Kind::number || own == nullptr || !own->unit.empty()) return {};
+    if (at_ + 1 < w_.size() && w_[at_ + 1].depth == depth_ && !w_[at_].comma) {
+      const bool of_them = is(at_ + 1, {"of"}) && is(at_ + 2, {"them", "these", "those", "whom"});
+      const bool no_noun = function_word(at_ + 1) || finite_verb(w_, s_.document.text, at_ + 1) ||
+                           (w_[at_ + 1].parts & bit(Part::past)) != 0;
+      if (!of_them && (!no_noun || is(at_ + 1, {"of", "percent"}))) return {};
+    }
+    if (at_ > 0 && is(at_ - 1, {"at", "in", "since", "by", "until", "no", "number", "of", "version"}))
+      return {};
+    for (std::size_t i = at_; i-- > 0;) {
+      const Quantity* other = is_figure(i) ? mention(i).quantity() : nullptr;
+      if (other == nullptr || w_[i].depth != depth_) continue;
+      return mention(i).kind == Kind::count && other->per.empty() ? other->unit : std::string();
+    }
+    return {};
   }
 
   // A clause ends at a comma or a conjunction that a new subject and verb follow; a semicolon always.
@@ -109,7 +155,7 @@ class Binder {
       if (w_[i].depth != depth_ || i == at_) continue;
       std::size_t size = 0;
       const std::size_t from = w_[i].span.begin - sentence->span.begin;
-      const PropertyEntry* entry = s_.tables.english_property_at(text, from, mention_.kind, &size);
+      const PropertyEntry* entry = s_.tables.english_property_at(text, from, mention_, &size);
       if (entry == nullptr) continue;
       std::size_t last = i;
       while (last + 1 < w_.size() && w_[last + 1].span.begin < w_[i].span.begin + size) ++last;
@@ -119,13 +165,31 @@ class Binder {
     return hits;
   }
 
+  // "2,223 passengers and crew": a name that the unit begins.
+  const PropertyEntry* begun_by_unit() const {
+    const Quantity* quantity = mention_.quantity();
+    const std::string own = lower_ascii(slice(s_.document.text, mention_.span));
+    if (quantity == nullptr || quantity->unit.empty() || !own.ends_with(quantity->unit)) return nullptr;
+    const Sentence* sentence = s_.document.sentence_at(w_[at_].span.begin);
+    if (sentence == nullptr) return nullptr;
+    const std::string text = lower_ascii(slice(s_.document.text, sentence->span));
+    std::size_t size = 0;
+    const PropertyEntry* entry = s_.tables.english_property_at(
+        text, mention_.span.end - quantity->unit.size() - sentence->span.begin, mention_, &size);
+    return entry != nullptr && size > quantity->unit.size() ? entry : nullptr;
+  }
+
   void find_property() {
+    out_.counted = shared_noun();
     const Hit* best = nullptr;
     int best_cost = 1000;
-    const std::vector<Hit> hits = property_hits();
+    std::vector<Hit> hits = property_hits();
+    if (const PropertyEntry* entry = begun_by_unit()) hits.insert(hits.begin(), {entry, at_, at_});
     for (const Hit& hit : hits) {
       int cost = 0;
-      if (hit.first > at_) {
+      if (hit.first == at_) {
+        cost = 1;
+      } else if (hit.first > at_) {
         cost = static_cast<int>(hit.first - at_) * 2 - 1;
         if (hit.first == at_ + 1) cost = 1;  // 4,000 employees
         if (hit.first == at_ + 2 && is(at_ + 1, {"in", "of"}))
@@ -141,32 +205,36 @@ class Binder {
     Senses senses = 0;
     for (std::size_t i = clause_.begin; i < clause_.end; ++i) senses |= bit(w_[i].sense);
     if (best != nullptr) {
+      out_.property.id = best->entry->id;
+      if (best->first == at_) {
+        out_.property.phrase = mention_.quantity()->unit;
+        out_.property.stems = {out_.property.phrase};
+        return;
+      }
       std::size_t first = best->first;  // domestic sales, net interest income
       while (first > clause_.begin && best->first - first < 3 && nominal(first - 1) && !is_name(first - 1) &&
              !w_[first - 1].comma)
         --first;
       set_property(first, best->last);
-      out_.property.id = best->entry->id;
       property_first_ = best->first;
       property_last_ = best->last;
       return;
     }
-    if (by_unit()) return;
+    if (by_unit(mention_.quantity() != nullptr ? mention_.quantity()->unit : std::string())) return;
+    if (by_unit(out_.counted)) return;
     open_phrase();
-    if (const PropertyEntry* entry = s_.tables.property_meant(senses, mention_.kind))
-      out_.property.id = entry->id;
+    if (const PropertyEntry* entry = s_.tables.property_meant(senses, mention_)) out_.property.id = entry->id;
   }
 
   // "11,000 missing", "706 survivors": the unit names it.
-  bool by_unit() {
-    const Quantity* quantity = mention_.quantity();
-    if (quantity == nullptr || quantity->unit.empty()) return false;
+  bool by_unit(const std::string& unit) {
+    if (unit.empty()) return false;
     std::size_t size = 0;
-    const PropertyEntry* entry = s_.tables.english_property_at(quantity->unit, 0, mention_.kind, &size);
-    if (entry == nullptr || size != quantity->unit.size()) return false;
+    const PropertyEntry* entry = s_.tables.english_property_at(unit, 0, mention_, &size);
+    if (entry == nullptr || size != unit.size()) return false;
     out_.property.id = entry->id;
-    out_.property.phrase = quantity->unit;
-    out_.property.stems = {quantity->unit};
+    out_.property.phrase = unit;
+    out_.property.stems = {unit};
     return true;
   }
 
@@ -289,20 +357,30 @@ class Binder {
   void bind_date() {
     // The nearest verb of the clause, before the date first: "was founded in 2015", "In 2015, X launched".
     std::size_t best = npos;
+    // "deprecated in release 3.0 and will be removed on 30 September"
+    if (const std::size_t right = participle_before(); right != npos && w_[right].sense == Sense::none) {
+      if (const PropertyEntry* entry = named_event(right)) {
+        out_.event = right;
+        out_.property.id = entry->id;
+        return set_property_text(right);
+      }
+    }
     for (std::size_t i = at_; i-- > clause_.begin;) {
       if (w_[i].depth == depth_ && w_[i].sense != Sense::none &&
-          s_.tables.property_meant(bit(w_[i].sense), mention_.kind)) {
+          s_.tables.property_meant(bit(w_[i].sense), mention_)) {
         best = i;
         break;
       }
     }
     for (std::size_t i = at_ + 1; i < clause_.end && best == npos; ++i) {
       if (w_[i].depth == depth_ && w_[i].sense != Sense::none &&
-          s_.tables.property_meant(bit(w_[i].sense), mention_.kind))
+          s_.tables.property_meant(bit(w_[i].sense), mention_))
         best = i;
     }
+    // English has many verbs for one event: what no table knows tells none apart.
     if (best == npos) return;
-    out_.property.id = s_.tables.property_meant(bit(w_[best].sense), mention_.kind)->id;
+    out_.event = best;
+    out_.property.id = s_.tables.property_meant(bit(w_[best].sense), mention_)->id;
     set_property_text(best);
     // "founded Boxcar in 2015": what follows the verb is what was founded.
     constexpr Senses patient =
@@ -311,6 +389,23 @@ class Binder {
       out_.subject = phrase(s_, best + 1, best + 1);
       out_.subject_given = true;
     }
+  }
+
+  // "removed on 30 September": the past form that the date stands right behind.
+  std::size_t participle_before() const {
+    std::size_t i = at_;
+    while (i > clause_.begin && w_[i - 1].depth == depth_ && function_word(i - 1)) --i;
+    const bool past = i > clause_.begin && w_[i - 1].depth == depth_ && !w_[i - 1].is_mention() &&
+                      (w_[i - 1].parts & bit(Part::past)) != 0;
+    return past ? i - 1 : npos;
+  }
+
+  // An event that the tables know by the verb's own form: removed, deprecated.
+  const PropertyEntry* named_event(std::size_t verb) const {
+    std::size_t size = 0;
+    const std::string word = lower(verb);
+    const PropertyEntry* entry = s_.tables.english_property_at(word, 0, mention_, &size);
+    return entry != nullptr && size == word.size() ? entry : nullptr;
   }
 
   void set_property_text(std::size_t i) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "daejo/claim/korean_clause.h"
 
@@ -48,8 +49,11 @@ class Binder : private KoreanClause {
       subject_from_ = first;
       return;
     }
+    // 보존 기간의 기본값, 배출량의 상한: a noun that says nothing without the one before it.
+    const bool light = is_light(stem(head));
     for (std::size_t i = first; i <= head; ++i) {
       if (w_[i].depth != depth_) continue;
+      if (light && !is_name(i)) continue;
       if (is_name(i) || (w_[i].particle == ParticleRole::genitive && i < head)) {
         const bool name = is_name(i);
         if (name || subject_at_ == npos) {
@@ -60,6 +64,17 @@ class Binder : private KoreanClause {
       }
     }
     if (begin <= head) set_property(begin, head);
+  }
+
+  static bool is_light(std::string_view stem) {
+    constexpr std::array<std::string_view, 14> nouns{"기본값", "상한",   "하한", "최댓값", "최솟값",
+                                                     "최대치", "최소치", "한도", "한계",   "평균",
+                                                     "합계",   "총액",   "값",   "수치"};
+    return std::find(nouns.begin(), nouns.end(), stem) != nouns.end();
+  }
+  static bool is_measure_word(std::string_view stem) {
+    constexpr std::array<std::string_view, 7> words{"최대", "최소", "최고", "최저", "기본", "평균", "전체"};
+    return std::find(words.begin(), words.end(), stem) != words.end();
   }
 
   void set_property(std::size_t first, std::size_t head) {
@@ -77,7 +92,17 @@ class Binder : private KoreanClause {
       p.stems.emplace_back(stem(i));
       joined += stem(i);
     }
-    if (const PropertyEntry* entry = s_.tables.property_named(joined, mention_.kind)) p.id = entry->id;
+    const PropertyEntry* entry = s_.tables.property_named(joined, mention_);
+    // 메시지 최대 크기, 직원 평균 연봉, 보존 기간의 기본값: known without the word between or behind, too.
+    if (entry == nullptr && p.stems.size() > 1) {
+      joined.clear();
+      for (std::size_t i = 0; i < p.stems.size(); ++i) {
+        const bool last = i + 1 == p.stems.size();
+        if (last ? !is_light(p.stems[i]) : !is_measure_word(p.stems[i])) joined += p.stems[i];
+      }
+      entry = s_.tables.property_named(joined, mention_);
+    }
+    if (entry != nullptr) p.id = entry->id;
     property_head_ = head;
   }
 
@@ -90,7 +115,18 @@ class Binder : private KoreanClause {
     const std::optional<Right> behind = right_phrase();
     if (behind && behind->bridge) {  // 1000만위안에 달하는 연봉, 550만 달러라는 비용, 23살의 량원펑
       take_phrase(behind->first, behind->head);
-      if (out_.property.phrase.empty() && head != npos) {  // 인구 10만명인 데르나
+      // 인구 12만5천명인 이 도시: which one, the sentences before have said.
+      const std::size_t which = subject_at_ == npos ? behind->head : subject_at_;
+      const auto kind = is_name(which) ? std::nullopt : points_back(which);
+      if (kind && *kind != EntityKind::other && head != npos) {
+        out_.property = {};
+        subject_at_ = npos;
+        take_left(head);
+        if (subject_at_ == npos && !s_.discourse.referent(*kind).empty()) {
+          out_.subject = s_.discourse.referent(*kind);
+          out_.subject_given = true;
+        }
+      } else if (out_.property.phrase.empty() && head != npos) {  // 인구 10만명인 데르나
         const std::size_t named = subject_at_;
         take_left(head);
         if (named != npos) subject_at_ = subject_from_ = named;
@@ -109,7 +145,7 @@ class Binder : private KoreanClause {
     }
     // "정원은 1178명에 그쳐 1513명이 희생됐다": what the own verb says is nearer than the topic of a clause
     // before.
-    const bool told = s_.tables.property_meant(right, mention_.kind) != nullptr;
+    const bool told = s_.tables.property_meant(right, mention_) != nullptr;
     if (out_.property.phrase.empty()) take_topic(at_, told ? clause_.begin : 0);
     refine(right, left);
     find_form(head);
@@ -179,8 +215,8 @@ class Binder : private KoreanClause {
     for (const std::string& one : out_.property.stems)
       own |= bit(s_.tables.sense_at(one, 0, Language::korean));
     // Two senses in one clause say more than one: 개발하는 데 … 드는.
-    const PropertyEntry* entry = s_.tables.property_meant(own, mention_.kind);
-    if (const PropertyEntry* wider = s_.tables.property_meant(all, mention_.kind);
+    const PropertyEntry* entry = s_.tables.property_meant(own, mention_);
+    if (const PropertyEntry* wider = s_.tables.property_meant(all, mention_);
         wider != nullptr && specific(*wider) && (entry == nullptr || !specific(*entry))) {
       entry = wider;
     }
@@ -225,12 +261,15 @@ class Binder : private KoreanClause {
     } else if (direction == Sense::up || direction == Sense::down) {
       const bool level = q_.particle == ParticleRole::by || q_.particle == ParticleRole::until ||
                          q_.particle == ParticleRole::at;
-      if (percent || (!level && q_.particle != ParticleRole::genitive)) {
+      if (!level && (percent || q_.particle != ParticleRole::genitive)) {
         out_.form = direction == Sense::up ? Form::change_up : Form::change_down;
       }
     }
     if (!quantity->per.empty()) out_.form = Form::rate;
-    if (out_.form == Form::part_of && head != npos) {
+    // "응시인원이 4분의 1로 줄었다": what it is a part of is what it was.
+    const bool named = head != npos && w_[head].particle != ParticleRole::topic &&
+                       w_[head].particle != ParticleRole::subject;
+    if (out_.form == Form::part_of && named) {
       const std::size_t first = phrase_begin(head);
       out_.qualifiers.base = phrase(s_, first, head);
       if (subject_at_ != npos && subject_at_ >= first && subject_at_ <= head) {
@@ -245,7 +284,7 @@ class Binder : private KoreanClause {
     // "1971년생": what the year is of stands at it.
     const std::string_view behind = std::string_view(s_.document.text).substr(mention_.span.end);
     if (behind.starts_with("생") && !behind.starts_with("생산") && !behind.starts_with("생활")) {
-      if (const PropertyEntry* entry = s_.tables.property_meant(bit(Sense::born), mention_.kind)) {
+      if (const PropertyEntry* entry = s_.tables.property_meant(bit(Sense::born), mention_)) {
         out_.property.id = entry->id;
         out_.property.phrase = "생";
         out_.property.stems = {"태어나"};
@@ -258,12 +297,11 @@ class Binder : private KoreanClause {
       const Word& w = w_[i];
       if (w.depth != depth_) continue;
       const PropertyEntry* entry =
-          w.sense == Sense::none ? nullptr : s_.tables.property_meant(bit(w.sense), mention_.kind);
+          w.sense == Sense::none ? nullptr : s_.tables.property_meant(bit(w.sense), mention_);
       const bool last = w.predicate() && w.ending != Ending::adverbial;
       if (entry != nullptr) {
         out_.property.id = entry->id;
-        out_.property.phrase = std::string(stem(i));
-        out_.property.stems = {std::string(stem(i))};
+        set_event(i);
         property_head_ = i;
         const std::size_t after = next(i);
         if (w.ending == Ending::adnominal && after < clause_.end &&
@@ -300,12 +338,19 @@ class Binder : private KoreanClause {
       if (last && !w.closes_clause() && described == npos && w.ending == Ending::adnominal && !w.is_mention())
         described = i;
       if (last && w.closes_clause()) {
-        const std::size_t verb = described == npos ? i : described;
-        out_.property.phrase = std::string(stem(verb));
-        out_.property.stems = {std::string(stem(verb))};
+        set_event(described == npos ? i : described);
         return;
       }
     }
+    // "제거일은 2026년 12월 31일이다": no verb, but a noun.
+    const std::size_t head = left_head().head;
+    if (head != npos && !is_name(head) && q_.particle == ParticleRole::copula) take_left(head);
+  }
+
+  void set_event(std::size_t verb) {
+    out_.event = verb;
+    out_.property.phrase = std::string(stem(verb));
+    out_.property.stems = {std::string(stem(verb))};
   }
 
   // "팀 요금제는 월 6만9천원, 비즈니스 요금제는 월 29만9천원": each topic is of its own figure.
@@ -326,7 +371,7 @@ class Binder : private KoreanClause {
     if (noun >= clause_.begin) return false;
     for (std::size_t i = noun + 1; i < clause_.begin; ++i) {
       if (is_figure(i) && w_[i].depth == w_[noun].depth)
-        return s_.tables.property_named(stem(noun), mention(i).kind) != nullptr;
+        return s_.tables.property_named(stem(noun), mention(i)) != nullptr;
       if (w_[i].particle == ParticleRole::topic || w_[i].particle == ParticleRole::subject) return false;
     }
     return false;

@@ -4,10 +4,13 @@
 
 #include "daejo/base/ascii.h"
 #include "daejo/claim/compared.h"
+#include "daejo/claim/relative.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
 namespace {
+
+constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
 std::optional<Certainty> certainty_named(std::string_view value) {
   for (const Certainty c :
@@ -24,7 +27,50 @@ bool of_the_report(const Scene& scene, const DateValue& date) {
   const std::optional<Day> day = date.grain == Grain::day ? date.from.to_day() : std::nullopt;
   if (!published || !day || (*day != *published && *day + std::chrono::days(1) != *published)) return false;
   const std::vector<Word>& w = scene.words.words;
-  return std::any_of(w.begin(), w.end(), [](const Word& x) { return x.sense == Sense::announce; });
+  // "삼성전자가 7일 … 1분기 잠정 실적을 내놨다": beside the period that the figures are of.
+  const auto period = [&](const Word& x) {
+    const DateValue* other =
+        x.is_mention() ? scene.mentions[static_cast<std::size_t>(x.mention)].date() : nullptr;
+    return other != nullptr && (other->grain == Grain::quarter || other->grain == Grain::half) &&
+           (x.cue == nullptr || x.cue->kind != CueKind::base);
+  };
+  return std::any_of(w.begin(), w.end(),
+                     [&](const Word& x) { return x.sense == Sense::announce || period(x); });
+}
+
+// The date, or the period that it begins or ends: "10일부터 11일까지", "between Sunday and Monday", "from May
+// to July".
+DateValue period_at(const Scene& scene, std::size_t at) {
+  const std::vector<Word>& w = scene.words.words;
+  const auto date = [&](std::size_t i) -> const DateValue* {
+    const bool any = i < w.size() && w[i].is_mention() && w[i].depth == w[at].depth;
+    const DateValue* d = any ? scene.mentions[static_cast<std::size_t>(w[i].mention)].date() : nullptr;
+    return d != nullptr && d->from.year != 0 ? d : nullptr;
+  };
+  const auto is = [&](std::size_t i, std::string_view word) {
+    return i < w.size() && lower_ascii(slice(scene.document.text, w[i].stem)) == word;
+  };
+  const auto spans = [&](std::size_t first, std::size_t last) {
+    if (first >= last || date(first) == nullptr || date(last) == nullptr) return false;
+    if (scene.words.language == Language::korean)
+      return last == first + 1 &&
+             (w[first].particle == ParticleRole::from || w[first].particle == ParticleRole::at) &&
+             w[last].particle == ParticleRole::until;
+    return last == first + 2 && first > 0 &&
+           ((is(first - 1, "between") && is(first + 1, "and")) ||
+            (is(first - 1, "from") &&
+             (is(first + 1, "to") || is(first + 1, "through") || is(first + 1, "until"))));
+  };
+  for (std::size_t other = at < 2 ? 0 : at - 2; other <= at + 2; ++other) {
+    const std::size_t first = std::min(at, other);
+    const std::size_t last = std::max(at, other);
+    if (!spans(first, last)) continue;
+    const DateValue& from = *date(first);
+    const DateValue& to = *date(last);
+    if (from.from.year > to.to.year) continue;
+    return {from.from, to.to, to.grain};
+  }
+  return *scene.mentions[static_cast<std::size_t>(w[at].mention)].date();
 }
 
 }  // namespace
@@ -58,7 +104,6 @@ bool leads(const Scene& scene, std::size_t word) {
 }
 
 std::size_t topic_of(const Scene& scene) {
-  constexpr std::size_t none = static_cast<std::size_t>(-1);
   const std::vector<Word>& w = scene.words.words;
   // Who reports on others is not what the next sentences are about; a firm that reports on itself is.
   const auto topical = [&](std::size_t i) {
@@ -70,11 +115,11 @@ std::size_t topic_of(const Scene& scene) {
     const std::string name = phrase(scene, i, i);
     return name == scene.discourse.main_subject || name == scene.discourse.title_subject;
   };
-  std::size_t best = none;
+  std::size_t best = npos;
   for (std::size_t i = 0; i < w.size(); ++i) {
     if (!topical(i)) continue;
     if (scene.words.language == Language::english || w[i].particle == ParticleRole::topic) return i;
-    if (best == none && w[i].particle == ParticleRole::subject) best = i;
+    if (best == npos && w[i].particle == ParticleRole::subject) best = i;
   }
   return best;
 }
@@ -134,28 +179,37 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
   // The time: a date of the clause, the nearest before the figure first; then of the sentence; then what the
   // paragraph left.
   // "Yoon, 61, led the office from 2019 to 2021": an age at a name is that of the day of the report.
+  out.qualifiers.additive = self.date() != nullptr && w[word].particle == ParticleRole::also;
   const bool at_name = self.kind == Kind::age && word > 0 && mention(word - 1) != nullptr &&
                        mention(word - 1)->kind == Kind::name;
   if (!self.date() && !self.time() && !at_name) {
-    const DateValue* found = nullptr;
+    std::size_t found = npos;
     const bool flow = self.kind == Kind::money || self.kind == Kind::percent;
     const auto usable = [&](std::size_t i) {
       const Mention* m = mention(i);
       return m != nullptr && m->date() != nullptr && w[i].depth <= w[word].depth &&
-             !is_compared_with(scene, i, word, out.form) && !(flow && of_the_report(scene, *m->date()));
+             !is_compared_with(scene, i, word, out.form) && !(flow && of_the_report(scene, *m->date())) &&
+             !in_relative_of_another(scene, i, word);
     };
-    for (std::size_t i = word; i-- > clause.begin && found == nullptr;) {
-      if (usable(i)) found = mention(i)->date();
+    // "the 131,000 won at which SM closed on Monday"
+    if (const auto own = relative_of(scene, word)) {
+      for (std::size_t i = own->begin; i < own->end && found == npos; ++i)
+        if (usable(i)) found = i;
     }
-    for (std::size_t i = clause.begin; i-- > 0 && found == nullptr;) {
-      if (usable(i)) found = mention(i)->date();
+    for (std::size_t i = word; i-- > clause.begin && found == npos;) {
+      if (usable(i)) found = i;
     }
-    for (std::size_t i = word + 1; i < clause.end && found == nullptr; ++i) {
-      if (usable(i) && scene.words.language == Language::english) found = mention(i)->date();
+    for (std::size_t i = clause.begin; i-- > 0 && found == npos;) {
+      if (usable(i)) found = i;
     }
-    if (found != nullptr) {
-      out.qualifiers.time = *found;
+    for (std::size_t i = word + 1; i < clause.end && found == npos; ++i) {
+      if (usable(i) && scene.words.language == Language::english) found = i;
+    }
+    if (found != npos) {
+      out.qualifiers.time = period_at(scene, found);
       out.qualifiers.time_stated = true;
+      if (out.qualifiers.time->from == PartialDate{} && out.qualifiers.time->grain == Grain::year)
+        out.qualifiers.undated = slice(scene.document.text, mention(found)->span);
     } else if (scene.discourse.time) {
       out.qualifiers.time = scene.discourse.time;
     }
@@ -193,6 +247,12 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
         if (in_clause && before) out.qualifiers.scope = hit.cue->value;
         break;
       case CueKind::adverb:
+        if (self.date() != nullptr && before && hit.span.end + 8 >= w[word].span.begin)
+          out.qualifiers.bound =
+              hit.cue->value == "earliest" || hit.cue->value == "latest" ? hit.cue->value : "";
+        if (self.quantity() != nullptr && in_clause && before && hit.cue->value == "total")
+          out.qualifiers.total = true;
+        break;
       case CueKind::speaker:
       case CueKind::dependent:
         break;

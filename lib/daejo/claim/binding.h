@@ -38,8 +38,11 @@ struct Binding {
   Qualifiers qualifiers;
   std::string speaker;
   Certainty certainty = Certainty::stated;
+  std::string counted;      // what a bare figure counts, as the unit of the figure before it says: "people"
   int part_mention = -1;    // the amount that a share is said of: index into the mentions
   int parenthesis_of = -1;  // the mention before the parentheses
+  std::size_t event =
+      static_cast<std::size_t>(-1);  // of a date or a time: the word that says what happened then
 };
 
 Binding bind(const Scene& scene, std::size_t word);

@@ -42,6 +42,8 @@ struct Property {
   std::vector<std::string> stems;  // its content words, normalised; the head last
   bool single = false;             // of the entry: a subject has one (founded, born)
   bool lasting = false;            // of the entry: it does not change over time (height, capacity)
+  std::string near;                // of the entry: the group that texts may name it for another of
+  bool points = false;             // of the entry: a difference of shares
   bool inherited = false;  // from the claim before, in a list: "예스24 43만부, 교보문고 36만부"
 };
 
@@ -50,8 +52,12 @@ struct Qualifiers {
   bool time_stated = false;       // the time stands in the claim's own sentence
   std::string scope;              // part of the subject: "2분기 반도체 부문", "1인당"
   std::string base;  // compared with what: "year-earlier", "consensus", or the phrase: "챗GPT 개발비"
-  std::string base_subject;        // the name in that phrase: "챗GPT"
-  std::string status;              // "preliminary", "final"
+  std::string base_subject;  // the name in that phrase: "챗GPT"
+  std::string status;        // "preliminary", "final"
+  std::string undated;  // the year as written, where it cannot be told from the document: 내년, "next year"
+  std::string bound;    // of a date: "earliest" (이르면 3월), "latest" (늦어도 9월)
+  bool additive = false;           // of a date: beside another one, 9월에도
+  bool total = false;              // 총, 모두, "in all"
   std::optional<TimeValue> clock;  // when it was counted, of what is still being counted: "오후 6시 현재"
 };
 
@@ -77,6 +83,8 @@ struct Claim {
   std::vector<std::uint32_t> property_terms;  // and the property phrase; the head last
   bool former =
       false;  // what it was before, or is compared with: "3일에서 7일로", "9860원보다", "from 3 days to 7"
+  std::string
+      counted;  // what a bare figure counts, said by the one before it: "1,517 people died and 706 lived"
   std::string speaker;
   Certainty certainty = Certainty::stated;
 

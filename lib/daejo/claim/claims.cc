@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <unordered_map>
+#include <utility>
 
 #include "daejo/base/ascii.h"
 #include "daejo/base/tsv.h"
@@ -45,6 +46,7 @@ class DocumentClaims {
       while (next < mentions_.size() && mentions_[next].span.end <= sentence.span.begin) ++next;
       if (!states(block.role)) continue;
       ++stated_;
+      leave_item(sentence, block);
       if (block.paragraph != paragraph) {
         // A new paragraph keeps the topic, but neither the list that was being read out nor the period; the
         // quarter that a report began with holds throughout.
@@ -73,12 +75,15 @@ class DocumentClaims {
   void read(std::size_t number, const Sentence& sentence, const Block& block, std::size_t first) {
     const bool silent = first >= mentions_.size() || mentions_[first].span.begin >= sentence.span.end;
     const bool leads = block.role == Role::heading || asks(sentence);
+    const std::optional<Words> asked = std::exchange(question_, std::nullopt);
     if (silent && !leads) {
       before_.clear();
       before_asks_ = false;
       return;
     }
     const Words words = split_words(document_, sentence, mentions_, first, tables_);
+    if (asks(sentence)) question_ = words;
+    asked_ = asked ? &*asked : nullptr;
     if (silent) {
       std::vector<Term> own = terms_.read(document_.text, words, mentions_, clauses_);
       return lead_in(sentence, block, own);
@@ -124,6 +129,18 @@ class DocumentClaims {
     }
   }
 
+  // Whom an item of a list speaks of, the next item does not.
+  void leave_item(const Sentence& sentence, const Block& block) {
+    if (item_ != npos && item_ != sentence.block) {
+      discourse_.topic = outside_.first;
+      discourse_.topic_kind = outside_.second;
+      item_ = npos;
+    }
+    if (block.role != Role::item || item_ != npos) return;
+    outside_ = {discourse_.topic, discourse_.topic_kind};
+    item_ = sentence.block;
+  }
+
   // Whom the next sentences may speak of without a name.
   void note_names(const Scene& scene, const Block& block) {
     const std::vector<Word>& w = scene.words.words;
@@ -131,7 +148,9 @@ class DocumentClaims {
       return mentions_[static_cast<std::size_t>(w[i].mention)].name();
     };
     for (std::size_t i = 0; i < w.size(); ++i) {
-      if (w[i].is_mention() && named(i) != nullptr && leads(scene, i))
+      // 이 도시, "the city": the last one named, whatever the sentence is about.
+      if (w[i].is_mention() && named(i) != nullptr &&
+          (named(i)->kind == EntityKind::place || leads(scene, i)))
         discourse_.last[static_cast<std::size_t>(named(i)->kind)] = phrase(scene, i, i);
     }
     const std::size_t topic = topic_of(scene);
@@ -186,6 +205,7 @@ class DocumentClaims {
       Binding b = bind(scene, word);
       c.predicate = static_cast<std::uint16_t>(predicate_of(scene.words, document_.text, word));
       c.form = b.form;
+      c.counted = std::move(b.counted);
       c.subject = std::move(b.subject);
       c.subject_given = b.subject_given;
       c.property = std::move(b.property);
@@ -201,13 +221,22 @@ class DocumentClaims {
       from_table(c, scene.document.sentences[sentence].block);
       if (!c.parenthesis_of) from_list(c);
       from_earlier(c);
+      from_question(c, mention);
       if (const PropertyEntry* entry = c.property.id.empty() ? nullptr : tables_.property(c.property.id)) {
         c.property.single = entry->single;
         c.property.lasting = !entry->changing;
+        c.property.points = entry->points;
+        c.property.near = entry->near;
       }
       const std::vector<std::string> subject(1, c.subject);
       c.subject_terms = terms_.of_words(subject, language_of_words(subject));
-      c.property_terms = terms_.of_words(c.property.stems, language_of_words(c.property.stems));
+      // A verb is told by its form in the sentence: 열렸다, not 열.
+      if (b.event != npos) {
+        for (const Term& t : out_.contexts.back())
+          if (t.word == b.event) c.property_terms.push_back(t.id);
+      } else {
+        c.property_terms = terms_.of_words(c.property.stems, language_of_words(c.property.stems));
+      }
     }
     claim_of_[m] = claims_.size();
     claims_.push_back(std::move(c));
@@ -299,8 +328,9 @@ class DocumentClaims {
       std::string key(words);
       std::erase(key, ' ');
       std::size_t size = 0;
-      const PropertyEntry* entry = tables_.property_named(key, c.kind);
-      if (entry == nullptr) entry = tables_.english_property_at(lower_ascii(words), 0, c.kind, &size);
+      const PropertyEntry* entry = tables_.property_named(key, mentions_[c.mention]);
+      if (entry == nullptr)
+        entry = tables_.english_property_at(lower_ascii(words), 0, mentions_[c.mention], &size);
       if (entry != nullptr) c.property.id = entry->id;
     }
   }
@@ -339,6 +369,30 @@ class DocumentClaims {
     if (!c.subject_given) c.subject = earlier.subject;
   }
 
+  // "얼마나 보관되나요? 기본 3일이며": what was asked for, where the answer does not say it again.
+  void from_question(Claim& c, const Mention& mention) const {
+    if (asked_ == nullptr || !c.property.id.empty() || mention.quantity() == nullptr) return;
+    const PropertyEntry* entry = nullptr;
+    Senses senses = 0;
+    for (const Word& w : asked_->words) {
+      senses |= bit(w.sense);
+      if (w.is_mention() || entry != nullptr) continue;
+      std::string_view stem = slice(document_.text, w.stem);
+      if (asked_->language == Language::korean) {
+        for (const std::string_view verb : {"되", "하"})
+          if (w.predicate() && stem.size() > 2 * verb.size() && stem.ends_with(verb))
+            stem.remove_suffix(verb.size());
+        entry = tables_.property_named(stem, mention);
+      } else {
+        std::size_t size = 0;
+        entry = tables_.english_property_at(lower_ascii(stem), 0, mention, &size);
+        if (entry != nullptr && size != stem.size()) entry = nullptr;
+      }
+    }
+    if (entry == nullptr) entry = tables_.property_meant(senses, mention);
+    if (entry != nullptr) c.property.id = entry->id;
+  }
+
   void find_repeats() {
     // The claims of a repeated sentence and of the first one stand in the same order.
     std::map<std::size_t, std::vector<std::size_t>> by_sentence;
@@ -374,7 +428,11 @@ class DocumentClaims {
   std::vector<Term> heading_;              // the terms of the last heading
   std::vector<Term> before_;               // and of the sentence before
   bool before_asks_ = false;
+  std::optional<Words> question_;  // the sentence before, where it asks
+  const Words* asked_ = nullptr;   // what the sentence at hand answers
   std::size_t before_block_ = npos;
+  std::size_t item_ = npos;                                            // the block of the item at hand
+  std::pair<std::string, EntityKind> outside_{{}, EntityKind::other};  // the topic before it
   Discourse discourse_;
 };
 

@@ -5,7 +5,9 @@ namespace daejo {
 bool KoreanClause::skippable(std::size_t i) const {
   const Cue* cue = w_[i].cue;
   return cue != nullptr && (cue->kind == CueKind::adverb || cue->kind == CueKind::status) &&
-         w_[i].particle != ParticleRole::topic && w_[i].particle != ParticleRole::subject && !is_name(i);
+         (cue->value == "time" ||  // 지금은: when, not what
+          (w_[i].particle != ParticleRole::topic && w_[i].particle != ParticleRole::subject)) &&
+         !is_name(i);
 }
 
 void KoreanClause::find_clause() {
@@ -27,8 +29,9 @@ KoreanClause::Left KoreanClause::left_head() const {
   for (std::size_t i = clause_.begin; i < at_; ++i) each |= stem(i) == "각각";
   for (std::size_t i = at_; i-- > clause_.begin;) {
     const Word& w = w_[i];
-    if (w.depth != depth_ || skippable(i) || is_date(i) || dependent(i)) continue;
+    if (w.depth != depth_ || skippable(i) || is_date(i) || dependent(i) || per_figure(i)) continue;
     if (is_figure(i)) {
+      if (i + 1 < at_ && per_figure(i + 1)) continue;
       if (w.particle == ParticleRole::topic || w.particle == ParticleRole::subject) return {npos, w.mention};
       continue;
     }
@@ -92,6 +95,10 @@ std::optional<KoreanClause::Right> KoreanClause::right_phrase() const {
   return Right{first, head, bridge};
 }
 
+bool KoreanClause::per_figure(std::size_t i) const {
+  return i > 0 && is_figure(i - 1) && w_[i - 1].span.end == w_[i].span.begin && stem(i) == "당";
+}
+
 bool KoreanClause::reaches(std::size_t i) const {
   for (std::size_t j = i + 1; j < at_; ++j) {
     if (w_[j].depth == depth_ && !skippable(j) && !is_date(j)) return false;
@@ -120,6 +127,11 @@ std::size_t KoreanClause::phrase_begin(std::size_t head) const {
     if (is_date(i) && i > clause_.begin && w.particle == ParticleRole::none && w_[i - 1].depth == depth_ &&
         w_[i - 1].particle == ParticleRole::genitive && is_noun(i - 1)) {
       first = i;
+      continue;
+    }
+    // 메시지 최대 크기, 직원 평균 연봉: a word of measure inside the phrase.
+    if (i > clause_.begin && inside_phrase(i)) {
+      first = i - 1;
       continue;
     }
     if (!is_noun(i) || w.comma || skippable(i) || (w.cue != nullptr && w.cue->kind == CueKind::base)) break;
@@ -164,10 +176,19 @@ bool KoreanClause::beside_base() const {
 std::size_t KoreanClause::noun_begin(std::size_t head) const {
   std::size_t first = head;
   while (first > 0 && is_noun(first - 1) && w_[first - 1].particle == ParticleRole::none &&
-         !w_[first - 1].comma && !skippable(first - 1) && w_[first - 1].depth == w_[head].depth) {
+         !w_[first - 1].comma && w_[first - 1].depth == w_[head].depth &&
+         (!skippable(first - 1) || inside_phrase(first - 1))) {
     --first;
   }
   return first;
+}
+
+bool KoreanClause::inside_phrase(std::size_t i) const {
+  const auto bare = [&](std::size_t k) {
+    return w_[k].particle == ParticleRole::none && !w_[k].comma && w_[k].depth == w_[i].depth;
+  };
+  return i > 0 && skippable(i) && bare(i) && bare(i - 1) && is_noun(i - 1) && !is_name(i - 1) &&
+         !skippable(i - 1);
 }
 
 std::size_t KoreanClause::name_in(std::size_t head) const {

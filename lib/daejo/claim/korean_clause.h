@@ -27,6 +27,7 @@ class KoreanClause {
   bool is_figure(std::size_t i) const { return w_[i].is_mention() && mention(i).quantity(); }
   bool is_noun(std::size_t i) const { return !w_[i].predicate() && !is_figure(i) && !is_date(i); }
   bool skippable(std::size_t i) const;
+  bool per_figure(std::size_t i) const;  // the 당 of 1인당
   std::string_view stem(std::size_t i) const { return slice(s_.document.text, w_[i].stem); }
   // The nearest noun phrase to the left that the figure can belong to, by its last word; or the amount that
   // it is a share of.
@@ -62,6 +63,8 @@ class KoreanClause {
   }
   // "회사는", "이 도시는", "배는": which one, the sentences before have said.
   std::optional<EntityKind> points_back(std::size_t head) const { return s_.tables.points_back(stem(head)); }
+  // A word of measure between two nouns of one phrase: 메시지 [최대] 크기.
+  bool inside_phrase(std::size_t i) const;
   std::size_t noun_begin(std::size_t head) const;
   // The last name of the noun phrase that ends at `head`.
   std::size_t name_in(std::size_t head) const;

@@ -29,8 +29,9 @@ std::size_t korean(const std::vector<Word>& w, std::size_t at) {
 std::size_t english(const std::vector<Word>& w, std::string_view text, std::size_t at) {
   constexpr Parts breaks = bit(Part::conjunction);
   std::size_t left = npos;
-  for (std::size_t i = at; i-- > 0 && w[i].depth == w[at].depth;) {
+  for (std::size_t i = at; i-- > 0 && w[i].depth >= w[at].depth;) {
     if ((w[i].parts & breaks) != 0 || w[i].comma) break;
+    if (w[i].depth > w[at].depth) continue;  // "was set at 10,030 won ($7.28) on Friday"
     if (finite_verb(w, text, i) && !reports(w[i])) {
       left = i;
       break;

@@ -161,9 +161,19 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
       p.senses.push_back(senses);
     }
     for (const std::string_view flag : split(row["flags"], ' ')) {
-      if (flag != "single" && flag != "changing")
-        return fail(row.error("flags", "unknown flag", "single, changing"));
-      (flag == "single" ? p.single : p.changing) = true;
+      if (flag == "single") {
+        p.single = true;
+      } else if (flag == "changing") {
+        p.changing = true;
+      } else if (flag == "points") {
+        p.points = true;
+      } else if (flag.starts_with("near:")) {
+        p.near = flag.substr(5);
+      } else if (flag.starts_with("in:")) {
+        p.units.emplace_back(flag.substr(3));
+      } else {
+        return fail(row.error("flags", "unknown flag", "single, changing, points, near:GROUP, in:UNIT"));
+      }
     }
     p.label_ko = row["label_ko"];
     p.label_en = row["label_en"];
@@ -270,29 +280,36 @@ const PropertyEntry* ClaimTables::property(std::string_view id) const {
   return it == properties_.end() ? nullptr : &*it;
 }
 
-const PropertyEntry* ClaimTables::of_kind(std::uint32_t names, Kind kind) const {
+bool PropertyEntry::takes(const Mention& mention) const {
+  if ((kinds >> static_cast<unsigned>(mention.kind) & 1U) == 0) return false;
+  const Quantity* quantity = mention.quantity();
+  return units.empty() ||
+         (quantity != nullptr && std::find(units.begin(), units.end(), quantity->unit) != units.end());
+}
+
+const PropertyEntry* ClaimTables::one_for(std::uint32_t names, const Mention& of) const {
   for (const std::uint32_t i : name_values_[names]) {
-    if (properties_[i].takes(kind)) return &properties_[i];
+    if (properties_[i].takes(of)) return &properties_[i];
   }
   return nullptr;
 }
 
-const PropertyEntry* ClaimTables::property_named(std::string_view phrase, Kind kind) const {
+const PropertyEntry* ClaimTables::property_named(std::string_view phrase, const Mention& of) const {
   const PropertyEntry* best = nullptr;
   korean_names_.each(phrase, phrase.size(), [&](std::uint32_t value, std::size_t size) {
     // A name of one syllable must be the whole phrase: 값, 비, 키.
     if (size <= 3 && size != phrase.size()) return;
-    if (const PropertyEntry* p = of_kind(value, kind)) best = p;
+    if (const PropertyEntry* p = one_for(value, of)) best = p;
   });
   return best;
 }
 
-const PropertyEntry* ClaimTables::english_property_at(std::string_view lower, std::size_t at, Kind kind,
-                                                      std::size_t* size) const {
+const PropertyEntry* ClaimTables::english_property_at(std::string_view lower, std::size_t at,
+                                                      const Mention& of, std::size_t* size) const {
   const PropertyEntry* best = nullptr;
   english_names_.each(lower, at, [&](std::uint32_t value, std::size_t n) {
     if (is_word(decode(lower, at + n).value)) return;
-    if (const PropertyEntry* p = of_kind(value, kind)) best = p, *size = n;
+    if (const PropertyEntry* p = one_for(value, of)) best = p, *size = n;
   });
   return best;
 }
@@ -300,16 +317,15 @@ const PropertyEntry* ClaimTables::english_property_at(std::string_view lower, st
 void ClaimTables::sort_meanings() {
   for (std::uint32_t i = 0; i < properties_.size(); ++i)
     for (const Senses senses : properties_[i].senses)
-      if (senses != 0) meanings_.push_back({senses, properties_[i].kinds, i});
+      if (senses != 0) meanings_.push_back({senses, i});
   std::stable_sort(meanings_.begin(), meanings_.end(), [](const Meaning& a, const Meaning& b) {
     return std::popcount(a.senses) > std::popcount(b.senses);
   });
 }
 
-const PropertyEntry* ClaimTables::property_meant(Senses senses, Kind kind) const {
+const PropertyEntry* ClaimTables::property_meant(Senses senses, const Mention& of) const {
   for (const Meaning& m : meanings_) {
-    if ((m.senses & ~senses) == 0 && (m.kinds >> static_cast<unsigned>(kind) & 1U) != 0)
-      return &properties_[m.property];
+    if ((m.senses & ~senses) == 0 && properties_[m.property].takes(of)) return &properties_[m.property];
   }
   return nullptr;
 }

@@ -101,13 +101,16 @@ struct Cue {
 
 struct PropertyEntry {
   std::string id;
-  std::uint32_t kinds = 0;     // bits of Kind
-  std::vector<Senses> senses;  // any one of these sets implies it
-  bool single = false;         // a subject has one
-  bool changing = false;       // changes over time
+  std::uint32_t kinds = 0;         // bits of Kind
+  std::vector<Senses> senses;      // any one of these sets implies it
+  bool single = false;             // a subject has one
+  bool changing = false;           // changes over time
+  std::string near;                // of a group that texts may name one for another: "paid"
+  bool points = false;             // a difference of shares: in points, also where the text writes %
+  std::vector<std::string> units;  // of figures in one of these only; empty: in any
   std::string label_ko;
   std::string label_en;
-  bool takes(Kind kind) const { return (kinds >> static_cast<unsigned>(kind)) & 1U; }
+  bool takes(const Mention& mention) const;
 };
 
 struct Suffix {
@@ -138,23 +141,22 @@ class ClaimTables {
   const PropertyEntry* property(std::string_view id) const;
   // By name: a Korean phrase (without spaces) that ends in a known name; an English phrase (lower case) that
   // holds one.
-  const PropertyEntry* property_named(std::string_view phrase, Kind kind) const;
+  const PropertyEntry* property_named(std::string_view phrase, const Mention& of) const;
   // The known English name that starts at `at` of lower-cased text, on a word boundary.
-  const PropertyEntry* english_property_at(std::string_view lower, std::size_t at, Kind kind,
+  const PropertyEntry* english_property_at(std::string_view lower, std::size_t at, const Mention& of,
                                            std::size_t* size) const;
-  const PropertyEntry* property_meant(Senses senses, Kind kind) const;
+  const PropertyEntry* property_meant(Senses senses, const Mention& of) const;
   // Where a date's words name their weekday (1 = Monday): "목요일", the letter of "(목)", "Thursday". Empty
   // when they do not, or when they are nothing else.
   Span weekday_in(std::string_view date, int weekday) const;
 
  private:
-  const PropertyEntry* of_kind(std::uint32_t names, Kind kind) const;
+  const PropertyEntry* one_for(std::uint32_t names, const Mention& of) const;
   void sort_meanings();
 
   // A set of senses that implies a property.
   struct Meaning {
     Senses senses = 0;
-    std::uint32_t kinds = 0;
     std::uint32_t property = 0;
   };
 

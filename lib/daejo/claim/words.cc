@@ -14,8 +14,8 @@ bool separator(char32_t c) {
   return c == ',' || c == ';' || c == U'·' || c == U'、' || c == U'…' || c == U'ㆍ';
 }
 bool quote(char32_t c) {
-  return c == '"' || c == '\'' || (c >= 0x2018 && c <= 0x201F) || c == U'「' || c == U'」' || c == U'『' ||
-         c == U'』';
+  return c == '"' || c == '\'' || c == '`' || (c >= 0x2018 && c <= 0x201F) || c == U'「' || c == U'」' ||
+         c == U'『' || c == U'』';
 }
 
 class Splitter {
@@ -39,6 +39,11 @@ class Splitter {
       // Markup states nothing: comments, tags, link targets.
       while (mask_ != masked_.end() && mask_->end <= at) ++mask_;
       if (mask_ != masked_.end() && mask_->begin <= at) {
+        // **메모리**는, `port`로: the particle is of the word before the mark.
+        if (!out_.words.empty() && out_.words.back().span.end == at) {
+          owner_ = out_.words.size() - 1;
+          after_closing_ = true;
+        }
         at = mask_->end;
         continue;
       }
@@ -111,7 +116,9 @@ class Splitter {
       // 2.4.0: a version is one word.
       const bool point = c.value == '.' && end > at && is_digit(decode_before(text_, end).value) &&
                          end + 1 < span_.end && is_digit(decode(text_, end + 1).value);
-      if ((!is_word(c.value) && !joins && !point) || (end > at && starts_mention(end))) break;
+      // max_message_bytes
+      const bool score = c.value == '_' && end > at && is_word(decode(text_, end + 1).value);
+      if ((!is_word(c.value) && !joins && !point && !score) || (end > at && starts_mention(end))) break;
       end += c.size;
     }
     if (end == at) end = at + decode(text_, at).size;

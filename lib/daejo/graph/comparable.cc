@@ -1,6 +1,7 @@
 #include "daejo/graph/comparable.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 #include "daejo/base/tsv.h"
@@ -35,6 +36,14 @@ Likeness of_dates(const DateValue& a, const DateValue& b) {
   const bool day = x.day != 0 && x.day == y.day;
   if (month && (day || a.grain == Grain::month) && x.year != y.year) return Likeness::digit_slip;
   if (x.year == y.year && day && !month && a.grain == Grain::day) return Likeness::digit_slip;
+  // 2015년 10월, 2015년 12월 11일: by what the coarser of the two tells.
+  if ((a.grain == Grain::month || b.grain == Grain::month) && x.month != 0 && y.month != 0) {
+    const int apart = std::abs((x.year - y.year) * 12 + x.month - y.month);
+    return apart <= 1         ? Likeness::close
+           : apart <= 4       ? Likeness::near
+           : x.year == y.year ? Likeness::same_order
+                              : Likeness::far;
+  }
   const std::optional<Day> p = x.to_day();
   const std::optional<Day> q = y.to_day();
   if (!p || !q) return Likeness::far;
@@ -73,6 +82,7 @@ Comparable ComparableTable::of(const Claim& claim) const {
     if (date->from == PartialDate{}) return out;
     out.family = "date";
     out.date = *date;
+    out.open = claim.qualifiers.bound == "earliest" ? 1 : claim.qualifiers.bound == "latest" ? -1 : 0;
     out.digits = date->from.year == 0          ? 1
                  : date->grain == Grain::day   ? 4
                  : date->grain == Grain::month ? 3
@@ -123,7 +133,7 @@ Comparable ComparableTable::of(const Claim& claim) const {
       out.family = "money:" + q->unit;
       break;
     case Kind::percent:
-      out.family = q->unit == "pp" ? "pp" : "%";
+      out.family = q->unit == "pp" || claim.property.points ? "pp" : "%";
       break;
     case Kind::ratio:
       out.family = q->out_of ? "%" : "ratio";
@@ -138,7 +148,9 @@ Comparable ComparableTable::of(const Claim& claim) const {
         scale(100);
         break;
       }
-      const auto it = things_.find(q->unit);
+      // A bare figure counts what the one before it does, or what its property is of: survivors.
+      auto it = things_.find(!q->unit.empty() ? q->unit : claim.counted);
+      if (it == things_.end() && q->unit.empty()) it = things_.find(claim.property.id);
       if (it != things_.end() && it->second == "rank") {
         out.family = "rank";
         break;
@@ -173,7 +185,17 @@ Comparable ComparableTable::of(const Claim& claim) const {
     default:
       break;
   }
-  if (!q->per.empty() && !out.family.empty()) out.family.append(1, '/').append(one_of(q->per));
+  if (!q->per.empty() && !out.family.empty()) {
+    // "the minimum wage is 10,030 won", "10,030 won an hour": a rate goes without saying where it is the
+    // usual one.
+    if (claim.kind == Kind::money || out.family == "count") {
+      out.per = one_of(q->per);
+      constexpr std::array<std::string_view, 7> times{"s", "min", "h", "d", "wk", "mo", "a"};
+      out.per_time = std::find(times.begin(), times.end(), out.per) != times.end();
+    } else {
+      out.family.append(1, '/').append(one_of(q->per));
+    }
+  }
   return out;
 }
 
@@ -203,7 +225,14 @@ bool values_agree(const Comparable& a, const Comparable& b) {
 }
 
 Likeness likeness(const Comparable& a, const Comparable& b) {
-  if (a.date && b.date) return of_dates(*a.date, *b.date);
+  if (a.date && b.date) {
+    // 이르면 6월, 늦어도 9월: what both allow is no difference.
+    const bool b_may_follow = a.open > 0 || b.open < 0;
+    const bool a_may_follow = b.open > 0 || a.open < 0;
+    if ((b_may_follow && !(b.date->to < a.date->from)) || (a_may_follow && !(a.date->to < b.date->from)))
+      return Likeness::bound;
+    return of_dates(*a.date, *b.date);
+  }
   if (a.time && b.time) {
     if (a.time->from.minute == b.time->from.minute || a.time->from.hour == b.time->from.hour)
       return Likeness::close;

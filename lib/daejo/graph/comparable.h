@@ -24,14 +24,17 @@ struct Comparable {
   std::string family;  // empty: nothing to compare
   std::string
       thing;  // of counts: "person"; "" for a bare number, the counter as written where no table has it
-  bool listed = false;           // does data/claim/counted.tsv have the thing?
-  std::string unit;              // as the mention has it
+  bool per_time = false;
+  std::string per;      // of money and counts: month, person; "" for a total, or where it goes without saying
+  bool listed = false;  // does data/claim/counted.tsv have the thing?
+  std::string unit;     // as the mention has it
   std::optional<Decimal> value;  // in the base unit; nothing for ranges and vague figures
   Interval stated;               // what the wording says
   Interval fine;                 // rounded to the last digit written
   Interval coarse;               // rounded to the last digit that is not zero
   int digits = 0;                // how many tell: 5576000 -> 4, 10 -> 1; a day 4, a month 3, a year 2
   std::optional<DateValue> date;
+  int open = 0;  // of a date: 1 "at the earliest", -1 "at the latest"
   std::optional<TimeValue> time;
 };
 

@@ -154,16 +154,17 @@ class ItemMaker {
       const std::size_t a = values_.find(p.a);
       const std::size_t b = values_.find(p.b);
       if (a == b) continue;
-      // A document that states both values means two things by them.
-      if (case_.claims[p.a].document != case_.claims[p.b].document &&
-          share(groups.documents(a), groups.documents(b)))
-        continue;
+      // A document that states both values means two things by them, unless they are of two stages of one.
+      const bool both_stated = case_.claims[p.a].document != case_.claims[p.b].document &&
+                               share(groups.documents(a), groups.documents(b));
+      const bool stages = stage_apart(case_.claims[p.a], case_.claims[p.b]) != Stage::same;
+      if (both_stated && !stages) continue;
       const double score = weights_.score(Question::conflict, p.evidence);
       if (score < bar - slack) continue;
-      fair.insert(key(a, b));
-      if (score >= bar) {
+      if (!both_stated) fair.insert(key(a, b));
+      if (score >= bar && !both_stated) {
         links.push_back({score, a, b});
-      } else if (stage_apart(case_.claims[p.a], case_.claims[p.b]) != Stage::same && is_near(p.evidence)) {
+      } else if (stages && is_near(p.evidence)) {
         reasoned.insert(std::minmax(a, b));
       }
     }

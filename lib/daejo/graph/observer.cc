@@ -34,6 +34,8 @@ bool holds(std::span<const std::uint32_t> ids, std::uint32_t id) {
 }
 
 std::uint8_t form_level(Form a, Form b) {
+  if (a == Form::rate) a = Form::level;  // what it is a rate of is told by what it is per
+  if (b == Form::rate) b = Form::level;
   if (a == b) return 1;
   const auto change = [](Form f) { return f == Form::change_up || f == Form::change_down; };
   const auto times = [](Form f) { return f == Form::times_less || f == Form::times_more; };
@@ -45,13 +47,15 @@ std::uint8_t form_level(Form a, Form b) {
 
 std::uint8_t time_level(const Profile& a, const Profile& b) {
   if (a.date || a.time_of_day) return 0;
+  if (a.undated != 0 && b.undated != 0)
+    return a.undated == b.undated ? 0 : 5;  // 올해, 내년, whichever they are
   if (a.time == nullptr || b.time == nullptr) {
     // As far as nothing else is said, a figure is of the day that its document is.
     if (a.document == b.document || !a.published || !b.published) return 0;
     return *a.published == *b.published ? 6 : 7;
   }
   const bool stated = a.time_stated && b.time_stated;
-  if (*a.time == *b.time) return stated ? 1 : 2;
+  if (a.time->from == b.time->from && a.time->to == b.time->to) return stated ? 1 : 2;
   const auto bare_day = [](const DateValue& d) { return d.grain == Grain::day && d.from.month == 0; };
   if (bare_day(*a.time) || bare_day(*b.time)) return 0;  // "5일" of nobody knows which month
   if (overlapping(*a.time, *b.time)) return 3;
@@ -66,8 +70,10 @@ std::uint8_t pair_level(std::uint32_t a, std::uint32_t b) {
 
 // "five climbers" and 5명: nobody knows that they are two things; votes and people are.
 std::uint8_t thing_level(const Profile& a, const Profile& b) {
+  const std::uint8_t per = std::min<std::uint8_t>(pair_level(a.per, b.per), 2);
+  if (!a.count) return per;
   const std::uint8_t out = pair_level(a.thing, b.thing);
-  return out == 3 && !(a.listed && b.listed) ? 0 : out;
+  return out == 3 && !(a.listed && b.listed) ? 0 : std::max(out, per);
 }
 
 std::uint8_t kind_level(Kind kind) {
@@ -258,10 +264,13 @@ std::uint8_t Observer::property(const Profile& a, const Profile& b) const {
   if (a.date || a.time_of_day) {  // of what, is what the predicate says
     if (a.property_id != 0 && a.property_id == b.property_id) return a.single ? 12 : 7;
     if (empty) return (a.property_id != 0) != (b.property_id != 0) ? 13 : 10;
-    return like() > 0.5F ? 8 : 9;
+    if (like() > 0.5F) return 8;
+    if (a.near != 0 && a.near == b.near) return 14;
+    // Two words of two languages that no concept covers may still be one, and English has many for one event.
+    return a.korean == b.korean || (a.property_id != 0 && b.property_id != 0) ? 9 : 14;
   }
   if (a.property_id != 0 && b.property_id != 0)
-    return a.property_id != b.property_id ? 6 : a.lasting ? 11 : 1;
+    return a.property_id != b.property_id ? (a.near != 0 && a.near == b.near ? 5 : 6) : a.lasting ? 11 : 1;
   if (empty) return 0;
   const float shared = like();
   if (shared > 0.8F) return 2;
@@ -327,10 +336,14 @@ Evidence Observer::against(std::size_t other) {
   set(Aspect::property, property(p, q));
   const std::uint8_t time = time_level(p, q);
   set(Aspect::form, p.former != q.former && (time == 0 || time > 3) ? 5 : form_level(p.form, q.form));
-  set(Aspect::thing, p.count ? thing_level(p, q) : 0);
+  set(Aspect::thing, thing_level(p, q));
   set(Aspect::time, time);
   set(Aspect::base, pair_level(p.base, q.base));
-  set(Aspect::scope, pair_level(p.scope, q.scope));
+  // A total is neither the average nor one of the parts that a list gives.
+  const auto whole_and_part = [](const Profile& x, const Profile& y) {
+    return x.total && !y.total && (y.average || y.in_list);
+  };
+  set(Aspect::scope, whole_and_part(p, q) || whole_and_part(q, p) ? 3 : pair_level(p.scope, q.scope));
   set(Aspect::names, names(p, q));
   const bool translated = p.korean != q.korean;
   set(Aspect::beside, 1 + beside(p, q) + (translated ? 4 : 0));
@@ -359,6 +372,7 @@ Evidence Observer::against(std::size_t other) {
     return e;
   }
   if (p.dated != 0 && q.dated != 0 && p.dated != q.dated) set(Aspect::form, 4);
+  if (p.additive != q.additive) set(Aspect::form, 4);
   const Likeness like = likeness(x, y);
   set(Aspect::likeness, static_cast<int>(like) + 1);
   if (like == Likeness::telling_slip || like == Likeness::telling_close) soften(e);

@@ -159,7 +159,11 @@ class PairFinder {
 
   // `a` is held, and they are worth a look.
   void try_pair(std::size_t a, std::size_t b) {
-    if (profiles_.of(b).parenthesis_of == a || profiles_.of(a).parenthesis_of == b) return;
+    const Profile& x = profiles_.of(a);
+    const Profile& y = profiles_.of(b);
+    if (y.parenthesis_of == a || x.parenthesis_of == b) return;
+    // An hour, a month; but a week and a head may be of one limit: 일주일에 1인당 10장
+    if (x.per != y.per && x.per != 0 && y.per != 0 && x.per_time == y.per_time) return;
     const Evidence evidence = observer_.against(b);
     const double item = weights_.score(Question::item, evidence);
     if (item < hopeless) return;

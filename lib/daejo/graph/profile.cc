@@ -131,9 +131,13 @@ void Profiles::number_claims(const ComparableTable& comparables) {
     }
     p.property_id = properties.of(claim.property.id);
     p.thing = things.of(value.thing);
+    p.per = things.of(value.per);
+    p.per_time = value.per_time;
+    p.near = things.of(claim.property.near);
     p.listed = value.listed;
     p.base = bases.of(claim.qualifiers.base);
     p.scope = scopes.of(claim.qualifiers.scope);
+    p.undated = scopes.of(claim.qualifiers.undated);
     p.leading = leading_digits(value);
     p.digits = value.digits;
     p.date = value.date.has_value();
@@ -141,10 +145,26 @@ void Profiles::number_claims(const ComparableTable& comparables) {
     p.count = value.family == "count";
     read_claim(i);
   }
+  find_lists();
   for (std::size_t k = 0; k < telling.size(); ++k) {
     std::sort(telling[k].begin(), telling[k].end());
     sentences_[k].telling = add(telling[k]);
     sentences_[k].telling_bits = bits_of(telling[k]);
+  }
+}
+
+// 어린이 400명, 학부모 94명, 선생님 18명: parts, each of its own.
+void Profiles::find_lists() {
+  constexpr std::size_t least = 3;
+  for (std::size_t i = 0; i < profiles_.size();) {
+    std::size_t end = i;
+    while (end < profiles_.size() && profiles_[end].family != 0 &&
+           profiles_[end].family == profiles_[i].family &&
+           case_.claims[end].context == case_.claims[i].context &&
+           case_.claims[end].clause == case_.claims[i].clause)
+      ++end;
+    for (std::size_t k = i; k < end && end - i >= least; ++k) profiles_[k].in_list = profiles_[k].count;
+    i = std::max(end, i + 1);
   }
 }
 
@@ -269,6 +289,9 @@ void Profiles::read_claim(std::size_t i) {
   p.former = claim.former;
   if (claim.parenthesis_of) p.parenthesis_of = static_cast<std::uint32_t>(*claim.parenthesis_of);
   p.time_stated = claim.qualifiers.time_stated;
+  p.additive = claim.qualifiers.additive;
+  p.total = claim.qualifiers.total;
+  p.average = claim.qualifiers.scope == "average";
   if (claim.qualifiers.time) p.time = &*claim.qualifiers.time;
   read_terms(p, claim);
   if (claim.document < case_.documents.size()) {
@@ -299,6 +322,8 @@ void Profiles::read_terms(Profile& p, const Claim& claim) {
   sort_unique(scratch_);
   p.property = add(scratch_);
   p.property_bits = bits_of(scratch_);
+  p.translatable = std::any_of(scratch_.begin(), scratch_.end(),
+                               [&](std::uint32_t t) { return case_.terms[t].starts_with('='); });
   if (in_context) weigh_around(p, claim, scratch_);
   if (claim.predicate != 0xFFFF && in_context) {
     for (const Term& t : case_.contexts[claim.context])

@@ -62,6 +62,7 @@ struct Profile : Glance {
   std::uint32_t head = 0;          // the last term of the property + 1
   std::uint64_t subject_bits = 0;  // of the terms, as in `signature`
   std::uint64_t property_bits = 0;
+  bool translatable = false;  // what it is, a concept tells, in whatever language
   std::uint64_t role_bits = 0;
   IdList subject_terms;  // sorted; with repetitions
   IdList property;       // terms, sorted
@@ -74,6 +75,9 @@ struct Profile : Glance {
   std::uint32_t name = no_term;  // the term of the subject, where that is a name
   std::uint32_t lead = no_term;  // the name that the document has most often
   std::uint32_t thing = 0;       // numbers of texts, 0 = empty
+  std::uint32_t per = 0;
+  bool per_time = false;
+  std::uint32_t near = 0;  // the group of properties that texts may name one for another
   std::uint32_t base = 0;
   std::uint32_t scope = 0;
   std::uint32_t document = 0;
@@ -90,6 +94,11 @@ struct Profile : Glance {
   bool one_word = false;  // the subject
   bool former = false;
   bool time_stated = false;
+  bool additive = false;  // of a date: beside another one
+  bool total = false;     // 총, "in all"
+  bool average = false;
+  bool in_list = false;  // one of three figures of one unit or more in its clause
+  std::uint32_t undated = 0;
   bool date = false;  // the value
   bool time_of_day = false;
   bool count = false;
@@ -151,6 +160,7 @@ class Profiles {
   void weigh_sentences();
   void find_leads();
   void number_claims(const ComparableTable& comparables);
+  void find_lists();
   void find_dates_of_figures();
   void read_claim(std::size_t i);
   void read_terms(Profile& p, const Claim& claim);

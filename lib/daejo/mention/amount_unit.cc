@@ -181,6 +181,9 @@ bool AmountReader::fits(const Unit& u, std::size_t at, std::size_t size, bool ga
   }
   // 제1원전: no money behind 제
   if (prefix_ != nullptr && prefix_->word == "제" && u.kind == Kind::money) return false;
+  // 25개 조성: no 25 teams
+  const bool one_syllable_noun = u.word.size() > 4 && u.word[u.word.size() - 4] == ' ';
+  if (one_syllable_noun && !ends_word(lexicon_, text_, end)) return false;
   if (u.has(Unit::whole) && !ends_word(lexicon_, text_, end)) return false;
   if (u.has(Unit::minor)) return is_feet(u, end) || (!n.words && says_size(end));
   if (u.has(Unit::stop) || (u.has(Unit::english) && is_year_of(place_, n))) return false;

@@ -329,6 +329,13 @@ bool KoreanDate::preceded_by_length(bool sure_only) const {
   }
   if (at > 0 && in_.text[at - 1] == ' ') --at;
   const CalendarFound found = words().find_before(in_.text, at, CalendarWord::before_length);
+  // 앞으로 2030년까지: no length of so many years
+  const Digits own = read_figure(in_.text, phrase_.begin);
+  if (found && own.count == 4 && own.value >= 1900 && own.value < 2200) {
+    const std::string_view behind = in_.text.substr(std::min(own.end, in_.text.size()));
+    if (behind.starts_with("년까지") || behind.starts_with("년부터") || behind.starts_with("년에"))
+      return false;
+  }
   if (found && !(sure_only && found->first == 1)) return true;
   return in_.text.substr(0, at).ends_with("년") && is_digit(decode_before(in_.text, at - 3).value);
 }

@@ -179,15 +179,20 @@ class Resolution {
         years_ = directed_year();
         return;
       }
-      if (const std::optional<int> year = inherited_year()) {
-        years_ = {*year, *year};
-        return;
-      }
-      if (published()) nearest_year();
+      const std::optional<int> year = inherited_year();
+      if (published() && (!year || !on_weekday(*year))) nearest_year();
+      if (year && (!years_ || !on_weekday(years_.first))) years_ = {*year, *year};
       return;
     }
     if (p_.month_stated || !p_.days) return;
     nearest_month();
+  }
+
+  // Does the day fall on the weekday that stands at it: "Sunday, May 21"? So does one without a weekday.
+  bool on_weekday(int year) const {
+    if (p_.weekday == 0 || !p_.days) return true;
+    const std::optional<Day> day = make_day(year, months_.first, p_.days.first);
+    return day && iso_weekday(*day) == p_.weekday;
   }
 
   Ends directed_year() {

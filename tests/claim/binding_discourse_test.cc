@@ -51,6 +51,49 @@ TEST_CASE("nouns that say nothing without the one before them, and words of meas
   CHECK(property("제거일은 [2026년 12월 31일|date 2026-12-31]이다.") == "removed");
 }
 
+TEST_CASE("what a counter of anything counts stands right behind it") {
+  const auto property = [](const char* text) { return property_of(claims_of(text).at(0)); };
+  CHECK(property("원고는 [4가지|count 4 가지] 국정 기조를 설명했다.") == "국정 기조");
+  CHECK(property("직원은 [40명|count 40 명] 안팎이다.") == "employees");
+}
+
+TEST_CASE("conjuncts are nobody's name, and a unit may be the first half of a name") {
+  const std::vector<Claim> each = claims_of(
+      "{한빛전자}는 공시를 냈다.\n영업이익과 순이익은 각각 [85%|percent 85 %], [93%|percent 93 %] 줄었다.");
+  REQUIRE(each.size() == 2);
+  CHECK(each[0].property.id == "operating-profit");
+  CHECK(each[0].subject == "한빛전자");
+  const std::vector<Claim> margin = claims_of("{한빛당}이 [3612표|count 3612 표] 차로 이겼다.");
+  REQUIRE(margin.size() == 1);
+  CHECK(margin[0].property.id == "vote-margin");
+}
+
+TEST_CASE("a period that something is compared with is not what the next figures are of") {
+  const std::vector<Claim> claims = claims_of(
+      "[2023년|date 2023] 매출은 [3조원|money 3000000000000 KRW]이다.\n[2022년|date 2022]과 비교해 "
+      "[9%|percent 9 %] 줄었다.\n"
+      "이익은 [2조원|money 2000000000000 KRW]이다.");
+  REQUIRE(!claims.empty());
+  REQUIRE(claims.back().qualifiers.time);
+  CHECK(claims.back().qualifiers.time->from.year == 2023);
+}
+
+TEST_CASE("what happened at a time is not what describes another noun") {
+  const std::vector<Claim> claims =
+      claims_of("[2012년 4월 14일|date 2012-04-14] {바람호}가 거대한 빙산과 부딪혔다.");
+  REQUIRE(claims.size() == 1);
+  CHECK(claims[0].property.phrase == "부딪혔");
+}
+
+TEST_CASE("bounds of dates, and what has come together so far") {
+  const auto first = [](const char* text) { return claims_of(text).at(0).qualifiers; };
+  CHECK(first("이르면 오는 [6월|date 2026-06]에 문을 연다.").bound == "earliest");
+  CHECK(first("늦어도 [9월|date 2026-09]에는 끝난다.").bound == "latest");
+  CHECK(first("[9월|date 2026-09]에 끝난다.").bound.empty());
+  CHECK(first("그동안 [130억 달러|money 13000000000 USD]를 투자했다.").scope == "cumulative");
+  CHECK(first("출구조사에서는 [48.4%|percent 48.4 %]였다.").scope == "poll");
+}
+
 TEST_CASE("what was sold is told by its unit") {
   const auto property = [](const char* text) { return property_of(claims_of(text).at(0)); };
   CHECK(property("{나루}는 [3만대|count 30000 대]가 팔렸다.") == "units-sold");

@@ -24,6 +24,14 @@ TEST_CASE("a relative clause behind the figure says what it is") {
   CHECK_FALSE(claims[2].qualifiers.time);  // Monday is of the figure that the clause stands behind
 }
 
+TEST_CASE("what a percentage is measured by was, and above and below are changes") {
+  const std::vector<Claim> claims =
+      claims_of("The bid is [14 percent|percent 14 %] above the [4,300 won|money 4300 KRW] of {Hanbit}.");
+  REQUIRE(claims.size() == 2);
+  CHECK(claims[0].form == Form::change_up);
+  CHECK(claims[1].former);
+}
+
 TEST_CASE("a bare figure counts what the one before it does") {
   struct Row {
     const char* text;

@@ -38,10 +38,10 @@ const std::array<Bounds, 7> sets = {{
     {"by-election",        41,            0,       10,            4,             3,             4,          0},
     {"deepseek",            9,            2,        1,            6,             0,             0,          0},
     {"earnings",           55,            6,        4,            2,             1,             5,          3},
-    {"ferry",              30,            2,        6,            0,             1,             3,          2},
+    {"ferry",              30,            2,        6,            0,             1,             3,          1},
     {"merger",             31,            0,        4,            2,             3,             1,          1},
-    {"museum",             39,            0,        5,            0,             1,             2,          0},
-    {"release-notes",      30,            0,        9,            2,             1,            12,          2},
+    {"museum",             39,            0,        5,            0,             2,             2,          0},
+    {"release-notes",      31,            0,        9,            2,             1,            12,          2},
     // clang-format on
 }};
 

@@ -125,6 +125,25 @@ TEST_CASE("what a difference of shares is written in") {
   CHECK(table().of(claim).family == "pp");
 }
 
+TEST_CASE("a fraction is as good as a percentage without decimals") {
+  const auto fraction = [](const char* value, int of) {
+    Claim claim;
+    Quantity q;
+    q.value = *Decimal::parse(value);
+    q.interval = Interval::at(*q.value);
+    q.finest = q.coarsest = q.value->exponent();
+    q.out_of = Decimal(of);
+    q.unit = "x";
+    claim.kind = Kind::ratio;
+    claim.value = q;
+    return table().of(claim);
+  };
+  CHECK(!values_agree(fraction("0.25", 4), fraction("0.2", 5)));
+  CHECK(values_agree(fraction("0.2", 5), figure(Kind::percent, "20")));
+  CHECK(values_agree(fraction("0.25", 4), figure(Kind::percent, "25.4", "%", -1)));
+  CHECK(!values_agree(fraction("0.25", 4), figure(Kind::percent, "27", "%")));
+}
+
 TEST_CASE("a bare figure counts what its property or the figure before it counts") {
   Claim claim = [] {
     Claim c;

@@ -134,6 +134,16 @@ TEST_CASE("a total is no average and no part of a list") {
                    "{한빛}에 총 [57명|count 57 명]이 왔다."})) == "other");
 }
 
+TEST_CASE("days of two figures that change every day are two days") {
+  const Case c = case_of({"{한빛} 종가는 [3일|date 2026-03-03] [4만원|money 40000 KRW]이다.",
+                          "{한빛} 종가는 [4일|date 2026-03-04] [5만원|money 50000 KRW]이다."});
+  const Profiles profiles(c, match_tables().comparables);
+  for (const ClaimPair& p : claim_pairs(profiles, match_tables().weights)) {
+    if (c.claims[p.a].kind != Kind::date || c.claims[p.b].kind != Kind::date) continue;
+    CHECK(level_name(Aspect::form, p.evidence[static_cast<std::size_t>(Aspect::form)]) == "other");
+  }
+}
+
 TEST_CASE("years that no date tells are held against each other as they are written") {
   CHECK(level(Aspect::time, case_of({"[내년|date 0000] {한빛} 시급은 [8350원|money 8350 KRW]이다.",
                                      "[올해|date 0000] {한빛} 시급은 [8130원|money 8130 KRW]이다."})) ==

@@ -205,6 +205,13 @@ TEST_CASE("a weekday at a date tells the year") {
         Strings{"April 10, 1912 = 1912-04-10", "Monday, April 15 = 1912-04-15"});
 }
 
+TEST_CASE("당시 is not said of yesterday") {
+  CHECK(dates_of("선거는 9일 끝났다. 역대 최소였던 1997년에 견줄 만하다. 당시 격차는 컸다.", "2022-03-10")
+            .back() == "당시 = 1997-01-01..1997-12-31");
+  CHECK(dates_of("선거는 9일 끝났다. 격차가 가장 작았던 것은 15대다. 당시 격차는 컸다.", "2022-03-10") ==
+        Strings{"9일 = 2022-03-09"});
+}
+
 TEST_CASE("a year behind 앞으로 is no length") {
   CHECK(dates_of("앞으로 2030년까지 키운다.", "2019-05-01") == Strings{"2030년 = 2030-01-01..2030-12-31"});
   CHECK(dates_of("앞으로 20년까지 버틴다.", "2019-05-01").empty());

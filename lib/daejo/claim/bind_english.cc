@@ -329,6 +329,10 @@ class Binder {
       if (is(at_ + 1, {"less", "fewer", "lower", "smaller", "shorter"})) out_.form = Form::change_down;
       if (out_.form != Form::level && mention_.kind != Kind::ratio) return;
     }
+    // "14.5 percent above the close"
+    if (mention_.kind == Kind::percent && out_.form == Form::level && at_ + 2 < clause_.end &&
+        is(at_ + 1, {"above", "below"}))
+      direction = is(at_ + 1, {"above"}) ? Sense::up : Sense::down;
     const bool to = at_ > 0 && is(at_ - 1, {"to", "at"});
     if (mention_.kind == Kind::ratio) {
       out_.form = quantity->out_of                                          ? Form::part_of

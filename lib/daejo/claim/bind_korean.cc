@@ -113,7 +113,8 @@ class Binder : private KoreanClause {
     const std::size_t head = found.head;
     out_.part_mention = found.amount;
     const std::optional<Right> behind = right_phrase();
-    if (behind && behind->bridge) {  // 1000만위안에 달하는 연봉, 550만 달러라는 비용, 23살의 량원펑
+    if (unit_and_noun()) {
+    } else if (behind && behind->bridge) {  // 1000만위안에 달하는 연봉, 550만 달러라는 비용, 23살의 량원펑
       take_phrase(behind->first, behind->head);
       // 인구 12만5천명인 이 도시: which one, the sentences before have said.
       const std::size_t which = subject_at_ == npos ? behind->head : subject_at_;
@@ -136,6 +137,9 @@ class Binder : private KoreanClause {
         take_left(head);
         if (out_.property.id.empty()) out_.property = open;
       }
+    } else if (behind && head != npos && marks(head) && counts_anything() && !is_name(behind->head)) {
+      take_phrase(behind->first, behind->head);  // 원고는 4가지 기조별로: what is counted stands behind
+      if (out_.property.phrase.empty()) take_left(head);
     } else if (head != npos) {
       take_left(head);
       if (out_.property.phrase.empty() && behind) take_phrase(behind->first, behind->head);
@@ -149,6 +153,32 @@ class Binder : private KoreanClause {
     if (out_.property.phrase.empty()) take_topic(at_, told ? clause_.begin : 0);
     refine(right, left);
     find_form(head);
+  }
+
+  // "24만7077표 차": the unit is the first half of a name.
+  bool unit_and_noun() {
+    const Quantity* quantity = mention_.quantity();
+    const std::size_t i = next(at_);
+    if (quantity == nullptr || quantity->unit.empty() || i >= clause_.end ||
+        q_.particle != ParticleRole::none)
+      return false;
+    const PropertyEntry* whole = s_.tables.property_named(quantity->unit + std::string(stem(i)), mention_);
+    if (whole == nullptr || whole == s_.tables.property_named(stem(i), mention_)) return false;
+    out_.property.id = whole->id;
+    out_.property.phrase = quantity->unit + ' ' + std::string(stem(i));
+    out_.property.stems = {quantity->unit, std::string(stem(i))};
+    return true;
+  }
+
+  bool marks(std::size_t i) const {
+    return w_[i].particle == ParticleRole::topic || w_[i].particle == ParticleRole::subject;
+  }
+  // 개, 곳 and 가지 say nothing of what they count.
+  bool counts_anything() const {
+    const Quantity* quantity = mention_.quantity();
+    constexpr std::array<std::string_view, 4> counters{"개", "곳", "가지", "건"};
+    return mention_.kind == Kind::count && quantity != nullptr &&
+           std::find(counters.begin(), counters.end(), quantity->unit) != counters.end();
   }
 
   // "판매량은 가람서점 43만부, 나루문고 36만부": the topic is what the list is of.
@@ -178,6 +208,7 @@ class Binder : private KoreanClause {
       place += is_figure(i) && w_[i].depth == depth_;
     }
     if (each && conjuncts.size() > 1 && place < conjuncts.size()) {
+      conjuncts_ = conjuncts;
       const std::size_t chosen = conjuncts[conjuncts.size() - 1 - place];
       take_phrase(chosen == head ? first : phrase_begin(chosen), chosen);
       if (subject_at_ == npos) {  // a subject before the first conjunct holds for all
@@ -293,6 +324,7 @@ class Binder : private KoreanClause {
     }
     std::size_t described =
         npos;  // "9일 치러진 선거": what the date stands before, where no verb of the clause is known
+    bool who = false;  // behind the date: "23시 45분 배가 거대한 빙산에 부딪혔다"
     for (std::size_t i = at_ + 1; i < clause_.end; ++i) {
       const Word& w = w_[i];
       if (w.depth != depth_) continue;
@@ -335,7 +367,9 @@ class Binder : private KoreanClause {
         }
         return;
       }
-      if (last && !w.closes_clause() && described == npos && w.ending == Ending::adnominal && !w.is_mention())
+      who |= w.particle == ParticleRole::subject || w.particle == ParticleRole::topic;
+      if (last && !w.closes_clause() && described == npos && !who && w.ending == Ending::adnominal &&
+          !w.is_mention())
         described = i;
       if (last && w.closes_clause()) {
         set_event(described == npos ? i : described);
@@ -389,6 +423,7 @@ class Binder : private KoreanClause {
     int rank = 0;
     for (std::size_t i = 0; i < clause_.end; ++i) {
       if (w_[i].depth != 0 && w_[i].depth != depth_) continue;
+      if (std::find(conjuncts_.begin(), conjuncts_.end(), i) != conjuncts_.end()) continue;
       if (i == property_head_ || i == at_ || is_figure(i) || is_date(i) || w_[i].predicate()) continue;
       const bool topic = w_[i].particle == ParticleRole::topic;
       const bool actor = w_[i].particle == ParticleRole::subject;
@@ -434,6 +469,7 @@ class Binder : private KoreanClause {
   std::size_t subject_from_ = npos;
   std::size_t property_head_ = npos;
   bool marked_head_ = false;
+  std::vector<std::size_t> conjuncts_;  // 영업이익과 순이익은 각각: none of them is the subject
 };
 
 }  // namespace

@@ -247,11 +247,12 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
         if (in_clause && before) out.qualifiers.scope = hit.cue->value;
         break;
       case CueKind::adverb:
-        if (self.date() != nullptr && before && hit.span.end + 8 >= w[word].span.begin)
-          out.qualifiers.bound =
-              hit.cue->value == "earliest" || hit.cue->value == "latest" ? hit.cue->value : "";
+        if (self.date() != nullptr && before && hit.span.end + 12 >= w[word].span.begin &&
+            (hit.cue->value == "earliest" || hit.cue->value == "latest"))
+          out.qualifiers.bound = hit.cue->value;
         if (self.quantity() != nullptr && in_clause && before && hit.cue->value == "total")
           out.qualifiers.total = true;
+        if (in_clause && before && hit.cue->value == "cumulative") out.qualifiers.scope = hit.cue->value;
         break;
       case CueKind::speaker:
       case CueKind::dependent:

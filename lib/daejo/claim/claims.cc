@@ -111,8 +111,9 @@ class DocumentClaims {
     }
     note_names(scene, block);
     // The first period that a sentence names is what the next sentences are about: "2023년 1분기 …".
-    for (const Word& w : words.words) {
-      if (!w.is_mention() || w.particle == ParticleRole::than) continue;
+    for (std::size_t i = 0; i < words.words.size(); ++i) {
+      const Word& w = words.words[i];
+      if (!w.is_mention()) continue;
       const DateValue* date = mentions_[static_cast<std::size_t>(w.mention)].date();
       if (date == nullptr || date->from.year == 0 || (w.cue != nullptr && w.cue->kind == CueKind::base))
         continue;
@@ -120,6 +121,11 @@ class DocumentClaims {
           date->grain == Grain::century) {
         continue;  // a day is one of the event, not of what is reported
       }
+      // "직전 분기인 2022년 4분기와 비교해"
+      if (w.particle == ParticleRole::than ||
+          (words.language == Language::korean &&
+           is_compared_with(scene, i, words.words.size() - 1, Form::level)))
+        continue;
       discourse_.time = *date;
       if (!report_period_ && stated_ <= beginning &&
           (date->grain == Grain::quarter || date->grain == Grain::half)) {

@@ -41,6 +41,11 @@ Link link_before(const Scene& scene, std::size_t i) {
     if (mention_at(scene, i) != nullptr) return Link::none;
     const std::string word = lower_ascii(slice(scene.document.text, scene.words.words[i].stem));
     if (word == "than" || word == "compared" || word == "versus") return Link::than;
+    // "14.5 percent above the 131,000 won"
+    const Mention* share = i > 0 ? mention_at(scene, i - 1) : nullptr;
+    if (share != nullptr && share->kind == Kind::percent &&
+        (word == "above" || word == "below" || word == "over" || word == "under"))
+      return Link::than;
     if (word == "from") return near ? Link::from : Link::none;
     const auto* const known = std::find(passed.begin(), passed.end(), word);
     if (known == passed.end()) return Link::none;

@@ -137,7 +137,13 @@ Comparable ComparableTable::of(const Claim& claim) const {
       break;
     case Kind::ratio:
       out.family = q->out_of ? "%" : "ratio";
-      if (q->out_of) scale(100);
+      if (q->out_of) {
+        scale(100);
+        // 5분의 1 is 20 %, and no decimal of one digit.
+        if (out.value && !out.value->is_zero())
+          out.fine = out.coarse =
+              Interval::rounded(*out.value, power_of_ten(std::min(0, out.value->trimmed().magnitude() - 1)));
+      }
       break;
     case Kind::count:
     case Kind::number: {

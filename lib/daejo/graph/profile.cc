@@ -262,16 +262,19 @@ void Profiles::find_dates_of_figures() {
   std::vector<std::vector<std::size_t>> dates(case_.contexts.size());
   for (std::size_t i = 0; i < profiles_.size(); ++i) {
     const Claim& claim = case_.claims[i];
-    if (const DateValue* date = claim.date(); date != nullptr && date->grain != Grain::day &&
-                                              claim.property.id.empty() && claim.context < dates.size())
-      dates[claim.context].push_back(i);
+    if (claim.date() != nullptr && claim.context < dates.size()) dates[claim.context].push_back(i);
   }
   for (std::size_t i = 0; i < profiles_.size(); ++i) {
     const Claim& claim = case_.claims[i];
     if (claim.quantity() == nullptr || !claim.qualifiers.time_stated || claim.context >= dates.size())
       continue;
+    // A day is that of an event, unless the figure is one of every day: "closed at 107,200 won on Friday".
+    const bool daily = !claim.property.id.empty() && !claim.property.lasting && claim.form == Form::level;
     for (const std::size_t d : dates[claim.context]) {
-      if (*case_.claims[d].date() == *claim.qualifiers.time) profiles_[d].dated = profiles_[i].group;
+      const Claim& date = case_.claims[d];
+      const bool period = date.date()->grain != Grain::day && date.property.id.empty();
+      if ((period || daily) && *date.date() == *claim.qualifiers.time)
+        profiles_[d].dated = profiles_[i].group;
     }
   }
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <string_view>
 
 #include "daejo/mention/date_korean.h"
@@ -94,6 +95,9 @@ bool KoreanDate::relative(const CalendarWord& found, std::size_t end) {
 // 당시: the last date's, where the text has one, and no event stands before it (사고 당시).
 bool KoreanDate::then_stands() const {
   if (!in_.context.last || !in_.context.last->resolved()) return false;
+  // Nobody says 당시 of yesterday: what it speaks of stands in no date.
+  const std::optional<Day> last = in_.context.last->to.to_day();
+  if (in_.context.published && last && std::labs((*in_.context.published - *last).count()) <= 3) return false;
   std::size_t at = phrase_.begin;
   while (at > in_.floor && in_.text[at - 1] == ' ') --at;
   const char32_t before = decode_before(in_.text, at).value;

@@ -129,3 +129,28 @@ TEST_CASE("the time of a figure is the whole period that two dates span") {
   CHECK(english.from == PartialDate{2023, 9, 10});
   CHECK(english.to == PartialDate{2023, 9, 11});
 }
+
+TEST_CASE("what a plan announces is planned, and what ended is no longer so") {
+  const std::vector<Claim> plan = claims_of(
+      "비행 계획은 이렇다.\n이륙 [125초|duration 125 s] 뒤 1단이 떨어진다.\n{가람호}의 총 비행시간은 "
+      "[1284초|duration 1284 s]다.");
+  REQUIRE(plan.size() == 2);
+  CHECK(plan[0].certainty == Certainty::planned);
+  CHECK(plan[1].certainty == Certainty::planned);
+  const std::vector<Claim> none =
+      claims_of("비행 결과는 이렇다.\n이륙 [125초|duration 125 s] 뒤 1단이 떨어졌다.");
+  REQUIRE(none.size() == 1);
+  CHECK(none[0].certainty == Certainty::stated);
+  const std::vector<Claim> ended =
+      claims_of("{자바} [11|number 11] 지원을 끝내고 {자바} [17 이상|number 17]을 요구한다.");
+  REQUIRE(ended.size() == 2);
+  CHECK(ended[0].former);
+  CHECK(!ended[1].former);
+  const std::vector<Claim> english = claims_of(
+      "The release dropped support for {Python} [3.8|number 3.8] and needs {Python} [3.10|number 3.10].");
+  REQUIRE(english.size() == 2);
+  CHECK(english[0].former);
+  CHECK(!english[1].former);
+  CHECK(claims_of("{Python} [3.8|number 3.8] is no longer supported.").at(0).former);
+  CHECK(!claims_of("{Python} [3.8|number 3.8] is still supported.").at(0).former);
+}

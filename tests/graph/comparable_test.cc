@@ -41,6 +41,28 @@ Comparable day(int year, int month, int of_month) {
 
 }  // namespace
 
+TEST_CASE("a floor and a ceiling, and a bound and a range, are not equal for meeting") {
+  const auto open = [](Hedge hedge, const char* value) {
+    Claim claim{.kind = Kind::count};
+    Quantity q;
+    q.value = *Decimal::parse(value);
+    q.interval = hedge == Hedge::at_least ? Interval{.low = q.value} : Interval{.high = q.value};
+    q.hedge = hedge;
+    q.unit = "명";
+    claim.value = q;
+    return table().of(claim);
+  };
+  CHECK(values_agree(open(Hedge::at_least, "20000"), open(Hedge::at_least, "20000")));
+  CHECK(!values_agree(open(Hedge::at_least, "20000"), open(Hedge::at_most, "20000")));
+  CHECK(values_agree(open(Hedge::at_least, "20000"), figure(Kind::count, "20000", "명")));
+  Claim range{.kind = Kind::count};
+  Quantity q;
+  q.interval = Interval::between(Decimal(1), Decimal(249));
+  q.unit = "자";
+  range.value = q;
+  CHECK(!values_agree(open(Hedge::at_least, "11"), table().of(range)));
+}
+
 TEST_CASE("values of one family can be equal, of two families never") {
   CHECK(values_agree(figure(Kind::measure, "414.1", "mm", -1), figure(Kind::measure, "16.3", "[in_i]", -1)));
   CHECK(!values_agree(figure(Kind::measure, "414.1", "mm", -1), figure(Kind::measure, "17.3", "[in_i]", -1)));

@@ -199,6 +199,20 @@ TEST_CASE("what was, beside what is, does not speak against another text's value
                         "{가람큐}의 기본 보존 기간은 [3일|duration 3 d]이다."})) == Lines{"7|3"});
 }
 
+TEST_CASE("values that only a third, coarser one joins are two values still") {
+  // 17 and 27 November are both in November.
+  CHECK(values(case_of({"{한가람}은 [1970년 11월 17일|date 1970-11-17] 가람시에서 태어났다.",
+                        "{한가람}은 [1970년 11월|date 1970-11] 가람시에서 태어났다.",
+                        "{한가람}은 [1970년 11월 27일|date 1970-11-27] 가람시에서 태어났다."})) ==
+        Lines{"1970-11-17|1970-11-27"});
+  // A document that states both means two things by them, and so speaks for none of the others.
+  const Lines both = values(case_of({"{한가람}은 [1970년 11월 17일|date 1970-11-17] 가람시에서 태어났다.",
+                                     "{한가람}은 [1970년 11월|date 1970-11] 가람시에서 태어났다.",
+                                     "{한가람}은 [1970년 11월 27일|date 1970-11-27] 가람시에서 태어났다.\n"
+                                     "{한가람}은 [1970년 11월 17일|date 1970-11-17] 가람시에서 태어났다."}));
+  CHECK(both.empty());
+}
+
 TEST_CASE("a telling value joins claims whose subject is not known, for agreement only") {
   const Case c = case_of({"정부는 사업에 [1조9572억원|money 1957200000000 KRW]을 썼다.",
                           "사업 예산으로 [1조9572억원|money 1957200000000 KRW]이 들었다."});

@@ -32,6 +32,12 @@ std::string said(Kind kind, const Quantity& a, const Quantity& b) {
   return std::string(name(*c.verdict)) + (c.why.empty() ? "" : ": " + c.why.front().en);
 }
 
+Quantity range(const char* low, const char* high) {
+  Quantity q = between(low, high);
+  q.hedge = Hedge::none;
+  return q;
+}
+
 Decimal dec(const char* text) { return *Decimal::parse(text); }
 
 }  // namespace
@@ -70,6 +76,21 @@ TEST_CASE("the ladder of verdicts for two figures") {
            {Kind::count, figure("17", "명"), bound(Hedge::at_least, "18", "명"), "conflict"},
            {Kind::count, bound(Hedge::at_least, "20000"), bound(Hedge::at_most, "20000"),
             "conflict: a floor on one side, a ceiling on the other"},
+           {Kind::count, bound(Hedge::at_least, "20000"), range("18000", "20000"),
+            "conflict: a floor on one side, a ceiling on the other"},
+           {Kind::count, bound(Hedge::at_least, "18000"), range("18000", "20000"), "agreement"},
+           {Kind::count, bound(Hedge::at_least, "19000"), range("18000", "20000"), "nothing"},
+           {Kind::number, bound(Hedge::at_least, "17"), bound(Hedge::at_least, "11"), "conflict"},
+           {Kind::count, bound(Hedge::at_least, "17", "명"), bound(Hedge::at_least, "11", "명"),
+            "reconcilable: both name only one end"},
+           {Kind::count, figure("120", "명"), figure("119", "명"), "conflict"},
+           {money, figure("94000000000", "KRW", 8), figure("93600000000", "KRW", 8),
+            "agreement: 94,000,000,000 won taken as precise to 1,000,000,000"},
+           {Kind::count, figure("1200", "명"), figure("1190", "명"),
+            "agreement: 1,200 taken as precise to 100"},
+           {Kind::measure, figure("577.5", "kg"), about("500", "50", "kg"), "conflict"},
+           {money, about("7785000000000", "500000000", "KRW"), about("9000000000000", "500000000000", "KRW"),
+            "conflict"},
            {Kind::count, figure("16147738", "표"), figure("16140000", "votes", 4),
             "reconcilable: 16,140,000 is 16,147,738 cut to 4 digits; rounded it would be 16,150,000"},
            {Kind::measure, figure("46328", "t"), figure("46328", "GT"), "agreement"},
@@ -123,6 +144,18 @@ TEST_CASE("times of day, with and without a zone") {
   CHECK(!compare_times({{11, 40}, {11, 40}}, {{23, 40}, {23, 40}}).verdict);
 }
 
+TEST_CASE("what was counted before is no slip of the pen, and a slip is none of counting") {
+  const auto said_of = [](const char* before, const char* after) {
+    Claim a{.kind = Kind::money, .value = figure(before, "KRW")};
+    a.qualifiers.status = "preliminary";
+    const Claim b{.kind = Kind::money, .value = figure(after, "KRW")};
+    return compare_values(a, b, units()).verdict;
+  };
+  CHECK(said_of("6412000000", "6402000000") == Verdict::reconcilable);
+  CHECK(said_of("6420000001", "6402000001") == Verdict::conflict);        // swapped
+  CHECK(said_of("6000058000000", "6580000000000") == Verdict::conflict);  // 6조5800만, 6조5800억
+}
+
 TEST_CASE("how two figures came apart") {
   struct Row {
     const char *a, *b, *en;
@@ -133,6 +166,9 @@ TEST_CASE("how two figures came apart") {
            {"2096270", "2096720", "the digits 2 and 7 changed places"},
            {"7743000", "7443000", "one digit differs: 7 and 4"},
            {"12224", "2224", "a 1 stands before the other figure"},
+           {"6000058000000", "6580000000000", "억 against 만 behind"},
+           {"100005800", "158000000", "만 against one behind"},
+           {"6000000058000", "6580000000000", nullptr},
            {"12", "21", nullptr},
            {"1517", "1503", nullptr},
            {"5", "7", nullptr}}) {
@@ -205,7 +241,8 @@ TEST_CASE("numbers and particles for Korean readers") {
 
 TEST_CASE("figures that are far apart are told as those are that no double tells of") {
   std::vector<Claim> claims;
-  for (const char* value : {"0", "1", "9", "10", "18", "19", "20", "96", "100", "104", "5576000", "5500000", "5600000"}) {
+  for (const char* value :
+       {"0", "1", "9", "10", "18", "19", "20", "96", "100", "104", "5576000", "5500000", "5600000"}) {
     claims.push_back({.kind = Kind::count, .value = figure(value, "명")});
     claims.push_back({.kind = Kind::money, .value = about(value, "1", "KRW")});
     claims.push_back({.kind = Kind::percent, .value = figure(value, "%")});

@@ -8,8 +8,8 @@
 #include "daejo/base/ascii.h"
 #include "daejo/base/tsv.h"
 #include "daejo/claim/binding.h"
-#include "daejo/claim/cells.h"
 #include "daejo/claim/compared.h"
+#include "daejo/text/cells.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -52,6 +52,7 @@ class DocumentClaims {
         // quarter that a report began with holds throughout.
         discourse_.last_property.reset();
         paragraph_status_.clear();
+        plan_follows_ = false;
         clock_ = report_clock_;
         discourse_.time = report_period_;
         paragraph = block.paragraph;
@@ -72,7 +73,28 @@ class DocumentClaims {
     return text.ends_with('?');
   }
 
+  // "비행 계획은 이렇다.", "The plan is as follows:": what follows in the paragraph is planned.
+  bool announces_plan(const Sentence& sentence) const {
+    std::string_view text = slice(document_.text, sentence.span);
+    while (!text.empty() && (text.back() == '.' || text.back() == ':')) text.remove_suffix(1);
+    const auto says = [&](const auto& words) {
+      return std::any_of(words.begin(), words.end(),
+                         [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+    };
+    const auto ends = [&](const auto& words) {
+      return std::any_of(words.begin(), words.end(),
+                         [&](std::string_view word) { return text.ends_with(word); });
+    };
+    constexpr std::array<std::string_view, 6> ko{"이렇다",          "이렇습니다",  "다음과 같다",
+                                                 "다음과 같습니다", "아래와 같다", "아래와 같습니다"};
+    constexpr std::array<std::string_view, 4> plans{"계획", "예정", "일정", "순서"};
+    constexpr std::array<std::string_view, 3> en{"as follows", "like this", "the following"};
+    constexpr std::array<std::string_view, 4> schedules{"plan", "schedule", "timetable", "timeline"};
+    return (ends(ko) && says(plans)) || (ends(en) && says(schedules));
+  }
+
   void read(std::size_t number, const Sentence& sentence, const Block& block, std::size_t first) {
+    plan_follows_ = plan_follows_ || announces_plan(sentence);
     const bool silent = first >= mentions_.size() || mentions_[first].span.begin >= sentence.span.end;
     const bool leads = block.role == Role::heading || asks(sentence);
     const std::optional<Words> asked = std::exchange(question_, std::nullopt);
@@ -221,6 +243,11 @@ class DocumentClaims {
       if (c.qualifiers.status != "final") c.qualifiers.clock = clock_;
       c.speaker = std::move(b.speaker);
       c.certainty = b.certainty;
+      // What is to come is planned, however firmly it is said.
+      const DateValue* date = c.date();
+      const bool to_come = date != nullptr && date->from.whole() && document_.published &&
+                           partial(*document_.published) < date->from;
+      if (c.certainty == Certainty::stated && (to_come || plan_follows_)) c.certainty = Certainty::planned;
       c.former = mention.aside || is_former(scene, word);
       if (b.part_mention >= 0) c.part_claim = claim_at(static_cast<std::size_t>(b.part_mention));
       if (b.parenthesis_of >= 0) in_parentheses(c, static_cast<std::size_t>(b.parenthesis_of));
@@ -234,6 +261,7 @@ class DocumentClaims {
         c.property.points = entry->points;
         c.property.near = entry->near;
       }
+      keep_exact(c);
       const std::vector<std::string> subject(1, c.subject);
       c.subject_terms = terms_.of_words(subject, language_of_words(subject));
       // A verb is told by its form in the sentence: 열렸다, not 열.
@@ -247,6 +275,13 @@ class DocumentClaims {
     claim_of_[m] = claims_.size();
     claims_.push_back(std::move(c));
     add_weekday(claim_of_[m]);
+  }
+
+  // 7430번 포트, port 8600: what names a thing is no rounded amount.
+  static void keep_exact(Claim& c) {
+    auto* q = std::get_if<Quantity>(&c.value);
+    if (q != nullptr && q->value && (c.property.id == "port" || q->unit == "번" || q->unit == "호"))
+      q->coarsest = q->finest;
   }
 
   // "2025년 3월 25일(화)": that it is a Tuesday is a claim of its own, on the date.
@@ -429,6 +464,7 @@ class DocumentClaims {
   static constexpr std::size_t beginning = 4;  // sentences of a report: the title and the first three
   std::size_t stated_ = 0;                     // sentences of the text so far
   std::string paragraph_status_;
+  bool plan_follows_ = false;              // in this paragraph
   std::optional<TimeValue> clock_;         // as of which the figures are counted
   std::optional<TimeValue> report_clock_;  // said in the title or the first sentences
   std::vector<Term> heading_;              // the terms of the last heading

@@ -54,6 +54,28 @@ Link link_before(const Scene& scene, std::size_t i) {
   return Link::none;
 }
 
+// "Java 11 지원을 끝내고", "dropped support for Java 11", "Java 11 is no longer supported".
+bool support_ended(const Scene& scene, std::size_t at) {
+  const std::vector<Word>& w = scene.words.words;
+  const auto text = [&](std::size_t i) { return slice(scene.document.text, w[i].span); };
+  if (scene.words.language != Language::english) {
+    if (at + 2 >= w.size() || !text(at + 1).starts_with("지원")) return false;
+    constexpr std::array<std::string_view, 7> ends{"끝", "종료", "중단", "뺐", "없앴", "폐지", "그만"};
+    return std::any_of(ends.begin(), ends.end(),
+                       [&](std::string_view end) { return text(at + 2).starts_with(end); });
+  }
+  const auto word = [&](std::size_t i) { return lower_ascii(text(i)); };
+  for (std::size_t i = at; i-- > 0 && at - i <= 4;) {
+    if (word(i) != "support" || i == 0) continue;
+    constexpr std::array<std::string_view, 8> ends{"dropped", "drops",   "ended",    "ends",
+                                                   "removed", "removes", "dropping", "ending"};
+    return std::find(ends.begin(), ends.end(), word(i - 1)) != ends.end();
+  }
+  for (std::size_t i = at + 1; i + 2 < w.size() && i <= at + 3; ++i)
+    if (word(i) == "no" && word(i + 1) == "longer") return word(i + 2).starts_with("support");
+  return false;
+}
+
 }  // namespace
 
 bool is_former(const Scene& scene, std::size_t at) {
@@ -61,6 +83,7 @@ bool is_former(const Scene& scene, std::size_t at) {
   const Mention* own = mention_at(scene, at);
   if (own == nullptr || (own->quantity() == nullptr && own->date() == nullptr)) return false;
   const Quantity* figure = own->quantity();
+  if (figure != nullptr && support_ended(scene, at)) return true;
   if (scene.words.language == Language::english) {
     const Link link = link_before(scene, at);
     if (figure == nullptr) return link == Link::than || (link == Link::from && w[at].cue != nullptr);

@@ -216,13 +216,16 @@ bool values_agree(const Comparable& a, const Comparable& b) {
   if (a.family != b.family || a.family.empty()) return false;
   if (a.date && b.date) return dates_agree(*a.date, *b.date);
   if (a.time && b.time) return times_agree(*a.time, *b.time);
+  // A bound alone says little of a value far from it.
+  const bool open = !a.stated.bounded() || !b.stated.bounded();
+  if (open && (!a.value || !b.value)) return false;
   if (a.unit != b.unit &&
       a.family != "count") {  // converted: as precise as the coarser of the two is written
     return overlap_inside(a.stated, b.stated) || overlap_inside(a.fine, b.fine);
   }
   if (overlap_inside(a.stated, b.stated)) {
-    // A bound alone says little of a value far from it.
-    const bool open = !a.stated.bounded() || !b.stated.bounded();
+    // 최소 2만, 최대 2만: the floor of the one is not the ceiling of the other.
+    if ((!a.stated.high && !b.stated.low) || (!a.stated.low && !b.stated.high)) return false;
     return !open || (a.value && b.value && *a.value == *b.value);
   }
   if (!a.value || !b.value) return false;

@@ -80,46 +80,82 @@ bool is_near(const Evidence& evidence) {
   return !is(Likeness::far) && !is(Likeness::same_order) && !is(Likeness::scale_slip);
 }
 
-// Groups of claims by the smallest claim of each: lists one behind the other.
+// One value, however precisely each means it.
+bool says_the_same(const Claim& a, const Claim& b) {
+  if (a.kind != b.kind) return false;
+  if (const Quantity* x = a.quantity(), *y = b.quantity(); x != nullptr && y != nullptr)
+    return x->value == y->value && x->unit == y->unit && x->interval == y->interval;
+  if (a.date() != nullptr && b.date() != nullptr)
+    return a.date()->from == b.date()->from && a.date()->to == b.date()->to;
+  return a.time() != nullptr && b.time() != nullptr && *a.time() == *b.time();
+}
+
+// Is a figure nearer to `b` than `a` is?
+bool is_between(const Claim& claim, const Claim& a, const Claim& b) {
+  const Quantity *q = claim.quantity(), *x = a.quantity(), *y = b.quantity();
+  if (q == nullptr || x == nullptr || y == nullptr || !q->value || !x->value || !y->value) return false;
+  if (q->hedge != Hedge::none || q->unit != x->unit || q->unit != y->unit) return false;
+  return (*q->value - *y->value).abs() < (*x->value - *y->value).abs();
+}
+
+// Groups of claims by the smallest claim of each: lists one behind the other; and within a group the claims
+// of one value.
 class Groups {
  public:
-  Groups(const Case& c, Unions& values) : begins_(c.claims.size() + 1), documents_(c.claims.size()) {
+  Groups(const Case& c, Unions& values)
+      : begins_(c.claims.size() + 1), value_(c.claims.size()), first_(c.claims.size()) {
     const auto counts = [&](std::size_t i) { return c.claims[i].kind != Kind::name; };
     for (std::size_t i = 0; i < c.claims.size(); ++i)
       if (counts(i)) ++begins_[values.find(i) + 1];
     std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
     claims_.resize(begins_.back());
-    in_document_.resize(begins_.back());
     std::vector<std::size_t> next = begins_;
     for (std::size_t i = 0; i < c.claims.size(); ++i) {
       if (!counts(i)) continue;
       const std::size_t group = values.find(i);
       claims_[next[group]++] = i;
-      std::size_t& documents = documents_[group];
-      const std::size_t begin = begins_[group];
+      std::vector<std::size_t>& all = first_[group];
+      const auto same = std::find_if(all.begin(), all.end(),
+                                     [&](std::size_t f) { return says_the_same(c.claims[f], c.claims[i]); });
+      if (same == all.end() && all.size() < most_values) {
+        all.push_back(i);
+        value_[i] = documents_.size();
+        documents_.emplace_back();
+      } else {
+        value_[i] = value_[same == all.end() ? all.back() : *same];
+      }
       if (c.claims[i].former) continue;  // "from 3 to 7 days": what was, beside what is
-      if (documents == 0 || in_document_[begin + documents - 1] != c.claims[i].document)
-        in_document_[begin + documents++] = c.claims[i].document;
+      std::vector<std::size_t>& in = documents_[value_[i]];
+      if (in.empty() || in.back() != c.claims[i].document) in.push_back(c.claims[i].document);
     }
   }
 
   std::span<const std::size_t> claims(std::size_t group) const {
     return std::span(claims_).subspan(begins_[group], begins_[group + 1] - begins_[group]);
   }
-  std::span<const std::size_t> documents(std::size_t group) const {
-    return std::span(in_document_).subspan(begins_[group], documents_[group]);
-  }
+  // The documents that state the value of a claim for its item.
+  std::span<const std::size_t> documents_of(std::size_t claim) const { return documents_[value_[claim]]; }
+  bool one_value(std::size_t a, std::size_t b) const { return value_[a] == value_[b]; }
+  // The first claim of each value of a group.
+  std::span<const std::size_t> values(std::size_t group) const { return first_[group]; }
 
  private:
+  static constexpr std::size_t most_values = 64;
   std::vector<std::size_t> begins_;  // by group
-  std::vector<std::size_t> claims_, in_document_;
-  std::vector<std::size_t> documents_;  // by group: how many
+  std::vector<std::size_t> claims_;
+  std::vector<std::size_t> value_;                   // by claim: index into documents_
+  std::vector<std::vector<std::size_t>> documents_;  // by value
+  std::vector<std::vector<std::size_t>> first_;      // by group
 };
 
 class ItemMaker {
  public:
   ItemMaker(const Case& c, const Profiles& profiles, const MatchWeights& weights)
-      : case_(c), weights_(weights), pairs_(claim_pairs(profiles, weights)), values_(c.claims.size()) {}
+      : case_(c),
+        profiles_(profiles),
+        weights_(weights),
+        pairs_(claim_pairs(profiles, weights)),
+        values_(c.claims.size()) {}
 
   std::vector<Item> run() {
     join_equal_values();
@@ -153,10 +189,13 @@ class ItemMaker {
       if (p.agree || !weights_.may_reach(Question::conflict, p.item, p.evidence, bar - slack)) continue;
       const std::size_t a = values_.find(p.a);
       const std::size_t b = values_.find(p.b);
-      if (a == b) continue;
+      if (a == b) {
+        hold_bridged_apart(groups, p);
+        continue;
+      }
       // A document that states both values means two things by them, unless they are of two stages of one.
       const bool both_stated = case_.claims[p.a].document != case_.claims[p.b].document &&
-                               share(groups.documents(a), groups.documents(b));
+                               share(stating(groups, p.a, p.b), stating(groups, p.b, p.a));
       const bool stages = stage_apart(case_.claims[p.a], case_.claims[p.b]) != Stage::same;
       if (both_stated && !stages) continue;
       const double score = weights_.score(Question::conflict, p.evidence);
@@ -223,11 +262,48 @@ class ItemMaker {
     std::sort(items_.begin(), items_.end(), [](const Item& a, const Item& b) { return a.claims < b.claims; });
   }
 
+  // The documents that state the value of the one, and not the other's: 약 210만원 is either.
+  std::vector<std::size_t> stating(const Groups& groups, std::size_t one, std::size_t other) {
+    std::vector<std::size_t> out;
+    for (const std::size_t value : groups.values(values_.find(one))) {
+      if (value != one && !groups.one_value(value, one) &&
+          (!values_agree(profiles_.value(value), profiles_.value(one)) ||
+           values_agree(profiles_.value(value), profiles_.value(other))))
+        continue;
+      const std::span<const std::size_t> in = groups.documents_of(value);
+      out.insert(out.end(), in.begin(), in.end());
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+  }
+
+  // Both agree with a third that says less, 11월 beside 17 November and 27 November: those that say either.
+  void hold_bridged_apart(const Groups& groups, const ClaimPair& p) {
+    const Claim &x = case_.claims[p.a], &y = case_.claims[p.b];
+    if (x.document == y.document || x.former || y.former ||
+        weights_.score(Question::conflict, p.evidence) < weights_.bar(Question::conflict))
+      return;
+    if (share(groups.documents_of(p.a), groups.documents_of(p.b))) return;
+    std::vector<std::size_t> claims;
+    for (const std::size_t i : groups.claims(values_.find(p.a))) {
+      const Claim& claim = case_.claims[i];
+      if (groups.one_value(i, p.a) || groups.one_value(i, p.b)) {
+        claims.push_back(i);
+      } else if ((claim.document == x.document && is_between(claim, x, y)) ||
+                 (claim.document == y.document && is_between(claim, y, x))) {
+        return;  // Between the two: the one of its document that the other means.
+      }
+    }
+    if (bridged_.insert(claims).second) items_.push_back(item_of(case_, std::move(claims), Sure::clear));
+  }
+
   const Case& case_;
+  const Profiles& profiles_;
   const MatchWeights& weights_;
   std::vector<ClaimPair> pairs_;
   Unions values_;
   std::vector<Item> items_;
+  std::set<std::vector<std::size_t>> bridged_;
 };
 
 }  // namespace

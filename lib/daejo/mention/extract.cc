@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "daejo/mention/recogniser.h"
+#include "daejo/mention/table_unit.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -91,7 +92,8 @@ class Walk {
       if (m && is_kept(*m, text, b.role, options_)) {
         m->furniture =
             !states(b.role) && b.role != Role::code && !(options_.bylines && b.role == Role::byline);
-        if (b.role != Role::byline && !m->aside) remember(dates_, *m);
+        // The periods of a table are not what the text below speaks of.
+        if (b.role != Role::byline && b.role != Role::row && !m->aside) remember(dates_, *m);
         floor = m->span.end;
         next = std::max(next, floor);
         out_.push_back(std::move(*m));
@@ -127,6 +129,7 @@ std::vector<Mention> extract(const Document& document, const Lexicon& lexicon,
   for (const Block& block : document.blocks) {
     if (is_read(block.role, options)) walk.block(block);
   }
+  give_stated_units(document, lexicon, out);
   return out;
 }
 

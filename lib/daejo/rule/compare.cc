@@ -93,6 +93,21 @@ std::optional<Message> apart(const Interval& a, const Interval& b) {
                  fmt::format("at least {} times apart", number_en(shown))};
 }
 
+// 최소 2만 beside 1만8000~2만: one end of the range is the bound, and it is the right one or the wrong one.
+Comparison range_against_bound(const Figure& bound, const Figure& range, const Decimal& edge,
+                               const AmountUnits& units) {
+  if (range.q->hedge == Hedge::vague || !range.q->interval.bounded()) return {};
+  const bool floor = bound.q->interval.low.has_value();
+  const auto at_edge = [&](const Decimal& end) {
+    return meet(bound, Interval::at(edge), range, Interval::at(end), units);
+  };
+  if (at_edge(floor ? *range.q->interval.low : *range.q->interval.high)) return {Verdict::agreement, {}};
+  if (at_edge(floor ? *range.q->interval.high : *range.q->interval.low))
+    return {Verdict::conflict,
+            {{"한쪽은 하한, 다른 쪽은 상한", "a floor on one side, a ceiling on the other"}}};
+  return {};
+}
+
 // A bound beside a figure inside it. Near the bound the two speak of one figure; far from it the bound says
 // nothing.
 Comparison against_bound(const Figure& a, const Figure& b, const AmountUnits& units) {
@@ -109,10 +124,15 @@ Comparison against_bound(const Figure& a, const Figure& b, const AmountUnits& un
       }
       return {};
     }
+    // "Java 17 이상" and "Java 11 이상" are two requirements.
+    if (a.kind == Kind::number && b.kind == Kind::number && a.q->unit.empty() && b.q->unit.empty() &&
+        a.q->value && b.q->value && *a.q->value != *b.q->value)
+      return {Verdict::conflict, {}};
     // Two floors leave room for each other.
     return {Verdict::reconcilable, {{"두 값 모두 한쪽 끝만 말함", "both name only one end"}}};
   }
   const Decimal edge = bound.q->interval.low ? *bound.q->interval.low : *bound.q->interval.high;
+  if (!other.q->value) return range_against_bound(bound, other, edge, units);
   const auto near = [&](int percent) {
     const Decimal room = edge.abs() * Decimal::of(percent, -2);
     return meet(bound, Interval::between(edge - room, edge + room), other, other.readings[0].interval, units);
@@ -144,15 +164,24 @@ Comparison conflict_of(const Figure& a, const Figure& b, const AmountUnits& unit
   return out;
 }
 
+// What is cut to its first digit loses a tenth at most: 1조9000억 is not cut to 1조.
+bool small_loss(const Figure& cut, const Figure& whole) {
+  if (!whole.q->value || cut.q->unit != whole.q->unit) return true;
+  return (*whole.q->value - *cut.q->value).abs() * Decimal(10) <= whole.q->value->abs();
+}
+
 // Two round guesses may differ without either being wrong.
 std::optional<Comparison> rough(const Figure& a, const Figure& b, const AmountUnits& units) {
   if (!a.q->value || !b.q->value) return std::nullopt;
   if (a.q->hedge != Hedge::about || b.q->hedge != Hedge::about) return std::nullopt;
-  const auto widened = [](const Decimal& value) {
-    const Decimal room = value.abs() * Decimal::of(8, -2);
-    return Interval::between(value - room, value + room);
+  // 약 7조7850억 is no round guess.
+  const auto widened = [](const Quantity& q) {
+    const Decimal d = q.value->trimmed();
+    if (d.is_zero() || d.magnitude() - d.exponent() >= 3) return q.interval;
+    const Decimal room = q.value->abs() * Decimal::of(8, -2);
+    return Interval::between(*q.value - room, *q.value + room);
   };
-  if (!meet(a, widened(*a.q->value), b, widened(*b.q->value), units)) return std::nullopt;
+  if (!meet(a, widened(*a.q), b, widened(*b.q), units)) return std::nullopt;
   return Comparison{Verdict::reconcilable, {{"두 값 모두 어림", "two rough figures"}}};
 }
 
@@ -200,6 +229,8 @@ Comparison compare_quantities(const ReadClaim& x, const ReadClaim& y, const Amou
             other->q->hedge == Hedge::none)
           continue;
         if (!meet(*one, r.interval, *other, other->readings[0].interval, units)) continue;
+        if (by == Reading::By::cut && r.power == one->q->value->magnitude() && !small_loss(*one, *other))
+          continue;
         if (tell == Tell::verdict) return Comparison{verdict, {}};
         const bool cut = by == Reading::By::cut && one->q->value && other->q->value;
         return Comparison{verdict,
@@ -225,15 +256,24 @@ bool counting_on(const Claim& a, const Claim& b) {
   return (*x->value - *y->value).abs() * Decimal(100) <= larger * Decimal(15);
 }
 
-// Two figures of three digits and more that are one with two neighbouring digits swapped.
+// Two figures of three digits and more that are one with two neighbouring digits swapped, 3,480 tons and
+// 3,840 gross tons.
 bool swapped(const Claim& a, const Claim& b) {
   const Quantity* x = a.quantity();
   const Quantity* y = b.quantity();
-  if (x == nullptr || y == nullptr || !x->value || !y->value || x->unit != y->unit) return false;
+  if (x == nullptr || y == nullptr || !x->value || !y->value || a.kind != b.kind) return false;
   const std::string p = digits_of(*x->value);
   const std::string q = digits_of(*y->value);
   const std::optional<DigitSlip> slip = p.size() >= 3 ? digit_slip(p, q) : std::nullopt;
   return slip && slip->by == DigitSlip::By::swapped && slip->second == slip->first + 1;
+}
+
+// A slip whenever they were counted: swapped digits, 만 for 억 behind the same 조.
+bool mistaken(const Claim& a, const Claim& b) {
+  if (swapped(a, b)) return true;
+  const Quantity *x = a.quantity(), *y = b.quantity();
+  return x != nullptr && y != nullptr && x->value && y->value && x->unit == y->unit &&
+         unit_slip(*x->value, *y->value).has_value();
 }
 
 Comparison settle(Comparison c, const Claim& a, const Claim& b) {
@@ -247,8 +287,7 @@ Comparison settle(Comparison c, const Claim& a, const Claim& b) {
       why = {"세고 있을 때의 값이거나 센 때가 다름", "counted on, or counted at another time"};
       break;
     case Stage::preliminary:
-      // Swapped digits are a slip whenever they were counted.
-      if (!counting_on(a, b) || swapped(a, b)) return c;
+      if (!counting_on(a, b) || mistaken(a, b)) return c;
       why = {"한쪽은 잠정치", "one side is preliminary"};
       break;
     case Stage::planned:
@@ -292,6 +331,12 @@ Comparison compare_values(const ReadClaim& x, const ReadClaim& y, const AmountUn
     return {Verdict::conflict, {{"한쪽이 부인한 값", "one text denies the figure"}}};
   }
   return settle(std::move(out), a, b);
+}
+
+bool same_as_written(const ReadClaim& x, const ReadClaim& y, const AmountUnits& units) {
+  if (x.claim->quantity() == nullptr || y.claim->quantity() == nullptr) return false;
+  const std::optional<Verdict> v = compare_quantities(x, y, units, Tell::verdict).verdict;
+  return v == Verdict::agreement || v == Verdict::reconcilable;
 }
 
 }  // namespace daejo

@@ -41,6 +41,8 @@ struct ReadClaim {
   double high = 0;
 };
 Comparison compare_values(const ReadClaim& a, const ReadClaim& b, const AmountUnits& units, Tell tell);
+// Amounts that may be one for what is written, whatever is known of when and how firmly each was said.
+bool same_as_written(const ReadClaim& a, const ReadClaim& b, const AmountUnits& units);
 
 Comparison compare_dates(const DateValue& a, const DateValue& b);
 Comparison compare_times(const TimeValue& a, const TimeValue& b);

@@ -74,7 +74,7 @@ Comparison compare(const Case& set, const ReadClaim& one, const ReadClaim& other
 
 // 95 % and 96 % cannot both be right, but both are 95.75 %, once cut and once rounded: figures that a longer
 // one of the item explains.
-void reconcile_through_longer(const Facts& facts, Relations& r) {
+void reconcile_through_longer(const Facts& facts, const AmountUnits& units, Relations& r) {
   const auto digits = [&](std::size_t g) -> int {
     const Quantity* q = facts.claim(r.groups[g].claims.front()).quantity();
     if (q == nullptr || !q->value || q->hedge != Hedge::none) return 0;
@@ -82,8 +82,8 @@ void reconcile_through_longer(const Facts& facts, Relations& r) {
     return d.is_zero() ? 0 : d.magnitude() - d.exponent() + 1;
   };
   const auto explains = [&](std::size_t k, std::size_t g) {
-    const std::optional<Verdict> v = r.verdict(k, g);
-    return digits(k) > digits(g) && (v == Verdict::agreement || v == Verdict::reconcilable);
+    // A plan is no shorter form of its outcome, whatever else reconciles them.
+    return digits(k) > digits(g) && same_as_written(r.firsts[k], r.firsts[g], units);
   };
   for (std::size_t i = 0; i < r.groups.size(); ++i) {
     for (std::size_t j = i + 1; j < r.groups.size(); ++j) {
@@ -127,7 +127,7 @@ Relations relations(const Facts& facts, const Item& item, const AmountUnits& uni
       out.at(i, j) = compare(facts.set(), out.firsts[i], out.firsts[j], units, Tell::verdict).verdict;
     }
   }
-  reconcile_through_longer(facts, out);
+  reconcile_through_longer(facts, units, out);
   return out;
 }
 

@@ -67,7 +67,10 @@ std::vector<Reading> readings(Kind kind, const Quantity& q) {
     out.push_back({by, by == Reading::By::cut ? truncated_to(q, power) : rounded_to(q, power), power});
   };
   if (q.hedge == Hedge::none) {
-    for (int p = q.finest + 1; p <= q.coarsest && p < first; ++p) add(Reading::By::coarser, p);
+    // One zero at the end of a number written out is as exact as any digit: 120명 is not 119명, 940억 may be
+    // 936억.
+    const int exact = q.finest == 0 ? 1 : 0;
+    for (int p = q.finest + 1 + exact; p <= q.coarsest && p < first; ++p) add(Reading::By::coarser, p);
     if (q.coarsest == first && q.coarsest > q.finest &&
         small_part(power_of_ten(first) * Decimal::of(5, -1), *q.value)) {
       add(Reading::By::crude, first);

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "daejo/rule/wording.h"
 #include "daejo/value/digit_slip.h"
 
 namespace daejo {
@@ -105,12 +106,34 @@ std::vector<Slip> slips(const Decimal& figure) {
   return out;
 }
 
+std::optional<Message> unit_slip(const Decimal& a, const Decimal& b) {
+  if (a.negative() || b.negative() || a == b) return std::nullopt;
+  static constexpr std::array<std::string_view, 4> names{"", "만", "억", "조"};
+  const Decimal &less = std::min(a, b), &more = std::max(a, b);
+  for (int high = 3; high >= 2; --high) {  // the step that both share
+    const Decimal step = power_of_ten(4 * high);
+    const Decimal rounded = round_at(more, 4 * high);
+    const Decimal shared = rounded > more ? rounded - step : rounded;
+    if (shared.is_zero() || less <= shared) continue;
+    const std::optional<int> p = power_slip(more - shared, less - shared, 0);
+    const Decimal rest = (less - shared).trimmed();
+    const int low = rest.exponent() / 4;  // 5800만: of ten thousands
+    if (!p || *p % 4 != 0 || low + *p / 4 >= high || low + *p / 4 > 3) continue;
+    const std::string_view is = names[static_cast<std::size_t>(low)];
+    const std::string_view should = names[static_cast<std::size_t>(low + *p / 4)];
+    return Message{fmt::format("{}와(과) {}을(를) 바꿔 쓴 차이", should, is.empty() ? "일" : is),
+                   fmt::format("{} against {} behind the same figures", should, is.empty() ? "one" : is)};
+  }
+  return std::nullopt;
+}
+
 std::optional<Message> slip(const Decimal& a, const Decimal& b) {
   if (a == b || a.is_zero() || b.is_zero() || a.negative() != b.negative()) return std::nullopt;
   if (const std::optional<int> p = power_slip(a, b, 0)) {
     const Message times = power_text(*p);
     return Message{fmt::format("정확히 {} 차이", times.ko), fmt::format("exactly {} apart", times.en)};
   }
+  if (auto m = unit_slip(a, b)) return m;
   if (std::abs(a.trimmed().exponent() - b.trimmed().exponent()) > 20) return std::nullopt;
   auto [x, y] = aligned(a, b);
   if (x.size() != y.size()) {

@@ -5,6 +5,7 @@
 //   slip(1조3200억, 1억3200만)   "a 만 too much: 억 against 조"          steps of 만, 억, 조
 //   slip(414.1, 441.1)          "two digits changed places: 1 and 4"  neighbours transposed
 //   slip(774만3000, 744만3000)   "one digit differs: 7 and 4"
+//   slip(6조5800만, 6조5800억)    "만 against 억 behind the same figures"
 //   slip(12224, 2224)           "a digit stands before the other figure"
 
 #include <optional>
@@ -15,15 +16,18 @@
 
 namespace daejo {
 
+// 만, 억 or 조 written for another behind figures that are the same: 6조5800만 for 6조5800억.
+std::optional<Message> unit_slip(const Decimal& a, const Decimal& b);
+
 std::optional<Message> slip(const Decimal& a, const Decimal& b);
 
-// The figures that one usual slip of the pen may have made into this one: times a power of ten, neighbouring digits
-// swapped, and, of figures with `long_figure` digits and more, one digit written for another.
+// The figures that one usual slip of the pen may have made into this one: times a power of ten, neighbouring
+// digits swapped, and, of figures with `long_figure` digits and more, one digit written for another.
 //   slips(7421)  742100 … 4721 7241 7412
 struct Slip {
   enum class By { power, swap, digit };
   By by = By::power;
-  Decimal value;    // what the figure was before
+  Decimal value;  // what the figure was before
   int power = 0;  // by power: of ten, from `value` to the figure
   int is = 0;     // by swap or digit: the digit that stands in the figure,
   int was = 0;    // and its neighbour, or the one that it was written for

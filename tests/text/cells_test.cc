@@ -1,4 +1,4 @@
-#include "daejo/claim/cells.h"
+#include "daejo/text/cells.h"
 
 #include <doctest/doctest.h>
 
@@ -19,6 +19,7 @@ TEST_CASE("a figure of a table stands under the head of its column and behind th
   const Cell cell = cell_at(d, row, at);
   CHECK(slice(d.text, cell.column) == "토픽");
   CHECK(slice(d.text, cell.row) == "팀");
+  CHECK(slice(d.text, cell.corner) == "요금제");
   const Cell first = cell_at(d, row, d.text.find("팀"));
   CHECK(slice(d.text, first.column) == "요금제");
   CHECK(first.row.size() == 0);

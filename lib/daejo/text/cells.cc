@@ -1,4 +1,4 @@
-#include "daejo/claim/cells.h"
+#include "daejo/text/cells.h"
 
 #include <string_view>
 #include <vector>
@@ -36,7 +36,9 @@ Cell cell_at(const Document& document, std::size_t block, std::size_t at) {
   const Block& own = document.blocks[block];
   if (own.role != Role::row) return {};
   std::size_t head = block;
-  while (head > 0 && document.blocks[head - 1].role == Role::row && document.blocks[head - 1].paragraph == own.paragraph) --head;
+  while (head > 0 && document.blocks[head - 1].role == Role::row &&
+         document.blocks[head - 1].paragraph == own.paragraph)
+    --head;
   const std::string_view text = document.text;
   const std::vector<Span> row = cells(text, own.span.begin);
   std::size_t column = 0;
@@ -45,6 +47,7 @@ Cell cell_at(const Document& document, std::size_t block, std::size_t at) {
   if (head != block) {
     const std::vector<Span> heads = cells(text, document.blocks[head].span.begin);
     if (column < heads.size()) out.column = heads[column];
+    if (column > 0 && !heads.empty()) out.corner = heads[0];
   }
   if (column > 0 && !row.empty()) out.row = row[0];
   return out;

@@ -55,6 +55,20 @@ TEST_CASE("compare answers pairs, and two texts or files") {
   CHECK(run_daejo({"compare", "비가 왔다."}).status == 2);
 }
 
+TEST_CASE("compare: equal figures agree when what is said beside them does") {
+  const auto verdict = [](const char* a, const char* b) {
+    return lines_of(run_daejo({"compare", a, b}).out).at(0)["verdict"].get<std::string>();
+  };
+  const char* ferry = "Heavy rain has caused more than 1,400 ferry passengers to miss their flights.";
+  CHECK(verdict(ferry, "More than 1,400 ferry passengers missed their flights.") == "agreement");
+  CHECK(verdict(ferry, "More than 1,400 passengers drowned on a lake.") == "unresolved");
+  CHECK(verdict("가람시에 올겨울 눈이 [대략] 30cm 쌓였다.", "가람시에 눈이 30cm 쌓였다.") == "agreement");
+  CHECK(verdict("가람시에 올겨울 눈이 30cm 쌓였다.", "호텔의 침대는 너비가 30cm 더 넓다.") == "unresolved");
+  // Another language has other words.
+  CHECK(verdict("가람전자의 매출은 640억원이었다.", "Garam Electronics had revenue of 64 billion won.") ==
+        "agreement");
+}
+
 TEST_CASE("names answers pairs, and two names") {
   const Run run =
       run_daejo({"names", "--from", "ndjson", "-"},

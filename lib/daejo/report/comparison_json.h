@@ -5,7 +5,9 @@
 //    "message":"…","why":[…],"sides":[{"label":"5억원","quotes":[{"document":"a","span":{"start":6,"end":9},"quote":"5억원"}]},…]}]}
 //
 // The verdict is the first of conflict, agreement, reconcilable that a finding between the two texts has;
-// else unresolved. Findings inside one of them are listed and decide nothing.
+// else unresolved. Agreement also asks that every figure of the text with fewer of them meets its like, and
+// that two of three of the words of their sentences do, in texts of one language. Findings inside one text are
+// listed and decide nothing.
 
 #include <string>
 #include <string_view>

@@ -154,3 +154,15 @@ TEST_CASE("what a plan announces is planned, and what ended is no longer so") {
   CHECK(claims_of("{Python} [3.8|number 3.8] is no longer supported.").at(0).former);
   CHECK(!claims_of("{Python} [3.8|number 3.8] is still supported.").at(0).former);
 }
+
+TEST_CASE("what goes on until a date ends with it, and begins with the date that it goes on from") {
+  const auto property = [](const char* text) { return claims_of(text).at(0).property.id; };
+  CHECK(property("'물의 이름' 전은 [7월 19일|date 2026-07-19]까지 열린다.") == "closed");
+  CHECK(property("'물의 이름' 전은 [7월 19일|date 2026-07-19]까지 이어진다.") == "closed");
+  CHECK(property("'물의 이름' 전은 [7월 19일|date 2026-07-19]에 끝난다.") == "closed");
+  CHECK(property("'물의 이름' 전은 [3월 21일|date 2026-03-21]부터 열린다.") == "started");
+  CHECK(property("'물의 이름' 전은 [3월 21일|date 2026-03-21] 열린다.") == "held");
+  CHECK(property("가람사는 신제품을 [3월 21일|date 2026-03-21]까지 개발한다.") != "closed");
+  CHECK(property("The show runs until [19 July|date 2026-07-19].") == "closed");
+  CHECK(property("The show was held on [19 July|date 2026-07-19].") == "held");
+}

@@ -134,6 +134,15 @@ TEST_CASE("a total is no average and no part of a list") {
                    "{한빛}에 총 [57명|count 57 명]이 왔다."})) == "other");
 }
 
+TEST_CASE("figures of other units beside one make no list of it") {
+  CHECK(
+      level(
+          Aspect::scope,
+          case_of(
+              {"{한빛관}은 지하 [1층|count 1 층], 지상 [4층|count 4 층]에 전시실 [7개|count 7 개]를 갖췄다.",
+               "{한빛관} 전시실은 모두 [8개|count 8 개]다."})) == "unknown");
+}
+
 TEST_CASE("days of two figures that change every day are two days") {
   const Case c = case_of({"{한빛} 종가는 [3일|date 2026-03-03] [4만원|money 40000 KRW]이다.",
                           "{한빛} 종가는 [4일|date 2026-03-04] [5만원|money 50000 KRW]이다."});

@@ -370,19 +370,22 @@ class Binder {
       }
     }
     for (std::size_t i = at_; i-- > clause_.begin;) {
-      if (w_[i].depth == depth_ && w_[i].sense != Sense::none &&
-          s_.tables.property_meant(bit(w_[i].sense), mention_)) {
+      if (happens(i)) {
         best = i;
         break;
       }
     }
-    for (std::size_t i = at_ + 1; i < clause_.end && best == npos; ++i) {
-      if (w_[i].depth == depth_ && w_[i].sense != Sense::none &&
-          s_.tables.property_meant(bit(w_[i].sense), mention_))
-        best = i;
-    }
+    for (std::size_t i = at_ + 1; i < clause_.end && best == npos; ++i)
+      if (happens(i)) best = i;
     // English has many verbs for one event: what no table knows tells none apart.
     if (best == npos) return;
+    // "runs until 19 July", "on show through Sept. 30"
+    constexpr Senses lasting = bit(Sense::held) | bit(Sense::last) | bit(Sense::open) | bit(Sense::release);
+    const PropertyEntry* end = s_.tables.property_meant(bit(Sense::end), mention_);
+    if (end != nullptr && (bit(w_[best].sense) & lasting) != 0 && is_until()) {
+      out_.property = {.id = end->id, .phrase = lower(best), .stems = {end->label_en}};
+      return;
+    }
     out_.event = best;
     out_.property.id = s_.tables.property_meant(bit(w_[best].sense), mention_)->id;
     set_property_text(best);
@@ -393,6 +396,15 @@ class Binder {
       out_.subject = phrase(s_, best + 1, best + 1);
       out_.subject_given = true;
     }
+  }
+
+  bool is_until() const { return at_ > 0 && is(at_ - 1, {"until", "till", "through"}); }
+
+  // Does the tables' knowledge of a verb say what happened at the date?
+  bool happens(std::size_t i) const {
+    if (w_[i].depth != depth_ || w_[i].sense == Sense::none) return false;
+    return s_.tables.property_meant(bit(w_[i].sense), mention_) != nullptr ||
+           (w_[i].sense == Sense::last && is_until());
   }
 
   // "removed on 30 September": the past form that the date stands right behind.

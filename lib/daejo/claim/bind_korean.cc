@@ -331,6 +331,10 @@ class Binder : private KoreanClause {
       const PropertyEntry* entry =
           w.sense == Sense::none ? nullptr : s_.tables.property_meant(bit(w.sense), mention_);
       const bool last = w.predicate() && w.ending != Ending::adverbial;
+      if (const PropertyEntry* edge = edge_of(w)) {
+        out_.property = {.id = edge->id, .phrase = std::string(stem(i)), .stems = {edge->label_ko}};
+        return;
+      }
       if (entry != nullptr) {
         out_.property.id = entry->id;
         set_event(i);
@@ -379,6 +383,18 @@ class Binder : private KoreanClause {
     // "제거일은 2026년 12월 31일이다": no verb, but a noun.
     const std::size_t head = left_head().head;
     if (head != npos && !is_name(head) && q_.particle == ParticleRole::copula) take_left(head);
+  }
+
+  // "7월 19일까지 이어진다": where what lasts ends, "3월 21일부터 열린다": where it begins.
+  const PropertyEntry* edge_of(const Word& verb) const {
+    constexpr Senses lasting = bit(Sense::held) | bit(Sense::last);
+    constexpr Senses shown = lasting | bit(Sense::open) | bit(Sense::release);
+    const ParticleRole role = w_[at_].particle;
+    if (role == ParticleRole::until && (bit(verb.sense) & shown) != 0)
+      return s_.tables.property_meant(bit(Sense::end), mention_);
+    if (role == ParticleRole::from && (bit(verb.sense) & lasting) != 0)
+      return s_.tables.property_meant(bit(Sense::begin), mention_);
+    return nullptr;
   }
 
   void set_event(std::size_t verb) {

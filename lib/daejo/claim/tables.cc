@@ -17,11 +17,11 @@ constexpr std::array<std::string_view, 17> particle_names{
     "than", "from",  "until",   "like",   "only", "quote",    "adnominal", "copula"};
 constexpr std::array<std::string_view, 5> ending_names{"none", "final", "connective", "adnominal",
                                                        "adverbial"};
-constexpr std::array<std::string_view, 36> sense_names{
-    "none",  "up",   "down",   "cheaper", "costlier", "develop",  "cost",     "invest",   "acquire",
-    "found", "born", "die",    "injure",  "missing",  "launch",   "release",  "open",     "sell",
-    "earn",  "lose", "employ", "win",     "marry",    "graduate", "enter",    "announce", "begin",
-    "end",   "held", "apply",  "raise",   "reach",    "supply",   "contract", "survive",  "reckon"};
+constexpr std::array<std::string_view, 37> sense_names{
+    "none",   "up",    "down",   "cheaper",  "costlier", "develop",  "cost",  "invest", "acquire", "found",
+    "born",   "die",   "injure", "missing",  "launch",   "release",  "open",  "sell",   "earn",    "lose",
+    "employ", "win",   "marry",  "graduate", "enter",    "announce", "begin", "end",    "held",    "apply",
+    "raise",  "reach", "supply", "contract", "survive",  "reckon",   "last"};
 constexpr std::array<std::string_view, 7> cue_names{"base",   "certainty", "status",   "scope",
                                                     "adverb", "speaker",   "dependent"};
 constexpr std::array<std::string_view, 4> entity_kinds{"person", "organisation", "product", "place"};

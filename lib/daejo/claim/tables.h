@@ -85,7 +85,8 @@ enum class Sense : std::uint8_t {
   supply,
   contract,
   survive,
-  reckon  // 더하면, 견주면: a condition of arithmetic, not of events
+  reckon,  // 더하면, 견주면: a condition of arithmetic, not of events
+  last     // 이어지다, continues: what goes on until a date ends with it
 };
 using Senses = std::uint64_t;
 constexpr Senses bit(Sense s) { return s == Sense::none ? 0 : Senses{1} << static_cast<unsigned>(s); }

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <deque>
+#include <map>
 #include <numeric>
 
 #include "daejo/base/ascii.h"
@@ -163,7 +164,14 @@ void Profiles::find_lists() {
            case_.claims[end].context == case_.claims[i].context &&
            case_.claims[end].clause == case_.claims[i].clause)
       ++end;
-    for (std::size_t k = i; k < end && end - i >= least; ++k) profiles_[k].in_list = profiles_[k].count;
+    const auto unit = [&](std::size_t k) {
+      const Quantity* q = case_.claims[k].quantity();
+      return q == nullptr ? std::string_view{} : std::string_view(q->unit);
+    };
+    std::map<std::string_view, std::size_t> alike;
+    for (std::size_t k = i; k < end && end - i >= least; ++k) ++alike[unit(k)];
+    for (std::size_t k = i; k < end && end - i >= least; ++k)
+      profiles_[k].in_list = profiles_[k].count && alike[unit(k)] >= least;
     i = std::max(end, i + 1);
   }
 }

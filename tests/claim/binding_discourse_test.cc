@@ -166,3 +166,10 @@ TEST_CASE("what goes on until a date ends with it, and begins with the date that
   CHECK(property("The show runs until [19 July|date 2026-07-19].") == "closed");
   CHECK(property("The show was held on [19 July|date 2026-07-19].") == "held");
 }
+
+TEST_CASE("what was expected is no outcome") {
+  const auto certainty = [](const char* text) { return claims_of(text).at(0).certainty; };
+  CHECK(certainty("{한빛전자}의 영업이익 컨센서스는 [1조원|money 1000000000000 KRW]이었다.") ==
+        Certainty::planned);
+  CHECK(certainty("{한빛전자}의 영업이익은 [1조원|money 1000000000000 KRW]이었다.") == Certainty::stated);
+}

@@ -1,6 +1,7 @@
 #include "daejo/claim/claims.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <unordered_map>
 #include <utility>
@@ -248,6 +249,7 @@ class DocumentClaims {
       const bool to_come = date != nullptr && date->from.whole() && document_.published &&
                            partial(*document_.published) < date->from;
       if (c.certainty == Certainty::stated && (to_come || plan_follows_)) c.certainty = Certainty::planned;
+      if (c.certainty != Certainty::denied && is_forecast(c.property)) c.certainty = Certainty::planned;
       c.former = mention.aside || is_former(scene, word);
       if (b.part_mention >= 0) c.part_claim = claim_at(static_cast<std::size_t>(b.part_mention));
       if (b.parenthesis_of >= 0) in_parentheses(c, static_cast<std::size_t>(b.parenthesis_of));
@@ -275,6 +277,15 @@ class DocumentClaims {
     claim_of_[m] = claims_.size();
     claims_.push_back(std::move(c));
     add_weekday(claim_of_[m]);
+  }
+
+  // 영업이익 컨센서스, "the average estimate": what was expected, not what came out.
+  static bool is_forecast(const Property& property) {
+    if (property.stems.empty()) return false;
+    constexpr std::array<std::string_view, 10> nouns{"컨센서스",  "전망치",    "예상치",   "추정치",
+                                                     "목표치",    "consensus", "forecast", "estimate",
+                                                     "estimates", "guidance"};
+    return std::find(nouns.begin(), nouns.end(), property.stems.back()) != nouns.end();
   }
 
   // 7430번 포트, port 8600: what names a thing is no rounded amount.

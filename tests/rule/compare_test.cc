@@ -239,6 +239,14 @@ TEST_CASE("numbers and particles for Korean readers") {
   CHECK(round_at(dec("-15"), 1) == dec("-20"));
 }
 
+TEST_CASE("what was reckoned is told to the digit that tells") {
+  const auto said_in_korean = [](const Interval& i) { return amount_text({i, {{"KRW", 1}}}).ko; };
+  CHECK(said_in_korean(Interval::at(dec("2096270"))) == "209만6270원");  // beside 209만6720원
+  CHECK(said_in_korean(Interval::at(dec("2096270.4999"))) == "209만6000원");
+  CHECK(said_in_korean(Interval::at(dec("99580432100000"))) == "99조5800억원");
+  CHECK(said_in_korean(Interval::between(dec("98690123"), dec("100500321"))) == "9960만원 (9869만~1억50만)");
+}
+
 TEST_CASE("figures that are far apart are told as those are that no double tells of") {
   std::vector<Claim> claims;
   for (const char* value :

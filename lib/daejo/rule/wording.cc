@@ -167,6 +167,10 @@ Message amount_text(const Magnitude& amount) {
     const Message m = with_unit(figure(*i.high), unit);
     return {m.ko + (i.high_open ? " 미만" : " 이하"), (i.high_open ? "less than " : "at most ") + m.en};
   }
+  // What comes out whole is told to its last digit: 1만30원 × 209 is 2,096,270, which the text has as
+  // 2,096,720.
+  constexpr int longest = 12;
+  if (i.is_point() && i.low->is_integer() && i.low->magnitude() < longest) return with_unit(*i.low, unit);
   const Decimal low = figure(*i.low);
   const Decimal high = figure(*i.high);
   if (low == high) return with_unit(low, unit);

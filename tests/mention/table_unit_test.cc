@@ -2,6 +2,7 @@
 
 #include "daejo/mention/table_unit.h"
 
+#include <chrono>
 #include <string>
 
 #include "corpus.h"
@@ -23,8 +24,8 @@ std::string lines(std::string_view text) {
     const Quantity* q = m.quantity();
     if (q == nullptr) continue;
     if (!out.empty()) out += " | ";
-    out += std::string(slice(d.text, m.span)) + " " + std::string(name(m.kind)) + " " + q->value->trimmed().text() +
-           (q->unit.empty() ? "" : " " + q->unit);
+    out += std::string(slice(d.text, m.span)) + " " + std::string(name(m.kind)) + " " +
+           q->value->trimmed().text() + (q->unit.empty() ? "" : " " + q->unit);
   }
   return out;
 }
@@ -32,8 +33,8 @@ std::string lines(std::string_view text) {
 }  // namespace
 
 TEST_CASE("the first cell, the head of the column or the first cell of the row gives the unit") {
-  CHECK(lines("| 구분(억원) | 3분기 | 증감률 |\n|---|---|---|\n| 매출 | 936 | 7.5 |\n| 직원(명) | 1,204 | 3 |\n") ==
-        "936 money 93600000000 KRW | 7.5 number 7.5 | 1,204 count 1204 명 | 3 count 3 명");
+  CHECK(lines("| 구분(억원) | 3분기 | 증감률 |\n|---|---|---|\n| 매출 | 936 | 7.5 |\n| 직원(명) | 1,204 | 3 "
+              "|\n") == "936 money 93600000000 KRW | 7.5 number 7.5 | 1,204 count 1204 명 | 3 count 3 명");
   CHECK(lines("| 항목 | 금액(백만원) | 비중(%) |\n|---|---|---|\n| 설비 | 1,250 | 62.5 |\n") ==
         "1,250 money 1250000000 KRW | 62.5 percent 62.5 %");
   CHECK(lines("| Item | Revenue ($ million) | Staff |\n|---|---|---|\n| North | 12.5 | 40 |\n") ==
@@ -53,6 +54,46 @@ TEST_CASE("a figure keeps its own unit, and what is no unit gives none") {
   CHECK(lines("검사 단위: 학교 12\n") == "12 number 12");
 }
 
+TEST_CASE("a word that is no note of a unit stands before one that is") {
+  CHECK(lines("사업 단위 실적(단위: 억원) 12\n") == "12 money 1200000000 KRW");
+  CHECK(lines("Units = million won, 12.5 in May\n") == "12.5 money 12500000 KRW");
+  CHECK(lines("In our community: 12 of them\n") == "12 number 12");
+}
+
+TEST_CASE("a long table is read in time that grows with its rows") {
+  const auto seconds = [](std::size_t rows) {
+    Document d;
+    d.text = "| 구분(억원) | 금액(백만원) |\n|---|---|\n";
+    for (std::size_t i = 0; i < rows; ++i) d.text += "| 가 | 12 |\n";
+    d.blocks = markdown_layout(d.text, 0).blocks;
+    const auto began = std::chrono::steady_clock::now();
+    CHECK(extract(d, lexicon()).size() == rows);
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+  };
+  seconds(2000);                                        // the tables of the library are warm
+  CHECK(seconds(16000) < 40 * (seconds(2000) + 0.01));  // its square would be 64 times as much
+}
+
+TEST_CASE("a word that is no note of a unit stands before one that is") {
+  CHECK(lines("사업 단위 실적(단위: 억원) 12\n") == "12 money 1200000000 KRW");
+  CHECK(lines("Units = million won, 12.5 in May\n") == "12.5 money 12500000 KRW");
+  CHECK(lines("In our community: 12\n") == "12 number 12");
+}
+
+TEST_CASE("a long table is read in time that grows with its rows") {
+  const auto seconds = [](std::size_t rows) {
+    Document d;
+    d.text = "| 구분(억원) | 금액(백만원) |\n|---|---|\n";
+    for (std::size_t i = 0; i < rows; ++i) d.text += "| 가 | 12 |\n";
+    d.blocks = markdown_layout(d.text, 0).blocks;
+    const auto began = std::chrono::steady_clock::now();
+    CHECK(extract(d, lexicon()).size() == rows);
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+  };
+  seconds(2000);                                        // the tables of the library are warm
+  CHECK(seconds(16000) < 40 * (seconds(2000) + 0.01));  // its square would be 64 times as much
+}
+
 TEST_CASE("the precision of a figure moves with its unit") {
   Document d;
   d.text = "| 구분(억원) | 값 |\n|---|---|\n| 매출 | 12,480 |\n";
@@ -66,7 +107,9 @@ TEST_CASE("the precision of a figure moves with its unit") {
 TEST_CASE("the periods of a table are not what the text below it counts from") {
   Document d;
   d.published = parse_iso_day("2025-10-29");
-  d.text = "2025년 3분기 실적이다.\n\n| 구분 | 2025년 3분기 | 2024년 3분기 |\n|---|---|---|\n| 매출 | 9 | 8 |\n\n전년 동기보다 늘었다.\n";
+  d.text =
+      "2025년 3분기 실적이다.\n\n| 구분 | 2025년 3분기 | 2024년 3분기 |\n|---|---|---|\n| 매출 | 9 | 8 "
+      "|\n\n전년 동기보다 늘었다.\n";
   d.blocks = markdown_layout(d.text, 0).blocks;
   const std::vector<Mention> m = extract(d, lexicon());
   REQUIRE(!m.empty());

@@ -114,6 +114,7 @@ class Binder : private KoreanClause {
     out_.part_mention = found.amount;
     const std::optional<Right> behind = right_phrase();
     if (unit_and_noun()) {
+      // the unit and the noun behind it have said what it is
     } else if (behind && behind->bridge) {  // 1000만위안에 달하는 연봉, 550만 달러라는 비용, 23살의 량원펑
       take_phrase(behind->first, behind->head);
       // 인구 12만5천명인 이 도시: which one, the sentences before have said.

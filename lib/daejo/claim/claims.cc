@@ -352,7 +352,7 @@ class DocumentClaims {
 
   // A figure in a table is what the head of its column and the first cell of its row say.
   void from_table(Claim& c, std::size_t block) {
-    const Cell cell = cell_at(document_, block, c.span.begin);
+    const Cell cell = cells_.at(block, c.span.begin);
     if (cell.column.size() == 0 && cell.row.size() == 0) return;
     c.property = {};
     c.subject_given = false;
@@ -487,6 +487,7 @@ class DocumentClaims {
   std::size_t item_ = npos;                                            // the block of the item at hand
   std::pair<std::string, EntityKind> outside_{{}, EntityKind::other};  // the topic before it
   Discourse discourse_;
+  Cells cells_{document_};
 };
 
 }  // namespace

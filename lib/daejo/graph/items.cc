@@ -135,13 +135,14 @@ class Groups {
   }
   // The documents that state the value of a claim for its item.
   std::span<const std::size_t> documents_of(std::size_t claim) const { return documents_[value_[claim]]; }
-  bool one_value(std::size_t a, std::size_t b) const { return value_[a] == value_[b]; }
+  // Equal numbers: claims of one group and one value.
+  std::size_t value_of(std::size_t claim) const { return value_[claim]; }
   // The first claim of each value of a group.
   std::span<const std::size_t> values(std::size_t group) const { return first_[group]; }
 
  private:
-  static constexpr std::size_t most_values = 64;
-  std::vector<std::size_t> begins_;  // by group
+  static constexpr std::size_t most_values = 64;  // of a group; the others stand with the last
+  std::vector<std::size_t> begins_;               // by group
   std::vector<std::size_t> claims_;
   std::vector<std::size_t> value_;                   // by claim: index into documents_
   std::vector<std::vector<std::size_t>> documents_;  // by value
@@ -194,12 +195,12 @@ class ItemMaker {
         continue;
       }
       // A document that states both values means two things by them, unless they are of two stages of one.
+      const double score = weights_.score(Question::conflict, p.evidence);
+      if (score < bar - slack) continue;
       const bool both_stated = case_.claims[p.a].document != case_.claims[p.b].document &&
                                share(stating(groups, p.a, p.b), stating(groups, p.b, p.a));
       const bool stages = stage_apart(case_.claims[p.a], case_.claims[p.b]) != Stage::same;
       if (both_stated && !stages) continue;
-      const double score = weights_.score(Question::conflict, p.evidence);
-      if (score < bar - slack) continue;
       if (!both_stated) fair.insert(key(a, b));
       if (score >= bar && !both_stated) {
         links.push_back({score, a, b});
@@ -266,7 +267,7 @@ class ItemMaker {
   std::vector<std::size_t> stating(const Groups& groups, std::size_t one, std::size_t other) {
     std::vector<std::size_t> out;
     for (const std::size_t value : groups.values(values_.find(one))) {
-      if (value != one && !groups.one_value(value, one) &&
+      if (groups.value_of(value) != groups.value_of(one) &&
           (!values_agree(profiles_.value(value), profiles_.value(one)) ||
            values_agree(profiles_.value(value), profiles_.value(other))))
         continue;
@@ -283,18 +284,21 @@ class ItemMaker {
     if (x.document == y.document || x.former || y.former ||
         weights_.score(Question::conflict, p.evidence) < weights_.bar(Question::conflict))
       return;
-    if (share(groups.documents_of(p.a), groups.documents_of(p.b))) return;
+    const std::pair<std::size_t, std::size_t> values =
+        std::minmax(groups.value_of(p.a), groups.value_of(p.b));
+    if (bridged_.contains(values) || share(groups.documents_of(p.a), groups.documents_of(p.b))) return;
     std::vector<std::size_t> claims;
     for (const std::size_t i : groups.claims(values_.find(p.a))) {
       const Claim& claim = case_.claims[i];
-      if (groups.one_value(i, p.a) || groups.one_value(i, p.b)) {
+      if (groups.value_of(i) == values.first || groups.value_of(i) == values.second) {
         claims.push_back(i);
       } else if ((claim.document == x.document && is_between(claim, x, y)) ||
                  (claim.document == y.document && is_between(claim, y, x))) {
         return;  // Between the two: the one of its document that the other means.
       }
     }
-    if (bridged_.insert(claims).second) items_.push_back(item_of(case_, std::move(claims), Sure::clear));
+    bridged_.insert(values);
+    items_.push_back(item_of(case_, std::move(claims), Sure::clear));
   }
 
   const Case& case_;
@@ -303,7 +307,7 @@ class ItemMaker {
   std::vector<ClaimPair> pairs_;
   Unions values_;
   std::vector<Item> items_;
-  std::set<std::vector<std::size_t>> bridged_;
+  std::set<std::pair<std::size_t, std::size_t>> bridged_;  // values of one group that are told apart
 };
 
 }  // namespace

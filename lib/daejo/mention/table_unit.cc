@@ -10,6 +10,7 @@
 #include "daejo/base/ascii.h"
 #include "daejo/mention/extract.h"
 #include "daejo/text/cells.h"
+#include "daejo/text/utf8.h"
 
 namespace daejo {
 namespace {
@@ -28,7 +29,8 @@ std::string_view trimmed(std::string_view text) {
 }
 
 bool contains_any(std::string_view text, const auto& words) {
-  return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return text.find(w) != text.npos; });
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view w) { return text.find(w) != text.npos; });
 }
 
 struct Note {
@@ -38,16 +40,22 @@ struct Note {
 
 // "(단위: 조원)", "Unit: million won": of a line, or of a cell.
 std::optional<Note> note_in(std::string_view text) {
+  constexpr std::size_t longest = 40;
+  if (text.find("단위") == text.npos && text.find("nit") == text.npos && text.find("NIT") == text.npos)
+    return std::nullopt;
   const std::string lower = lower_ascii(text);
   for (const std::string_view word : {"단위", "units", "unit"}) {
-    std::size_t at = lower.find(word);
-    if (at == std::string::npos) continue;
-    at += word.size();
-    while (at < text.size() && text[at] == ' ') ++at;
-    if (at >= text.size() || (text[at] != ':' && text[at] != '=')) continue;
-    const std::size_t end = std::min(text.find_first_of(")],;|\n", ++at), text.size());
-    const std::string_view unit = trimmed(text.substr(at, end - at));
-    if (!unit.empty() && unit.size() <= 40) return Note{unit, end};
+    for (std::size_t from = lower.find(word); from != std::string::npos; from = lower.find(word, from + 1)) {
+      const bool inside =
+          from > 0 && is_ascii_letter(static_cast<unsigned char>(lower[from - 1]));  // community:
+      std::size_t at = from + word.size();
+      while (at < text.size() && text[at] == ' ') ++at;
+      if (inside || at >= text.size() || (text[at] != ':' && text[at] != '=')) continue;
+      const std::string_view ahead = text.substr(at + 1, longest + 1);
+      const std::size_t size = std::min(ahead.find_first_of(")],;|\n"), ahead.size());
+      const std::string_view unit = trimmed(ahead.substr(0, size));
+      if (!unit.empty() && size <= longest) return Note{unit, at + 1 + size};
+    }
   }
   return std::nullopt;
 }
@@ -65,7 +73,7 @@ std::string_view unit_of_cell(std::string_view cell) {
 
 // What a head names is no amount in the unit of the table: a rate, a rank.
 bool is_of_its_own(std::string_view head) {
-  constexpr std::array<std::string_view, 13> marks{"률",    "율",   "비중", "비율", "순위",   "순번",  "%",
+  constexpr std::array<std::string_view, 13> marks{"률",   "율",   "비중",  "비율",  "순위",   "순번",  "%",
                                                    "rate", "rank", "share", "ratio", "margin", "growth"};
   return contains_any(lower_ascii(head), marks);
 }
@@ -86,7 +94,8 @@ class UnitReader {
     const std::string lower = lower_ascii(words);
     for (const std::string_view lead : {"in ", "amounts in "})
       if (lower.starts_with(lead)) text.erase(0, lead.size());
-    if (const std::size_t of = text.find("s of "); of != std::string::npos) text.replace(of, 5, " ");  // millions of won
+    if (const std::size_t of = text.find("s of "); of != std::string::npos)
+      text.replace(of, 5, " ");  // millions of won
     std::vector<std::string> trials{"1" + text, text, "1 " + text};
     if (text.starts_with('$')) trials.insert(trials.begin(), "$1 " + std::string(trimmed(text.substr(1))));
     for (const std::string& trial : trials)
@@ -131,7 +140,7 @@ bool is_bare(const Mention& mention) {
 class Units {
  public:
   Units(const Document& document, const Lexicon& lexicon, std::vector<Mention>& mentions)
-      : document_(document), reader_(lexicon), mentions_(mentions) {}
+      : document_(document), cells_(document), reader_(lexicon), mentions_(mentions) {}
 
   void run() {
     for (std::size_t b = 0; b < document_.blocks.size(); ++b) {
@@ -144,7 +153,8 @@ class Units {
     }
     // 백만원 in 금액(백만원) is no amount.
     std::erase_if(mentions_, [&](const Mention& m) {
-      return std::any_of(named_.begin(), named_.end(), [&](Span unit) { return unit.contains(m.span); });
+      const auto next = named_.upper_bound(m.span.begin);
+      return next != named_.begin() && m.span.end <= std::prev(next)->second;
     });
   }
 
@@ -155,7 +165,7 @@ class Units {
   const std::optional<Unit>& unit_of(std::string_view words) {
     const std::optional<Unit>& unit = reader_.of(words);
     const auto begin = static_cast<std::size_t>(words.data() - document_.text.data());
-    if (unit && (named_.empty() || named_.back().begin != begin)) named_.push_back({begin, begin + words.size()});
+    if (unit) named_.emplace(begin, begin + words.size());
     return unit;
   }
 
@@ -170,7 +180,6 @@ class Units {
   // Behind the note in the same block.
   void line(const Block& block) {
     const std::string_view words = text(block.span);
-    if (words.find("단위") == words.npos && words.find("nit:") == words.npos) return;
     const std::optional<Note> note = note_in(words);
     if (!note) return;
     const std::optional<Unit>& unit = unit_of(note->unit);
@@ -179,10 +188,8 @@ class Units {
   }
 
   // What the line above a table states for it.
-  std::string_view above(std::size_t row) const {
-    const std::size_t paragraph = document_.blocks[row].paragraph;
-    while (row > 0 && document_.blocks[row - 1].role == Role::row && document_.blocks[row - 1].paragraph == paragraph)
-      --row;
+  std::string_view above(std::size_t row) {
+    row = cells_.head_of(row);
     if (row == 0 || document_.blocks[row - 1].role == Role::row) return {};
     const std::optional<Note> note = note_in(text(document_.blocks[row - 1].span));
     return note ? note->unit : std::string_view{};
@@ -190,7 +197,7 @@ class Units {
 
   void row(std::size_t block) {
     each_bare(document_.blocks[block].span, [&](Mention& m) {
-      const Cell cell = cell_at(document_, block, m.span.begin);
+      const Cell cell = cells_.at(block, m.span.begin);
       if (cell.row.size() == 0 || cell.column.size() == 0) return;
       const std::string_view row = text(cell.row), column = text(cell.column);
       for (const std::string_view own : {unit_of_cell(row), unit_of_cell(column)}) {
@@ -206,9 +213,10 @@ class Units {
   }
 
   const Document& document_;
+  Cells cells_;
   UnitReader reader_;
   std::vector<Mention>& mentions_;
-  std::vector<Span> named_;  // the words that gave a unit
+  std::map<std::size_t, std::size_t> named_;  // where the words that gave a unit begin and end
 };
 
 }  // namespace

@@ -5,8 +5,8 @@
 //   | 매출       | 936   | 7.5       |      936 is money, 93600000000 KRW; 7.5 is a percentage
 //   (단위: 조원) 2022년 1분기 14.12, 4분기 4.31      14.12 is money, 14120000000000 KRW
 //
-// A figure that carries a unit of its own keeps it. The unit of the figure's row comes before that of its column, that
-// before the one of the first cell, and that before the one of the line above the table.
+// A figure that carries a unit of its own keeps it. The unit of the figure's row comes before that of its
+// column, that before the one of the first cell, and that before the one of the line above the table.
 
 #include <vector>
 

@@ -82,8 +82,10 @@ void reconcile_through_longer(const Facts& facts, const AmountUnits& units, Rela
     return d.is_zero() ? 0 : d.magnitude() - d.exponent() + 1;
   };
   const auto explains = [&](std::size_t k, std::size_t g) {
+    const std::optional<Verdict> v = r.verdict(k, g);
     // A plan is no shorter form of its outcome, whatever else reconciles them.
-    return digits(k) > digits(g) && same_as_written(r.firsts[k], r.firsts[g], units);
+    return digits(k) > digits(g) && (v == Verdict::agreement || v == Verdict::reconcilable) &&
+           same_as_written(r.firsts[k], r.firsts[g], units);
   };
   for (std::size_t i = 0; i < r.groups.size(); ++i) {
     for (std::size_t j = i + 1; j < r.groups.size(); ++j) {

@@ -32,24 +32,32 @@ std::vector<Span> cells(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-Cell cell_at(const Document& document, std::size_t block, std::size_t at) {
-  const Block& own = document.blocks[block];
-  if (own.role != Role::row) return {};
+std::size_t Cells::head_of(std::size_t block) {
+  const std::size_t paragraph = document_.blocks[block].paragraph;
+  const auto of_table = [&](std::size_t i) {
+    return document_.blocks[i].role == Role::row && document_.blocks[i].paragraph == paragraph;
+  };
   std::size_t head = block;
-  while (head > 0 && document.blocks[head - 1].role == Role::row &&
-         document.blocks[head - 1].paragraph == own.paragraph)
-    --head;
-  const std::string_view text = document.text;
-  const std::vector<Span> row = cells(text, own.span.begin);
+  while (head > 0 && head != last_ && of_table(head - 1)) --head;
+  if (head == last_ && last_ != none && of_table(last_)) head = head_;
+  if (head != head_) heads_ = cells(document_.text, document_.blocks[head].span.begin);
+  if (block != last_) row_ = cells(document_.text, document_.blocks[block].span.begin);
+  head_ = head;
+  last_ = block;
+  return head;
+}
+
+Cell Cells::at(std::size_t block, std::size_t at) {
+  if (document_.blocks[block].role != Role::row) return {};
+  const std::size_t head = head_of(block);
   std::size_t column = 0;
-  while (column + 1 < row.size() && at >= row[column + 1].begin) ++column;
+  while (column + 1 < row_.size() && at >= row_[column + 1].begin) ++column;
   Cell out;
   if (head != block) {
-    const std::vector<Span> heads = cells(text, document.blocks[head].span.begin);
-    if (column < heads.size()) out.column = heads[column];
-    if (column > 0 && !heads.empty()) out.corner = heads[0];
+    if (column < heads_.size()) out.column = heads_[column];
+    if (column > 0 && !heads_.empty()) out.corner = heads_[0];
   }
-  if (column > 0 && !row.empty()) out.row = row[0];
+  if (column > 0 && !row_.empty()) out.row = row_[0];
   return out;
 }
 

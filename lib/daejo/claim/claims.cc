@@ -9,7 +9,10 @@
 #include "daejo/base/ascii.h"
 #include "daejo/base/tsv.h"
 #include "daejo/claim/binding.h"
+#include "daejo/claim/cell_claim.h"
 #include "daejo/claim/compared.h"
+#include "daejo/claim/outlook.h"
+#include "daejo/claim/question.h"
 #include "daejo/text/cells.h"
 #include "daejo/text/utf8.h"
 
@@ -66,38 +69,10 @@ class DocumentClaims {
  private:
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
-  // A question, also in bold or in quotation marks.
-  bool asks(const Sentence& sentence) const {
-    std::string_view text = slice(document_.text, sentence.span);
-    for (const std::string_view mark : {"**", "__", "*", "_", "\"", "'", "\u201D", "\u2019"})
-      if (text.ends_with(mark)) text.remove_suffix(mark.size());
-    return text.ends_with('?');
-  }
-
-  // "비행 계획은 이렇다.", "The plan is as follows:": what follows in the paragraph is planned.
-  bool announces_plan(const Sentence& sentence) const {
-    std::string_view text = slice(document_.text, sentence.span);
-    while (!text.empty() && (text.back() == '.' || text.back() == ':')) text.remove_suffix(1);
-    const auto says = [&](const auto& words) {
-      return std::any_of(words.begin(), words.end(),
-                         [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-    };
-    const auto ends = [&](const auto& words) {
-      return std::any_of(words.begin(), words.end(),
-                         [&](std::string_view word) { return text.ends_with(word); });
-    };
-    constexpr std::array<std::string_view, 6> ko{"이렇다",          "이렇습니다",  "다음과 같다",
-                                                 "다음과 같습니다", "아래와 같다", "아래와 같습니다"};
-    constexpr std::array<std::string_view, 4> plans{"계획", "예정", "일정", "순서"};
-    constexpr std::array<std::string_view, 3> en{"as follows", "like this", "the following"};
-    constexpr std::array<std::string_view, 4> schedules{"plan", "schedule", "timetable", "timeline"};
-    return (ends(ko) && says(plans)) || (ends(en) && says(schedules));
-  }
-
   void read(std::size_t number, const Sentence& sentence, const Block& block, std::size_t first) {
-    plan_follows_ = plan_follows_ || announces_plan(sentence);
+    plan_follows_ = plan_follows_ || announces_plan(slice(document_.text, sentence.span));
     const bool silent = first >= mentions_.size() || mentions_[first].span.begin >= sentence.span.end;
-    const bool leads = block.role == Role::heading || asks(sentence);
+    const bool leads = block.role == Role::heading || asks(slice(document_.text, sentence.span));
     const std::optional<Words> asked = std::exchange(question_, std::nullopt);
     if (silent && !leads) {
       before_.clear();
@@ -105,7 +80,7 @@ class DocumentClaims {
       return;
     }
     const Words words = split_words(document_, sentence, mentions_, first, tables_);
-    if (asks(sentence)) question_ = words;
+    if (asks(slice(document_.text, sentence.span))) question_ = words;
     asked_ = asked ? &*asked : nullptr;
     if (silent) {
       std::vector<Term> own = terms_.read(document_.text, words, mentions_, clauses_);
@@ -194,7 +169,7 @@ class DocumentClaims {
   // sentence of a word or two goes on with the one before. Their terms stand before the sentence's own.
   void lead_in(const Sentence& sentence, const Block& block, std::vector<Term>& own) {
     const std::vector<Term> stated = own;
-    const bool question = asks(sentence);
+    const bool question = asks(slice(document_.text, sentence.span));
     const auto add_all = [&](const std::vector<Term>& terms) {
       for (const Term& t : terms) own.push_back({t.id, 0, 0});
     };
@@ -253,17 +228,24 @@ class DocumentClaims {
       c.former = mention.aside || is_former(scene, word);
       if (b.part_mention >= 0) c.part_claim = claim_at(static_cast<std::size_t>(b.part_mention));
       if (b.parenthesis_of >= 0) in_parentheses(c, static_cast<std::size_t>(b.parenthesis_of));
-      from_table(c, scene.document.sentences[sentence].block);
+      const Cell cell = cells_.at(scene.document.sentences[sentence].block, c.span.begin);
+      if (cell.column.size() != 0 || cell.row.size() != 0)
+        say_of_cell(c, cell, document_, mentions_, tables_);
       if (!c.parenthesis_of) from_list(c);
       from_earlier(c);
-      from_question(c, mention);
+      // "얼마나 보관되나요? 기본 3일이며": what was asked for, where the answer does not say it again.
+      if (asked_ != nullptr && c.property.id.empty() && mention.quantity() != nullptr) {
+        if (const PropertyEntry* entry = asked_for(*asked_, document_, mention, tables_))
+          c.property.id = entry->id;
+      }
       if (const PropertyEntry* entry = c.property.id.empty() ? nullptr : tables_.property(c.property.id)) {
         c.property.single = entry->single;
         c.property.lasting = !entry->changing;
         c.property.points = entry->points;
         c.property.near = entry->near;
+        if (auto* q = std::get_if<Quantity>(&c.value); q != nullptr && q->value && entry->naming)
+          q->coarsest = q->finest;
       }
-      keep_exact(c);
       const std::vector<std::string> subject(1, c.subject);
       c.subject_terms = terms_.of_words(subject, language_of_words(subject));
       // A verb is told by its form in the sentence: 열렸다, not 열.
@@ -277,22 +259,6 @@ class DocumentClaims {
     claim_of_[m] = claims_.size();
     claims_.push_back(std::move(c));
     add_weekday(claim_of_[m]);
-  }
-
-  // 영업이익 컨센서스, "the average estimate": what was expected, not what came out.
-  static bool is_forecast(const Property& property) {
-    if (property.stems.empty()) return false;
-    constexpr std::array<std::string_view, 10> nouns{"컨센서스",  "전망치",    "예상치",   "추정치",
-                                                     "목표치",    "consensus", "forecast", "estimate",
-                                                     "estimates", "guidance"};
-    return std::find(nouns.begin(), nouns.end(), property.stems.back()) != nouns.end();
-  }
-
-  // 7430번 포트, port 8600: what names a thing is no rounded amount.
-  static void keep_exact(Claim& c) {
-    auto* q = std::get_if<Quantity>(&c.value);
-    if (q != nullptr && q->value && (c.property.id == "port" || q->unit == "번" || q->unit == "호"))
-      q->coarsest = q->finest;
   }
 
   // "2025년 3월 25일(화)": that it is a Tuesday is a claim of its own, on the date.
@@ -350,43 +316,6 @@ class DocumentClaims {
            *q->value <= Decimal(120);
   }
 
-  // A figure in a table is what the head of its column and the first cell of its row say.
-  void from_table(Claim& c, std::size_t block) {
-    const Cell cell = cells_.at(block, c.span.begin);
-    if (cell.column.size() == 0 && cell.row.size() == 0) return;
-    c.property = {};
-    c.subject_given = false;
-    for (const Span part : {cell.row, cell.column}) {
-      const std::string_view words = slice(document_.text, part);
-      if (words.empty()) continue;
-      bool named = false;
-      const auto first =
-          std::lower_bound(mentions_.begin(), mentions_.end(), part.begin,
-                           [](const Mention& m, std::size_t begin) { return m.span.begin < begin; });
-      for (auto m = first; m != mentions_.end() && m->span.begin < part.end; ++m) {
-        if (m->name() && m->span.size() * 2 > part.size()) {
-          c.subject = m->name()->name;
-          c.subject_given = named = true;
-        } else if (m->date() && !c.date()) {
-          c.qualifiers.time = *m->date();
-          c.qualifiers.time_stated = named = true;
-        }
-      }
-      if (named) continue;
-      if (!c.property.phrase.empty()) c.property.phrase += ' ';
-      c.property.phrase += words;
-      for (const std::string_view word : split(words, ' '))
-        if (!word.empty()) c.property.stems.emplace_back(word);
-      std::string key(words);
-      std::erase(key, ' ');
-      std::size_t size = 0;
-      const PropertyEntry* entry = tables_.property_named(key, mentions_[c.mention]);
-      if (entry == nullptr)
-        entry = tables_.english_property_at(lower_ascii(words), 0, mentions_[c.mention], &size);
-      if (entry != nullptr) c.property.id = entry->id;
-    }
-  }
-
   // "예스24 43만2000부, 교보문고 36만부": a figure without a property takes the one of the figure before it
   // of its kind.
   void from_list(Claim& c) {
@@ -419,30 +348,6 @@ class DocumentClaims {
     c.property = earlier.property;
     c.property.inherited = true;
     if (!c.subject_given) c.subject = earlier.subject;
-  }
-
-  // "얼마나 보관되나요? 기본 3일이며": what was asked for, where the answer does not say it again.
-  void from_question(Claim& c, const Mention& mention) const {
-    if (asked_ == nullptr || !c.property.id.empty() || mention.quantity() == nullptr) return;
-    const PropertyEntry* entry = nullptr;
-    Senses senses = 0;
-    for (const Word& w : asked_->words) {
-      senses |= bit(w.sense);
-      if (w.is_mention() || entry != nullptr) continue;
-      std::string_view stem = slice(document_.text, w.stem);
-      if (asked_->language == Language::korean) {
-        for (const std::string_view verb : {"되", "하"})
-          if (w.predicate() && stem.size() > 2 * verb.size() && stem.ends_with(verb))
-            stem.remove_suffix(verb.size());
-        entry = tables_.property_named(stem, mention);
-      } else {
-        std::size_t size = 0;
-        entry = tables_.english_property_at(lower_ascii(stem), 0, mention, &size);
-        if (entry != nullptr && size != stem.size()) entry = nullptr;
-      }
-    }
-    if (entry == nullptr) entry = tables_.property_meant(senses, mention);
-    if (entry != nullptr) c.property.id = entry->id;
   }
 
   void find_repeats() {

@@ -167,12 +167,15 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
         p.changing = true;
       } else if (flag == "points") {
         p.points = true;
+      } else if (flag == "naming") {
+        p.naming = true;
       } else if (flag.starts_with("near:")) {
         p.near = flag.substr(5);
       } else if (flag.starts_with("in:")) {
         p.units.emplace_back(flag.substr(3));
       } else {
-        return fail(row.error("flags", "unknown flag", "single, changing, points, near:GROUP, in:UNIT"));
+        return fail(
+            row.error("flags", "unknown flag", "single, changing, points, naming, near:GROUP, in:UNIT"));
       }
     }
     p.label_ko = row["label_ko"];

@@ -108,6 +108,7 @@ struct PropertyEntry {
   bool changing = false;           // changes over time
   std::string near;                // of a group that texts may name one for another: "paid"
   bool points = false;             // a difference of shares: in points, also where the text writes %
+  bool naming = false;             // its figures name a thing, and so are never rounded: ports
   std::vector<std::string> units;  // of figures in one of these only; empty: in any
   std::string label_ko;
   std::string label_en;

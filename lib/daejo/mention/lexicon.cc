@@ -86,14 +86,15 @@ Result<void> Lexicon::load_units(const Resource& file) {
 }
 
 Result<void> Lexicon::load_counters(const Resource& file) {
-  static constexpr std::array<std::pair<std::string_view, Unit::Note>, 8> notes{{{"stop", Unit::stop},
+  static constexpr std::array<std::pair<std::string_view, Unit::Note>, 9> notes{{{"stop", Unit::stop},
                                                                                  {"sino", Unit::sino},
                                                                                  {"native", Unit::native},
                                                                                  {"prefixed", Unit::prefixed},
                                                                                  {"article", Unit::article},
                                                                                  {"noun", Unit::noun},
                                                                                  {"en", Unit::english},
-                                                                                 {"name", Unit::name}}};
+                                                                                 {"name", Unit::name},
+                                                                                 {"exact", Unit::exact}}};
   const Result<TsvTable> table = read_tsv(file, {"word", "kind", "note"});
   if (!table) return fail(table.error());
   for (const TsvRow& row : *table) {
@@ -108,7 +109,7 @@ Result<void> Lexicon::load_counters(const Resource& file) {
           std::find_if(notes.begin(), notes.end(), [&](const auto& n) { return n.first == row["note"]; });
       if (note == notes.end())
         return fail(row.error("note", "unknown note",
-                              "sino, native, prefixed, article, noun, en, name, stop or none"));
+                              "sino, native, prefixed, article, noun, en, name, exact, stop or none"));
       unit.notes |= note->second;
     }
     add_unit(unit, row["word"], false);

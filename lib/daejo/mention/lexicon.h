@@ -92,6 +92,7 @@ struct Unit {
     stop = 8192,       // no counter: a word in -s that is no noun
     whole = 16384,     // nothing but particles behind it: 3할, not 할인
     cued = 32768,      // only with a sense of data/unit-senses.tsv: 징역 6월
+    exact = 65536,     // its figures are never rounded: 7430번
   };
   std::uint32_t notes = 0;
   std::optional<Decimal> factor;  // of a minor unit: cents are 0.01

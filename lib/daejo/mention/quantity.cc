@@ -118,6 +118,7 @@ std::optional<Mention> read_quantity(const Place& place, std::size_t at) {
   }
   if (a->finest) q.finest = q.coarsest = *a->finest;
   if (a->number.denominator) q.finest = q.coarsest = 0;  // a fraction is exact
+  if (a->unit != nullptr && a->unit->has(Unit::exact)) q.coarsest = q.finest;
   read_bracket(place, *a, m, q);
   if (is_lower_bound(hedge) || is_upper_bound(hedge)) {
     if (after.hedge == hedge || by_verb) {

@@ -1,0 +1,37 @@
+#include "daejo/claim/question.h"
+
+#include <string>
+
+#include "daejo/base/ascii.h"
+
+namespace daejo {
+
+bool asks(std::string_view text) {
+  for (const std::string_view mark : {"**", "__", "*", "_", "\"", "'", "\u201D", "\u2019"})
+    if (text.ends_with(mark)) text.remove_suffix(mark.size());
+  return text.ends_with('?');
+}
+
+const PropertyEntry* asked_for(const Words& question, const Document& document, const Mention& answer,
+                               const ClaimTables& tables) {
+  const PropertyEntry* entry = nullptr;
+  Senses senses = 0;
+  for (const Word& w : question.words) {
+    senses |= bit(w.sense);
+    if (w.is_mention() || entry != nullptr) continue;
+    std::string_view stem = slice(document.text, w.stem);
+    if (question.language == Language::korean) {
+      for (const std::string_view verb : {"되", "하"})
+        if (w.predicate() && stem.size() > 2 * verb.size() && stem.ends_with(verb))
+          stem.remove_suffix(verb.size());
+      entry = tables.property_named(stem, answer);
+    } else {
+      std::size_t size = 0;
+      entry = tables.english_property_at(lower_ascii(stem), 0, answer, &size);
+      if (entry != nullptr && size != stem.size()) entry = nullptr;
+    }
+  }
+  return entry != nullptr ? entry : tables.property_meant(senses, answer);
+}
+
+}  // namespace daejo

@@ -173,3 +173,11 @@ TEST_CASE("what was expected is no outcome") {
         Certainty::planned);
   CHECK(certainty("{한빛전자}의 영업이익은 [1조원|money 1000000000000 KRW]이었다.") == Certainty::stated);
 }
+
+TEST_CASE("a plan that a noun takes along is of that noun alone") {
+  const auto certainty = [](const char* text) { return name(claims_of(text).front().certainty); };
+  CHECK(certainty("{나래호}는 목표 고도에 이르러 위성 [13기|count 13 기]를 내려놨다.") == "stated");
+  CHECK(certainty("{나래호}의 목표 고도는 [600㎞|measure 600 km]다.") == "planned");
+  CHECK(certainty("{한빛전자}는 [100만대|count 1000000 대]를 파는 것이 목표다.") == "planned");
+  CHECK(certainty("{한빛전자}의 올해 판매 목표는 [100만대|count 1000000 대]다.") == "planned");
+}

@@ -152,6 +152,21 @@ bool is_conditional(const Scene& scene, std::size_t word) {
   return false;
 }
 
+// "목표 고도에 이르러 위성 13기를 내려놨다": a plan that a noun takes along is of that noun alone.
+bool is_of_a_noun(const Scene& scene, Span cue, std::size_t word, const Property& property) {
+  const std::vector<Word>& w = scene.words.words;
+  if (scene.words.language != Language::korean) return false;
+  for (std::size_t i = 0; i + 1 < w.size(); ++i) {
+    if (w[i].span != cue) continue;  // with a particle or an ending it is said of the sentence
+    const Word& noun = w[i + 1];
+    if (noun.predicate() || noun.depth != w[i].depth || w[i].comma || noun.is_mention() ||
+        (noun.cue != nullptr && noun.cue->kind != CueKind::certainty))
+      return false;
+    return i + 2 != word && property.phrase.find(slice(scene.document.text, cue)) == std::string::npos;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<TimeValue> clock_of(const Scene& scene) {
@@ -237,7 +252,9 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
         break;
       case CueKind::certainty:
         if (in_clause) {
-          if (const auto c = certainty_named(hit.cue->value)) out.certainty = *c;
+          const auto c = certainty_named(hit.cue->value);
+          if (c && !(c == Certainty::planned && is_of_a_noun(scene, hit.span, word, out.property)))
+            out.certainty = *c;
         }
         break;
       case CueKind::status:

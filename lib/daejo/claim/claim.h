@@ -90,6 +90,7 @@ struct Claim {
 
   std::optional<std::size_t> parenthesis_of;  // the claim right before the parentheses that hold this one
   std::optional<std::size_t> part_claim;  // the amount that this share is said of: "557만6000달러는 … 5.6%"
+  bool of_document = false;  // not of what the text tells: the day that its front matter gives
   std::optional<std::size_t> repeats;  // the first claim of the passage that this one's passage repeats
 
   const Quantity* quantity() const { return std::get_if<Quantity>(&value); }

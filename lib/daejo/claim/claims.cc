@@ -64,6 +64,7 @@ class DocumentClaims {
       read(i, sentence, block, next);
     }
     find_repeats();
+    add_publication();
   }
 
  private:
@@ -278,6 +279,22 @@ class DocumentClaims {
     c.property = {};
     c.qualifiers = {};
     c.parenthesis_of = of;
+    claims_.push_back(std::move(c));
+  }
+
+  // What dates without a year are read by. It stands behind the document's sentences.
+  void add_publication() {
+    if (!document_.published || document_.published_span.empty()) return;
+    Claim c;
+    c.document = index_;
+    c.mention = mentions_.size();
+    c.sentence = document_.sentences.size();
+    c.span = document_.published_span;
+    c.kind = Kind::date;
+    c.value = DateValue::on(*document_.published);
+    c.property.id = "publication-date";
+    c.context = npos;
+    c.of_document = true;
     claims_.push_back(std::move(c));
   }
 

@@ -8,7 +8,8 @@
 // One claim a mention of every passage that states something, names included (kind `name`, without a
 // property), in the order of documents and places. Claim::entity stays empty: linking subjects to entities is
 // the graph's. A figure in parentheses behind another has the same subject, property and qualifiers and names
-// it in `parenthesis_of`. Claims of a repeated sentence name the claim of the first one in `repeats`.
+// it in `parenthesis_of`. Claims of a repeated sentence name the claim of the first one in `repeats`. The
+// date in a front matter is a claim behind the others of its document (`of_document`).
 
 #include <span>
 #include <string>

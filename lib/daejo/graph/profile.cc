@@ -100,7 +100,7 @@ void Profiles::number_claims(const ComparableTable& comparables) {
   std::string key;
   for (std::size_t i = 0; i < c.claims.size(); ++i) {
     const Claim& claim = c.claims[i];
-    if (claim.kind == Kind::name || claim.repeats) continue;
+    if (claim.kind == Kind::name || claim.repeats || claim.of_document) continue;
     Profile& p = profiles_[i];
     Comparable& value = values_[i];
     value = comparables.of(claim);

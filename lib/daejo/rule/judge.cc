@@ -202,7 +202,8 @@ std::vector<Mend> mends(const Judge& judge, QuickCheck* quick) {
     for (std::size_t k = 0; k < judge.tuple[v].size(); ++k) {
       const Claim& claim = judge.facts.claim(judge.tuple[v][k]);
       const Quantity* q = claim.quantity();
-      if (q == nullptr || !q->value || q->hedge == Hedge::vague || judge.facts.derived(judge.tuple[v][k]) != nullptr)
+      if (q == nullptr || !q->value || q->hedge == Hedge::vague ||
+          judge.facts.derived(judge.tuple[v][k]) != nullptr)
         continue;
       std::vector<Slip> all = slips(*q->value);
       for (std::size_t s = 0; s < all.size(); ++s) {
@@ -225,14 +226,27 @@ void add_mends(Judgement& j, const Case& set, const std::vector<Mend>& mends) {
   }
 }
 
+// "2022-03-09 is a Wednesday"
+void add_weekday(Judgement& j, const Expression& date, const Bindings& b) {
+  if (date.op != Op::variable || date.variable >= b.variables.size() ||
+      b.variables[date.variable].claims.empty())
+    return;
+  const DateValue* value = b.variables[date.variable].claims.front()->date();
+  const std::optional<Day> day = value == nullptr ? std::nullopt : value->from.to_day();
+  if (day) j.why.insert(j.why.begin(), weekday_text(*day));
+}
+
 void add_arithmetic(Judgement& j, const Expression& relation, const Bindings& b) {
   for (const std::size_t side : {1U, 0U}) {
     const Op op = relation.of[side].op;
     const bool reckons =
         op == Op::add || op == Op::subtract || op == Op::multiply || op == Op::divide || op == Op::call;
     if (!reckons || relation.of[side].type.base != Type::Base::amount) continue;
-    if (op == Op::call && relation.of[side].of[0].type.base == Type::Base::date)
+    if (op == Op::call && relation.of[side].of[0].type.base == Type::Base::date) {
+      if (relation.of[side].name == "weekday" && j.verdict == Verdict::conflict)
+        add_weekday(j, relation.of[side].of[0], b);
       continue;  // 4, for a Thursday
+    }
     j.why.insert(j.why.begin(), worked_out(relation.of[side], b));
   }
 }

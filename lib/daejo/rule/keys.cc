@@ -136,7 +136,7 @@ void Facts::index(std::size_t i) {
   const Claim& c = claim(i);
   const Quantity* q = c.quantity();
   Brief& brief = briefs_.emplace_back();
-  brief.kind = static_cast<std::uint8_t>(c.kind);
+  brief.kind = c.of_document ? Brief::no_kind : static_cast<std::uint8_t>(c.kind);
   brief.form = static_cast<std::uint8_t>(c.form);
   brief.quantity = q != nullptr;
   brief.bare = q != nullptr && q->per.empty() && !q->out_of;
@@ -186,7 +186,7 @@ void Facts::index(std::size_t i) {
   const auto value = texts.emplace(daejo::value_text(c), static_cast<std::uint32_t>(texts.size() + 1)).first;
   values_.push_back({value->second, &value->first});
 
-  if (c.repeats) return;
+  if (c.repeats || c.of_document) return;
   by_kind_[static_cast<std::size_t>(c.kind)].push_back(i);
   if (c.parenthesis_of) parentheses_[*c.parenthesis_of].push_back(i);
 }

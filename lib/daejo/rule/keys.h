@@ -33,6 +33,7 @@ class Facts {
 
   // What most patterns ask of a claim, side by side in memory.
   struct Brief {
+    static constexpr std::uint8_t no_kind = 31;  // asked for by no pattern
     std::uint8_t kind = 0;
     std::uint8_t form = 0;
     bool quantity = false;

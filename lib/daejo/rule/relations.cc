@@ -73,14 +73,25 @@ struct Try {
   Decimal width;  // to one digit
 };
 
+bool calls(const Expression& e, std::string_view function) {
+  return (e.op == Op::call && e.name == function) ||
+         std::any_of(e.of.begin(), e.of.end(), [&](const Expression& part) { return calls(part, function); });
+}
+
+bool asks_weekday(const Rule& rule) {
+  return std::any_of(rule.steps.begin(), rule.steps.end(),
+                     [](const Step& step) { return calls(step.holds, "written_weekday"); });
+}
+
 bool is_order(const Rule& rule) {
   const Op op = rule.steps.empty() ? Op::number : rule.steps.front().holds.op;
   return op == Op::less || op == Op::less_equal || op == Op::greater || op == Op::greater_equal;
 }
 
-// Of a conflict over a list (parts that are more than their whole) the smallest list that is in conflict already:
-// members are left out, the smallest first, while what stays cannot hold either.
-void make_smallest(const Facts& facts, const RuleSet& rules, const Rule& rule, Judged& one, QuickCheck& quick) {
+// Of a conflict over a list (parts that are more than their whole) the smallest list that is in conflict
+// already: members are left out, the smallest first, while what stays cannot hold either.
+void make_smallest(const Facts& facts, const RuleSet& rules, const Rule& rule, Judged& one,
+                   QuickCheck& quick) {
   for (std::size_t v = 0; v < one.tuple.size(); ++v) {
     if (!rule.claims[v].list) continue;
     std::vector<std::size_t> members = one.tuple[v];
@@ -99,7 +110,29 @@ void make_smallest(const Facts& facts, const RuleSet& rules, const Rule& rule, J
   }
 }
 
-Finding finding_of(const Facts& facts, const RuleSet& rules, const Rule& rule, const Judged& one, Speaker& speaker) {
+// "9일(화)" is told by the day on which the text came out: that day stands beside it.
+void add_publication(const Case& set, Side& side) {
+  std::vector<std::size_t> more;
+  for (const std::size_t i : side.claims) {
+    const Claim& claim = set.claims[i];
+    const DateValue* date = claim.date();
+    if (date == nullptr || !date->resolved()) continue;
+    const std::string year = std::to_string(date->from.year);
+    if (slice(set.documents[claim.document].text, claim.span).find(year) != std::string_view::npos) continue;
+    const auto last =
+        std::upper_bound(set.claims.begin(), set.claims.end(), claim.document,
+                         [](std::size_t document, const Claim& other) { return document < other.document; });
+    if (last != set.claims.begin() && std::prev(last)->of_document &&
+        std::prev(last)->document == claim.document)
+      more.push_back(static_cast<std::size_t>(std::prev(last) - set.claims.begin()));
+  }
+  side.claims.insert(side.claims.end(), more.begin(), more.end());
+  std::sort(side.claims.begin(), side.claims.end());
+  side.claims.erase(std::unique(side.claims.begin(), side.claims.end()), side.claims.end());
+}
+
+Finding finding_of(const Facts& facts, const RuleSet& rules, const Rule& rule, const Judged& one,
+                   Speaker& speaker) {
   Finding f{.rule = rule.id, .verdict = one.judgement.verdict};
   const Claim& first = facts.claim(one.tuple.front().front());
   f.subject = first.subject;
@@ -115,6 +148,8 @@ Finding finding_of(const Facts& facts, const RuleSet& rules, const Rule& rule, c
   f.why.insert(f.why.end(), explained.why.begin(), explained.why.end());
   f.sides = sides_of(facts, rule, one.tuple, one.judgement);
   if (!one.others.claims.empty()) f.sides.push_back(one.others);
+  if (f.verdict == Verdict::conflict && asks_weekday(rule))
+    for (Side& side : f.sides) add_publication(facts.set(), side);
   f.message = speaker.say(f.verdict, [&](Bind) { return std::move(bindings); });
   return f;
 }
@@ -151,7 +186,8 @@ std::vector<Finding> findings_of_relation(Run& run, const Rule& rule) {
   }
   std::map<std::vector<std::size_t>, std::vector<Try>> by_claim;
   if (rule.steps.empty() && !rule.reports[static_cast<std::size_t>(Verdict::agreement)]) all.clear();
-  for (const Judged& one : all) by_claim[explained(one.tuple, one.judgement)].push_back({&one, round_figure(one.judgement.width, 1)});
+  for (const Judged& one : all)
+    by_claim[explained(one.tuple, one.judgement)].push_back({&one, round_figure(one.judgement.width, 1)});
   const bool local = is_local(rule);
   Speaker speaker(rule);
   for (auto& [claims, tries] : by_claim) {

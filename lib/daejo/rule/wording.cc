@@ -210,4 +210,14 @@ std::string with_particles(std::string_view text) {
   return out;
 }
 
+Message weekday_text(Day day) {
+  constexpr std::array<std::string_view, 7> ko{"월", "화", "수", "목", "금", "토", "일"};
+  constexpr std::array<std::string_view, 7> en{"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                               "Friday", "Saturday", "Sunday"};
+  const auto weekday = static_cast<std::size_t>(iso_weekday(day) - 1);
+  const std::string date = partial(day).text();
+  return {with_particles(fmt::format("{}은(는) {}요일", date, ko[weekday])),
+          fmt::format("{} is a {}", date, en[weekday])};
+}
+
 }  // namespace daejo

@@ -10,6 +10,7 @@
 
 #include "daejo/rule/amount.h"
 #include "daejo/rule/finding.h"
+#include "daejo/value/date.h"
 
 namespace daejo {
 
@@ -25,6 +26,9 @@ Decimal round_at(const Decimal& value, int power);
 Message amount_text(const Magnitude& amount);
 // "557만6000달러", "5,576,000 dollars": a figure with its unit.
 Message with_unit(const Decimal& value, std::string_view unit);
+
+// "2022-03-09은 수요일", "2022-03-09 is a Wednesday".
+Message weekday_text(Day day);
 
 // Chooses between the two forms of a Korean particle written as "은(는)", by the sound before it.
 std::string with_particles(std::string_view text);

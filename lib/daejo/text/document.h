@@ -4,8 +4,9 @@
 //   for (const Block& block : document.blocks)            // in the order of the text, not overlapping
 //     if (block.role == Role::body) for (const Sentence& s : document.sentences_of(block)) …
 //
-// `text` is the file as it stands, as UTF-8 without a byte order mark (front matter, markup and CR LF included), so that
-// offsets into it are offsets into the file. Blocks cover all text that can state something; sentences lie inside blocks.
+// `text` is the file as it stands, as UTF-8 without a byte order mark (front matter, markup and CR LF
+// included), so that offsets into it are offsets into the file. Blocks cover all text that can state
+// something; sentences lie inside blocks.
 
 #include <optional>
 #include <span>
@@ -36,24 +37,25 @@ bool states(Role role);  // title, heading, body, item, row, caption
 
 struct Sentence {
   Span span;
-  std::size_t block = 0;                 // index into Document::blocks
-  std::optional<std::size_t> repeats;    // the earlier sentence of this document that it repeats
+  std::size_t block = 0;               // index into Document::blocks
+  std::optional<std::size_t> repeats;  // the earlier sentence of this document that it repeats
 };
 
 struct Block {
   Span span;
   Role role = Role::body;
-  std::size_t first_sentence = 0;        // sentences[first_sentence, last_sentence)
+  std::size_t first_sentence = 0;  // sentences[first_sentence, last_sentence)
   std::size_t last_sentence = 0;
-  std::size_t paragraph = 0;             // blocks of one paragraph or list share the number
+  std::size_t paragraph = 0;  // blocks of one paragraph or list share the number
 };
 
 struct Document {
-  std::string id;      // the path as found from the arguments, or the id of the NDJSON line
-  std::string path;    // empty for NDJSON lines
+  std::string id;    // the path as found from the arguments, or the id of the NDJSON line
+  std::string path;  // empty for NDJSON lines
   std::string title;
   std::string source;  // the publisher; empty when not known
   std::optional<Day> published;
+  Span published_span;   // where the front matter gives it; empty when nothing does
   std::string language;  // "ko", "en"; found from the text when not given
   std::string text;
   std::vector<Block> blocks;

@@ -123,6 +123,7 @@ FrontMatter read_front_matter(std::string_view text) {
           front.language = value.text;
         } else if (!value.text.empty()) {
           front.published = parse_iso_day(value.text);
+          front.published_span = front.published ? value.span : Span{};
           if (!front.published) {
             front.notes.push_back(fmt::format("front matter, line {}: '{}' is no date (expected 2025-03-25)",
                                               number, value.text));

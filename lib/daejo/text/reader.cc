@@ -74,6 +74,7 @@ Document Reader::read(std::string id, std::string bytes, Format format) const {
     document.source = std::move(front.source);
     document.language = std::move(front.language);
     document.published = front.published;
+    document.published_span = front.published_span;
     document.notes.insert(document.notes.end(), front.notes.begin(), front.notes.end());
     body = front.span.end;
   }

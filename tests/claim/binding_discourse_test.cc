@@ -181,3 +181,25 @@ TEST_CASE("a plan that a noun takes along is of that noun alone") {
   CHECK(certainty("{한빛전자}는 [100만대|count 1000000 대]를 파는 것이 목표다.") == "planned");
   CHECK(certainty("{한빛전자}의 올해 판매 목표는 [100만대|count 1000000 대]다.") == "planned");
 }
+
+TEST_CASE("two years at a person's name are those of birth and death") {
+  const std::vector<Claim> claims =
+      claims_of("{마해인:person}([1931~2009|date 1931/2009])의 회고전이 열린다.");
+  REQUIRE(claims.size() == 2);
+  CHECK(claims[0].property.id == "born");
+  CHECK(claims[0].date()->to.year == 1931);
+  CHECK(claims[0].span.size() == 4);
+  CHECK(claims[1].property.id == "died");
+  CHECK(claims[1].date()->from.year == 2009);
+  CHECK(claims[1].subject == "마해인");
+  CHECK(claims_of("{한빛전자:organisation}([1931~2009|date 1931/2009])의 역사를 담았다.").size() == 1);
+}
+
+TEST_CASE("a quarter that a figure is held against is its base, not its time") {
+  const std::vector<Claim> claims = claims_of(
+      "[2025년 3분기|date 2025-Q3] 실적이 나왔다.\n"
+      "[2025년 2분기|date 2025-Q2]에 비하면 영업이익이 [11%|percent 11 %] 줄었다.");
+  REQUIRE(claims.size() == 3);
+  CHECK(claims[2].qualifiers.base == "quarter-earlier");
+  CHECK(claims[2].qualifiers.time->from.month == 7);
+}

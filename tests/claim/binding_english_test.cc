@@ -75,3 +75,11 @@ TEST_CASE("a name of what is counted that the unit begins") {
   REQUIRE(!claims.empty());
   CHECK(claims[0].property.id == "aboard");
 }
+
+TEST_CASE("what an insertion says is not what the sentence plans") {
+  const auto certainty = [](const char* text) { return name(claims_of(text).at(0).certainty); };
+  CHECK(
+      certainty("The plant, with a capacity of [30,000 tons|measure 30000 t], is scheduled to open soon.") ==
+      "stated");
+  CHECK(certainty("The plant is scheduled to make [30,000 tons|measure 30000 t] a year.") == "planned");
+}

@@ -28,6 +28,11 @@ DateValue date_of(std::string_view text) {
   const int year = std::stoi(std::string(text.substr(0, 4)));
   if (year == 0) return DateValue{{}, {}, Grain::year};  // nobody knows which
   if (text.size() < 7) return DateValue::year(year);
+  if (text[4] == '/') return DateValue::years(year, std::stoi(std::string(text.substr(5, 4))), Grain::year);
+  if (text[5] == 'Q') {
+    const int quarter = text[6] - '0';
+    return DateValue::months(year, 3 * quarter - 2, 3 * quarter, Grain::quarter);
+  }
   const int month = std::stoi(std::string(text.substr(5, 2)));
   if (text.size() < 10) return DateValue::month(year, month);
   return DateValue::on(*make_day(year, month, std::stoi(std::string(text.substr(8, 2)))));

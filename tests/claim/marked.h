@@ -3,8 +3,8 @@
 //
 //   marked("{딥시크} 연구개발 비용은 총 [557만 6천 달러|money 5576000 USD]로 알려졌다.")
 //
-// {…} is a name, {…:person} one of a kind, [text|kind value unit] a figure, [text|date 2024-07] a date. One
-// sentence a line; "# " begins the title.
+// {…} is a name, {…:person} one of a kind, [text|kind value unit] a figure, [text|date 2024-07] a date
+// (2024-Q3, 2021/2024). One sentence a line; "# " begins the title.
 
 #include <string>
 #include <string_view>

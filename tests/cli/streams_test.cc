@@ -64,6 +64,10 @@ TEST_CASE("compare: equal figures agree when what is said beside them does") {
   CHECK(verdict(ferry, "More than 1,400 passengers drowned on a lake.") == "unresolved");
   CHECK(verdict("가람시에 올겨울 눈이 [대략] 30cm 쌓였다.", "가람시에 눈이 30cm 쌓였다.") == "agreement");
   CHECK(verdict("가람시에 올겨울 눈이 30cm 쌓였다.", "호텔의 침대는 너비가 30cm 더 넓다.") == "unresolved");
+  // Zeros behind the point are meant; a word is one from its beginning.
+  CHECK(verdict("한빛의 영업이익은 11.0% 줄었다.", "한빛의 영업이익은 10.0% 줄었다.") == "conflict");
+  CHECK(verdict("The art show drew 900 visitors.", "The start of the race drew 900 visitors.") ==
+        "unresolved");
   // Another language has other words.
   CHECK(verdict("가람전자의 매출은 640억원이었다.", "Garam Electronics had revenue of 64 billion won.") ==
         "agreement");

@@ -172,6 +172,10 @@ TEST_CASE("years that stand bare") {
         Strings{"2014 = 2014-01-01..2014-12-31", "2018 = 2018-01-01..2018-12-31"});
   CHECK(dates_of("(1985)") == Strings{"1985 = 1985-01-01..1985-12-31"});
   CHECK(dates_of("(1952-1972)") == Strings{"1952-1972 = 1952-01-01..1972-12-31"});
+  CHECK(dates_of("(1775–1817)") == Strings{"1775–1817 = 1775-01-01..1817-12-31"});
+  CHECK(dates_of("pages 1775–1817", "", false).empty());
+  CHECK(dates_of("(born 1971)", "", false) == Strings{"1971 = 1971-01-01..1971-12-31"});
+  CHECK(dates_of("(b. 1933)", "", false) == Strings{"1933 = 1933-01-01..1933-12-31"});
   CHECK(dates_of("more than 1950 people", "", false).empty());
   CHECK(dates_of("of 2000 workers", "", false).empty());
 }

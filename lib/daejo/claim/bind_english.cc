@@ -43,6 +43,10 @@ void EnglishBinder::find_clause() {
     --clause_.begin;
   }
   clause_.end = at_ + 1;
+  // "The plant, with a capacity of 30,000 tons, is scheduled to open": an insertion ends at its comma.
+  const bool inserted = clause_.begin > 0 && w_[clause_.begin - 1].comma &&
+                        is(clause_.begin, {"with", "at", "worth", "valued"});
+  if (inserted && w_[at_].comma && w_[at_].depth == depth_) return;
   while (clause_.end < w_.size() && w_[clause_.end].depth >= depth_) {
     const std::size_t i = clause_.end;
     if (w_[i].depth == depth_ &&

@@ -277,15 +277,19 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
     }
   }
   if (out.certainty == Certainty::stated && is_conditional(scene, word)) out.certainty = Certainty::planned;
-  // "지난해 1분기와 비교해": a base that no phrase names, told by its year.
+  // "지난해 1분기와 비교해", "2분기에 비하면": a base that no phrase names, told by its year, or by its
+  // quarter and that of the figure.
   if (out.qualifiers.base.empty() && out.form != Form::level) {
     for (std::size_t i = 0; i < word; ++i) {
       const DateValue* date = mention(i) != nullptr ? mention(i)->date() : nullptr;
-      if (date == nullptr || !scene.document.published || date->from.year == 0 ||
-          !is_compared_with(scene, i, word, out.form))
-        continue;
-      const int published = partial(*scene.document.published).year;
-      if (date->from.year + 1 == published) out.qualifiers.base = "year-earlier";
+      if (date == nullptr || date->from.year == 0 || !is_compared_with(scene, i, word, out.form)) continue;
+      if (scene.document.published && date->from.year + 1 == partial(*scene.document.published).year)
+        out.qualifiers.base = "year-earlier";
+      const std::optional<DateValue>& own = out.qualifiers.time;
+      const std::optional<Day> end = date->to.to_day();
+      if (date->grain == Grain::quarter && own && own->grain == Grain::quarter && end &&
+          partial(*end + std::chrono::days(1)) == own->from)
+        out.qualifiers.base = "quarter-earlier";
     }
   }
   // A base that is a phrase of its own: "챗GPT보다 18배", "than ChatGPT".

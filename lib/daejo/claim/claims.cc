@@ -239,14 +239,7 @@ class DocumentClaims {
         if (const PropertyEntry* entry = asked_for(*asked_, document_, mention, tables_))
           c.property.id = entry->id;
       }
-      if (const PropertyEntry* entry = c.property.id.empty() ? nullptr : tables_.property(c.property.id)) {
-        c.property.single = entry->single;
-        c.property.lasting = !entry->changing;
-        c.property.points = entry->points;
-        c.property.near = entry->near;
-        if (auto* q = std::get_if<Quantity>(&c.value); q != nullptr && q->value && entry->naming)
-          q->coarsest = q->finest;
-      }
+      learn_property(c);
       const std::vector<std::string> subject(1, c.subject);
       c.subject_terms = terms_.of_words(subject, language_of_words(subject));
       // A verb is told by its form in the sentence: 열렸다, not 열.
@@ -260,6 +253,45 @@ class DocumentClaims {
     claim_of_[m] = claims_.size();
     claims_.push_back(std::move(c));
     add_weekday(claim_of_[m]);
+    part_lifespan(claim_of_[m]);
+  }
+
+  // What the tables know of the claim's property.
+  void learn_property(Claim& c) const {
+    const PropertyEntry* entry = c.property.id.empty() ? nullptr : tables_.property(c.property.id);
+    if (entry == nullptr) return;
+    c.property.single = entry->single;
+    c.property.lasting = !entry->changing;
+    c.property.points = entry->points;
+    c.property.near = entry->near;
+    if (auto* q = std::get_if<Quantity>(&c.value); q != nullptr && q->value && entry->naming)
+      q->coarsest = q->finest;
+  }
+
+  // "박완서(1931~2011)": two years at a person's name, born and died, are two claims.
+  void part_lifespan(std::size_t of) {
+    const Claim& whole = claims_[of];
+    const DateValue* years = whole.date();
+    if (years == nullptr || !whole.parenthesis_of || years->grain != Grain::year ||
+        years->from.year >= years->to.year)
+      return;
+    const NameValue* name = claims_[*whole.parenthesis_of].name();
+    const std::string from = std::to_string(years->from.year);
+    const std::string to = std::to_string(years->to.year);
+    const std::string_view text = slice(document_.text, whole.span);
+    if (name == nullptr || name->kind != EntityKind::person || !text.starts_with(from) || !text.ends_with(to))
+      return;
+    Claim died = whole;
+    died.span.begin = whole.span.end - to.size();
+    died.value = DateValue::year(years->to.year);
+    died.property = {.id = "died"};
+    learn_property(died);
+    Claim& born = claims_[of];
+    born.span.end = whole.span.begin + from.size();
+    born.value = DateValue::year(years->from.year);
+    born.property = {.id = "born"};
+    learn_property(born);
+    claims_.push_back(std::move(died));
   }
 
   // "2025년 3월 25일(화)": that it is a Tuesday is a claim of its own, on the date.

@@ -124,7 +124,9 @@ bool is_compared_with(const Scene& scene, std::size_t date, std::size_t figure, 
   }
   // "1년 전과 비교해", "전년 대비": what a phrase of comparison is followed by, up to the figure.
   const bool base = w[date].cue != nullptr && w[date].cue->kind == CueKind::base;
-  if (!base && w[date].particle != ParticleRole::with) return false;
+  const bool at = w[date].particle == ParticleRole::at && date + 1 < w.size() &&
+                  slice(scene.document.text, w[date + 1].span).starts_with("비");  // 2분기에 비하면
+  if (!base && !at && w[date].particle != ParticleRole::with) return false;
   for (std::size_t k = date; k <= std::min(figure, date + 4) && k < w.size(); ++k) {
     if (w[k].particle == ParticleRole::than) return true;
     const std::string_view text = slice(scene.document.text, w[k].span);

@@ -51,7 +51,9 @@ std::optional<DatePhrase> bare_year(const DateText& in, std::size_t at, const Da
   if (next == U'-' || next == U'~' || next == U'∼' || next == U'–') {
     const Digits other = read_figure(in.text, d.end + range_sign(in.text, d.end));
     const char32_t behind = decode(in.text, other.end).value;
-    if (other.count == 4 && d.value >= 1800 && other.value > d.value && other.value <= 2100 &&
+    // Jane Austen (1775–1817)
+    const bool enclosed = at > 0 && in.text[at - 1] == '(' && behind == U')' && other.value - d.value <= 120;
+    if (other.count == 4 && (d.value >= 1800 || enclosed) && other.value > d.value && other.value <= 2100 &&
         !is_word(behind) && behind != U'-')
       return p;
     return std::nullopt;

@@ -124,7 +124,10 @@ void set_value(Quantity& q, const Decimal& low, const Decimal& high, bool vague,
   q.hedge = vague && hedge == Hedge::none ? Hedge::vague : hedge;
   const Decimal& figure = high;
   q.finest = figure.is_zero() ? std::min(figure.exponent(), 0) : figure.exponent();
-  q.coarsest = figure.is_zero() ? q.finest : std::max(q.finest, figure.last_digit().magnitude());
+  // Behind the point a zero is meant: 10.0 % is not 11 % cut to its first digit.
+  q.coarsest = figure.is_zero() || figure.exponent() < 0
+                   ? q.finest
+                   : std::max(q.finest, figure.last_digit().magnitude());
   q.approximate = vague || hedge == Hedge::about || hedge == Hedge::nearly || hedge == Hedge::over;
   switch (hedge) {
     case Hedge::about:

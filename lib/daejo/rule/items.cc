@@ -22,7 +22,7 @@ struct Group {
 
 struct Relations {
   std::vector<Group> groups;
-  std::vector<ReadClaim> firsts;           // the first claim of each group
+  std::vector<ReadClaim> firsts;           // the claim of each group that says most exactly what it is
   std::vector<std::optional<Verdict>> of;  // of two groups: see at()
 
   // Of two groups that only a third reconciles: which.
@@ -101,6 +101,16 @@ void reconcile_through_longer(const Facts& facts, const AmountUnits& units, Rela
   for (const auto& [pair, k] : r.by_way_of) r.at(pair.first, pair.second) = Verdict::reconcilable;
 }
 
+// 10.0 % says more than an equal 10 %: what it is held against is held against that.
+std::size_t most_precise(const Facts& facts, const Group& group) {
+  const auto last_digit = [&](std::size_t claim) {
+    const Quantity* q = facts.claim(claim).quantity();
+    return q == nullptr || !q->value ? 0 : q->finest;
+  };
+  return *std::min_element(group.claims.begin(), group.claims.end(),
+                           [&](std::size_t a, std::size_t b) { return last_digit(a) < last_digit(b); });
+}
+
 Relations relations(const Facts& facts, const Item& item, const AmountUnits& units) {
   Relations out;
   for (const std::size_t c : item.claims) {
@@ -121,7 +131,7 @@ Relations relations(const Facts& facts, const Item& item, const AmountUnits& uni
     out.groups[g].claims.push_back(c);
   }
   out.firsts.reserve(out.groups.size());
-  for (const Group& g : out.groups) out.firsts.emplace_back(facts.claim(g.claims.front()));
+  for (const Group& g : out.groups) out.firsts.emplace_back(facts.claim(most_precise(facts, g)));
   if (out.groups.size() < 2) return out;
   out.of.resize(out.groups.size() * out.groups.size());
   for (std::size_t i = 0; i < out.groups.size(); ++i) {

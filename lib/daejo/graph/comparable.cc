@@ -23,7 +23,8 @@ bool dates_agree(const DateValue& a, const DateValue& b) {
 
 bool times_agree(const TimeValue& a, const TimeValue& b) { return !(a.to < b.from) && !(b.to < a.from); }
 
-Likeness of_dates(const DateValue& a, const DateValue& b) {
+Likeness of_dates(const DateValue& a, const std::optional<Day>& p, const DateValue& b,
+                  const std::optional<Day>& q) {
   const PartialDate& x = a.from;
   const PartialDate& y = b.from;
   if (a.grain == Grain::year && b.grain == Grain::year) {
@@ -44,8 +45,6 @@ Likeness of_dates(const DateValue& a, const DateValue& b) {
            : x.year == y.year ? Likeness::same_order
                               : Likeness::far;
   }
-  const std::optional<Day> p = x.to_day();
-  const std::optional<Day> q = y.to_day();
   if (!p || !q) return Likeness::far;
   if (*p == *q && a.weekday != b.weekday) return Likeness::close;  // Thursday and Friday, 12 July
   const auto apart = std::abs((*p - *q).count());
@@ -82,6 +81,7 @@ Comparable ComparableTable::of(const Claim& claim) const {
     if (date->from == PartialDate{}) return out;
     out.family = "date";
     out.date = *date;
+    out.day = date->from.to_day();
     out.open = claim.qualifiers.bound == "earliest" ? 1 : claim.qualifiers.bound == "latest" ? -1 : 0;
     out.digits = date->from.year == 0          ? 1
                  : date->grain == Grain::day   ? 4
@@ -240,7 +240,7 @@ Likeness likeness(const Comparable& a, const Comparable& b) {
     const bool a_may_follow = b.open > 0 || a.open < 0;
     if ((b_may_follow && !(b.date->to < a.date->from)) || (a_may_follow && !(a.date->to < b.date->from)))
       return Likeness::bound;
-    return of_dates(*a.date, *b.date);
+    return of_dates(*a.date, a.day, *b.date, b.day);
   }
   if (a.time && b.time) {
     if (a.time->from.minute == b.time->from.minute || a.time->from.hour == b.time->from.hour)

@@ -34,7 +34,8 @@ struct Comparable {
   Interval coarse;               // rounded to the last digit that is not zero
   int digits = 0;                // how many tell: 5576000 -> 4, 10 -> 1; a day 4, a month 3, a year 2
   std::optional<DateValue> date;
-  int open = 0;  // of a date: 1 "at the earliest", -1 "at the latest"
+  std::optional<Day> day;  // its first, where that is known
+  int open = 0;            // of a date: 1 "at the earliest", -1 "at the latest"
   std::optional<TimeValue> time;
 };
 

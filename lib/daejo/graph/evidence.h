@@ -1,11 +1,12 @@
 #pragma once
 // What two claims have in common, aspect by aspect, and what each observation weighs.
 //
-// Record linkage (Fellegi and Sunter 1969; the levels and the waterfall are Splink's): every aspect of a pair is observed
-// at one of a few levels, and every level has a weight, positive where it speaks for one item. The weights stand in
-// data/claim/match.tsv; tests/quality/fit.py estimates them from labelled sets and prints what the bars trade off. Three
-// sums are made of them: `item` (is it one item, whatever the values say), `agreement` (item + what makes an equal
-// value telling) and `conflict` (item + what makes a difference one of the same thing).
+// Record linkage (Fellegi and Sunter 1969; the levels and the waterfall are Splink's): every aspect of a pair
+// is observed at one of a few levels, and every level has a weight, positive where it speaks for one item.
+// The weights stand in data/claim/match.tsv; tests/quality/fit.py estimates them from labelled sets and
+// prints what the bars trade off. Three sums are made of them: `item` (is it one item, whatever the values
+// say), `agreement` (item + what makes an equal value telling) and `conflict` (item + what makes a difference
+// one of the same thing).
 
 #include <array>
 #include <cstddef>
@@ -20,7 +21,7 @@ namespace daejo {
 enum class Aspect : std::uint8_t {
   subject,
   property,
-  role,      // terms of the property and of what happens to the figure
+  role,  // terms of the property and of what happens to the figure
   form,
   thing,
   time,
@@ -35,7 +36,7 @@ enum class Aspect : std::uint8_t {
   scarcity,  // how many such values the two documents have; alone: neither has any other figure at all
   place,     // how far into the documents
   documents,
-  whole,      // subject and property given and the same, and nothing known that differs
+  whole,  // subject and property given and the same, and nothing known that differs
   kind,
   digits,     // of an equal value
   frequency,  // how often the set has the equal value
@@ -68,11 +69,23 @@ class MatchWeights {
   }
   // The sum over all aspects; for agreement and conflict that of the item included.
   double score(Question question, const Evidence& evidence) const;
-  // Can a pair of this item score (that of ClaimPair) reach a score? True for all that do; what weighs most is asked first.
+  // Can a pair of this item score (that of ClaimPair) reach a score? True for all that do; what weighs most
+  // is asked first.
   bool may_reach(Question question, double item, const Evidence& evidence, double score) const {
     const Bound& bound = bounds_[static_cast<std::size_t>(question)];
     double most = item + bound.most;
     for (const Bound::Loss& loss : bound.losses) {
+      most -= loss.of[evidence[loss.aspect]];
+      if (most < score) return false;
+    }
+    return true;
+  }
+  // The same before it is known how the pair stands to others.
+  bool may_come_to(Question question, double item, const Evidence& evidence, double score) const {
+    const Bound& bound = bounds_[static_cast<std::size_t>(question)];
+    double most = item + bound.most;
+    for (const Bound::Loss& loss : bound.losses) {
+      if (asks_other_pairs(static_cast<Aspect>(loss.aspect))) continue;
       most -= loss.of[evidence[loss.aspect]];
       if (most < score) return false;
     }
@@ -84,7 +97,8 @@ class MatchWeights {
   static constexpr std::size_t most_levels = 20;
   std::array<std::array<std::array<double, most_levels>, aspect_count>, 3> weights_{};
   std::array<double, 3> bars_{};
-  // What a question can add to an item score, and what of it each level loses, the aspects that can lose most first.
+  // What a question can add to an item score, and what of it each level loses, the aspects that can lose most
+  // first.
   struct Bound {
     struct Loss {
       std::uint8_t aspect = 0;

@@ -155,7 +155,7 @@ class ItemMaker {
       : case_(c),
         profiles_(profiles),
         weights_(weights),
-        pairs_(claim_pairs(profiles, weights)),
+        pairs_(claim_pairs(profiles, weights, Keep::promising)),
         values_(c.claims.size()) {}
 
   std::vector<Item> run() {
@@ -185,7 +185,7 @@ class ItemMaker {
     };
     const double bar = weights_.bar(Question::conflict);
     // Every group of one cluster must go with every group of another, if less clearly.
-    constexpr double slack = 1.5;
+    constexpr double slack = conflict_slack;
     for (const ClaimPair& p : pairs_) {
       if (p.agree || !weights_.may_reach(Question::conflict, p.item, p.evidence, bar - slack)) continue;
       const std::size_t a = values_.find(p.a);

@@ -326,10 +326,9 @@ std::uint8_t Observer::scarcity(const Profile& a, const Profile& b) const {
   return n <= 1 ? 1 : n <= 4 ? 2 : n <= 16 ? 3 : n <= 64 ? 4 : 5;
 }
 
-Evidence Observer::against(std::size_t other) {
+void Observer::against(std::size_t other, Evidence& e) {
   const Profile& p = profiles_.of(held_);
   const Profile& q = profiles_.of(other);
-  Evidence e{};
   const auto set = [&](Aspect aspect, int level) { at(e, aspect) = static_cast<std::uint8_t>(level); };
   set(Aspect::subject, subject(p, q));
   set(Aspect::role, role(p, q));
@@ -369,7 +368,7 @@ Evidence Observer::against(std::size_t other) {
     set(Aspect::digits, digits_level(p, q));
     const std::uint32_t n = std::max(profiles_.count_of(p.group), profiles_.count_of(q.group));
     set(Aspect::frequency, n <= 3 ? 1 : n <= 6 ? 2 : 3);
-    return e;
+    return;
   }
   if (p.dated != 0 && q.dated != 0 && p.dated != q.dated) set(Aspect::form, 4);
   if (p.additive != q.additive) set(Aspect::form, 4);
@@ -381,7 +380,6 @@ Evidence Observer::against(std::size_t other) {
   const bool unlike = like == Likeness::near || like == Likeness::same_order || like == Likeness::far;
   if (unlike && at(e, Aspect::frame) >= 3 && at(e, Aspect::thing) < 2 && at(e, Aspect::form) == 1)
     set(Aspect::likeness, 10);
-  return e;
 }
 
 }  // namespace daejo

@@ -3,9 +3,11 @@
 //
 //   Observer observer(profiles);
 //   observer.hold(a);
-//   const Evidence e = observer.against(b);     // a < b: the aspects that need no other pair; the rest unknown
+//   const Evidence e = observer.against(b);     // a < b: the aspects that need no other pair; the rest
+//   unknown
 //
-// The terms of the claim that is held are laid out by id, so that those of another are looked up and not searched.
+// The terms of the claim that is held are laid out by id, so that those of another are looked up and not
+// searched.
 
 #include <cstdint>
 #include <vector>
@@ -39,7 +41,12 @@ class Observer {
  public:
   explicit Observer(const Profiles& profiles);
   void hold(std::size_t claim);
-  Evidence against(std::size_t other);  // of the same family
+  void against(std::size_t other, Evidence& out);  // of the same family; `out` all unknown
+  Evidence against(std::size_t other) {
+    Evidence out{};
+    against(other, out);
+    return out;
+  }
 
  private:
   // How like the sentence of a context is to that of the claim that is held.

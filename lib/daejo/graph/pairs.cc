@@ -79,8 +79,15 @@ using Two = std::pair<std::size_t, std::size_t>;
 
 class PairFinder {
  public:
-  PairFinder(const Profiles& profiles, const MatchWeights& weights)
-      : profiles_(profiles), weights_(weights), observer_(profiles) {}
+  PairFinder(const Profiles& profiles, const MatchWeights& weights, Keep keep)
+      : profiles_(profiles),
+        weights_(weights),
+        keep_(keep),
+        observer_(profiles),
+        document_(profiles.size()),
+        partners_(profiles.size(), documents_of(profiles)) {
+    for (std::size_t i = 0; i < document_.size(); ++i) document_[i] = profiles.of(i).document;
+  }
 
   std::vector<ClaimPair> run() {
     const std::vector<std::vector<std::size_t>>& families = profiles_.families();
@@ -98,7 +105,7 @@ class PairFinder {
         looks[f].push_back({p, static_cast<std::uint32_t>(i)});
       }
     }
-    out_.reserve(16 * profiles_.size());
+    if (keep_ == Keep::all) out_.reserve(16 * profiles_.size());
     for (std::size_t a = 0; a < profiles_.size(); ++a) {
       const std::uint32_t f = profiles_.of(a).family;
       if (f == 0) continue;
@@ -164,37 +171,42 @@ class PairFinder {
     if (y.parenthesis_of == a || x.parenthesis_of == b) return;
     // An hour, a month; but a week and a head may be of one limit: 일주일에 1인당 10장
     if (x.per != y.per && x.per != 0 && y.per != 0 && x.per_time == y.per_time) return;
-    const Evidence evidence = observer_.against(b);
+    Evidence evidence{};
+    observer_.against(b, evidence);
     const double item = weights_.score(Question::item, evidence);
     if (item < hopeless) return;
     const bool agree = evidence[static_cast<std::size_t>(Aspect::digits)] != 0 ||
                        evidence[static_cast<std::size_t>(Aspect::frequency)] != 0;
-    out_.push_back({a, b, agree, evidence, item});
+    note(partners_.at(a, document_[b]), item, agree);
+    note(partners_.at(b, document_[a]), item, agree);
+    if (keep_ == Keep::all || is_promising(agree, item, evidence))
+      out_.push_back({a, b, agree, evidence, item});
+  }
+
+  static void note(Best& b, double item, bool agree) {
+    b.second = std::max(b.second, std::min(b.score, item));
+    b.score = std::max(b.score, item);
+    if (agree) b.equal = std::max(b.equal, item);
+  }
+
+  bool is_promising(bool agree, double item, const Evidence& evidence) const {
+    const Question question = agree ? Question::agreement : Question::conflict;
+    const double slack = agree ? 0 : conflict_slack;
+    return weights_.may_come_to(question, item, evidence, weights_.bar(question) - slack);
+  }
+
+  static std::size_t documents_of(const Profiles& profiles) {
+    std::size_t documents = 0;
+    for (std::size_t i = 0; i < profiles.size(); ++i)
+      documents = std::max<std::size_t>(documents, profiles.of(i).document + 1);
+    return documents;
   }
 
   // No better partner: what a claim matches best in a document, and whether it has its equal there.
   void rank() {
-    std::size_t documents = 0;
-    std::vector<std::uint32_t> document(profiles_.size());  // of the claims, side by side in memory
-    for (std::size_t i = 0; i < document.size(); ++i) {
-      document[i] = profiles_.of(i).document;
-      documents = std::max<std::size_t>(documents, document[i] + 1);
-    }
-    BestTable table(profiles_.size(), documents);
-    const auto best = [&](std::size_t claim, std::size_t other) -> Best& {
-      return table.at(claim, document[other]);
-    };
-    for (const ClaimPair& p : out_) {
-      for (const auto& [one, other] : {std::pair{p.a, p.b}, std::pair{p.b, p.a}}) {
-        Best& b = best(one, other);
-        b.second = std::max(b.second, std::min(b.score, p.item));
-        b.score = std::max(b.score, p.item);
-        if (p.agree) b.equal = std::max(b.equal, p.item);
-      }
-    }
     for (ClaimPair& p : out_) {
-      const Best x = best(p.a, p.b);
-      const Best y = best(p.b, p.a);
+      const Best x = partners_.at(p.a, document_[p.b]);
+      const Best y = partners_.at(p.b, document_[p.a]);
       constexpr double slack = 1e-9;
       const int firsts = (p.item >= x.score - slack) + (p.item >= y.score - slack);
       p.evidence[static_cast<std::size_t>(Aspect::rank)] = static_cast<std::uint8_t>(3 - firsts);
@@ -216,14 +228,17 @@ class PairFinder {
 
   const Profiles& profiles_;
   const MatchWeights& weights_;
+  Keep keep_;
   Observer observer_;
+  std::vector<std::uint32_t> document_;  // of the claims, side by side in memory
+  BestTable partners_;
   std::vector<ClaimPair> out_;
 };
 
 }  // namespace
 
-std::vector<ClaimPair> claim_pairs(const Profiles& profiles, const MatchWeights& weights) {
-  return PairFinder(profiles, weights).run();
+std::vector<ClaimPair> claim_pairs(const Profiles& profiles, const MatchWeights& weights, Keep keep) {
+  return PairFinder(profiles, weights, keep).run();
 }
 
 }  // namespace daejo

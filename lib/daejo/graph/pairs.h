@@ -3,9 +3,9 @@
 //
 //   for (const ClaimPair& pair : claim_pairs(profiles, weights)) …
 //
-// Pairs are looked for inside a family of values, among claims that share a rare term nearby, a value, a subject or a property.
-// In a large family claims of one value and one wording stand for each other, and only the claims of a common bucket are
-// held together, so that the cost follows the claims.
+// Pairs are looked for inside a family of values, among claims that share a rare term nearby, a value, a
+// subject or a property. In a large family claims of one value and one wording stand for each other, and only
+// the claims of a common bucket are held together, so that the cost follows the claims.
 
 #include <vector>
 
@@ -22,7 +22,13 @@ struct ClaimPair {
   double item = 0;  // the score, before `partner` and `rank`
 };
 
+// How far below the bar of a conflict a pair still tells that its two claims may be of one item.
+constexpr double conflict_slack = 1.5;
+
+// Nearly all pairs are neither: they count as each other's partners alone.
+enum class Keep { all, promising };
 // By a, then b.
-std::vector<ClaimPair> claim_pairs(const Profiles& profiles, const MatchWeights& weights);
+std::vector<ClaimPair> claim_pairs(const Profiles& profiles, const MatchWeights& weights,
+                                   Keep keep = Keep::all);
 
 }  // namespace daejo

@@ -16,7 +16,8 @@ std::uint64_t differing(std::uint64_t a, std::uint64_t b) {
   return (x | x >> 1U | x >> 2U | x >> 3U) & 0x1111111111111111U;
 }
 
-// Of two places that differ, the one on top: does it hold in each what the place behind it holds in the other?
+// Of two places that differ, the one on top: does it hold in each what the place behind it holds in the
+// other?
 bool swapped(std::uint64_t a, std::uint64_t b, std::uint64_t places) {
   const int behind = std::countr_zero(places);
   const int top = 63 - std::countl_zero(places);
@@ -27,6 +28,12 @@ bool swapped(std::uint64_t a, std::uint64_t b, std::uint64_t places) {
 }  // namespace
 
 QuickValue::QuickValue(const Comparable& exact) : exact_(&exact) {
+  if (exact.date && exact.day) {
+    const std::optional<Day> last = exact.date->to.to_day();
+    if (!last) return;
+    low_ = static_cast<double>(exact.day->time_since_epoch().count());
+    high_ = static_cast<double>(last->time_since_epoch().count());
+  }
   if (exact.date || exact.time) return;
   low_ = infinite;
   high_ = -infinite;

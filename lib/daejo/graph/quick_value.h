@@ -1,11 +1,12 @@
 #pragma once
 // Values held against each other many times: told from doubles and digits where these suffice, else exactly.
 //
-//   const Comparable x = comparables.of(one), y = comparables.of(other);      // they must outlive what follows
-//   values_agree(QuickValue(x), QuickValue(y)) == values_agree(x, y);  likeness(QuickValue(x), …) == likeness(x, y)
+//   const Comparable x = comparables.of(one), y = comparables.of(other);      // they must outlive what
+//   follows values_agree(QuickValue(x), QuickValue(y)) == values_agree(x, y);  likeness(QuickValue(x), …) ==
+//   likeness(x, y)
 //
-// A decimal becomes the nearest double, which keeps the order: where the one double lies below the other, so does the
-// decimal.
+// A decimal becomes the nearest double, which keeps the order: where the one double lies below the other, so
+// does the decimal. So do whole dates by the number of their days.
 
 #include <cstdint>
 #include <limits>
@@ -31,8 +32,9 @@ class QuickValue {
   // Around all that the value may stand for.
   double low_ = -std::numeric_limits<double>::infinity();
   double high_ = std::numeric_limits<double>::infinity();
-  double middle_ = 0;          // without its sign
-  std::uint64_t figures_ = 0;  // the digits of the middle from the first that is not zero, four bits each, the first on top
+  double middle_ = 0;  // without its sign
+  std::uint64_t figures_ =
+      0;  // the digits of the middle from the first that is not zero, four bits each, the first on top
   const Comparable* exact_ = nullptr;
   int magnitude_ = 0;
   std::uint8_t size_ = 0;    // how many digits it is written with; 0: not told by these, or nothing to tell

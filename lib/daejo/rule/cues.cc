@@ -22,16 +22,17 @@ CueWords::CueWords(const RuleSet& rules) {
   trie_.freeze();
   size_ = numbers.size();
   for (const Regex* r : all) {
-    std::vector<std::uint32_t>& words = words_[r->text()];
-    if (!words.empty()) continue;
-    for (const std::string& word : r->words()) words.push_back(numbers[word]);
+    Words& words = words_[r->id()];
+    if (!words.numbers.empty()) continue;
+    words.of = *r;
+    for (const std::string& word : r->words()) words.numbers.push_back(numbers[word]);
   }
 }
 
 const std::vector<std::uint32_t>* CueWords::words_of(const Regex& regex) const {
   if (regex.empty()) return nullptr;
-  const auto it = words_.find(regex.text());
-  return it == words_.end() ? nullptr : &it->second;
+  const auto it = words_.find(regex.id());
+  return it == words_.end() ? nullptr : &it->second.numbers;
 }
 
 Cues::Cues(const Case& set, const RuleSet& rules)

@@ -40,11 +40,15 @@ class CueWords {
  private:
   Trie trie_ = Trie(Trie::Case::ignore);
   std::size_t size_ = 0;
-  std::unordered_map<std::string, std::vector<std::uint32_t>> words_;  // by expression
+  struct Words {
+    Regex of;  // kept, so that no other has its id
+    std::vector<std::uint32_t> numbers;
+  };
+  std::unordered_map<const void*, Words> words_;  // by the id of the expression
 };
 
-// Gathered when the rules are run for the first time. Rules that are switched on later have no words in it: any sentence
-// may match them.
+// Gathered when the rules are run for the first time. Rules that are switched on later have no words in it:
+// any sentence may match them.
 class CueCache {
  public:
   std::shared_ptr<const CueWords> of(const RuleSet& rules) {

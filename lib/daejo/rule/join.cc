@@ -1,6 +1,7 @@
 #include "daejo/rule/join.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "daejo/rule/engine.h"
 #include "daejo/rule/pattern.h"
@@ -33,6 +34,13 @@ struct Gap {
 struct Wish {
   Key key;
   std::uint32_t number;
+  friend bool operator==(const Wish&, const Wish&) = default;
+};
+
+// The claims of one place that share what is wished, rising.
+struct Group {
+  std::vector<Wish> wishes;
+  std::vector<std::size_t> claims;
 };
 
 // One variable of the rule: where its candidates are, and what they share with earlier variables.
@@ -48,10 +56,14 @@ struct Slot {
   std::vector<const Expression*> conditions;                 // on it and earlier ones
   std::vector<std::pair<std::uint64_t, std::size_t>> index;  // claims by hash, rising
   std::vector<std::size_t> found;
+  std::optional<std::vector<Wish>> found_for;
+  std::vector<std::size_t> kept;           // of the candidates
   std::pair<std::size_t, std::size_t> at;  // the claims [first, second) of the place looked at last,
   std::vector<std::size_t> fitting;        // and those among them that fit plainly
+  std::vector<Group> groups;               // of `fitting`, as they were asked for
   std::vector<Wish> wishes;                // of the claims that are chosen now
-  std::vector<bool> asked, may_be;         // of claims: the answer to `alone`
+  enum Answer : std::uint8_t { not_asked, no, perhaps };
+  std::vector<Answer> answers;  // of claims, to `alone`
 };
 
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
@@ -65,26 +77,19 @@ class Join {
         figures_(run.figures),
         rule_(rule),
         take_(take),
-        quick_(run.facts, rule, run.figures) {
-    variables_.reserve(rule.claims.size());
-    for (std::size_t i = 0; i < rule.claims.size(); ++i) {
-      variables_.push_back(
-          {.pattern = &rule.claims[i], .matcher = PatternMatcher(facts_, rule.claims[i], run.cues)});
-      add_ties(i);
-    }
-    for (const Expression& condition : rule.where) {
-      const std::vector<std::size_t> used = variables_of(condition);
-      const std::size_t last = used.empty() ? 0 : used.back();
-      const bool alone = used.size() == 1 && !rule.claims[last].list;
-      (alone ? variables_[last].alone : variables_[last].conditions).push_back(&condition);
-    }
-    tuple_.resize(rule.claims.size());
-  }
+        cues_(run.cues),
+        local_(is_local(rule)),
+        quick_(run.facts, rule, run.figures) {}
 
   void run() {
-    if (variables_[0].pattern->list) return;  // the loader asks for a first claim that is one
+    if (rule_.claims[0].list) return;  // the loader asks for a first claim that is one
+    variables_.reserve(rule_.claims.size());
+    add_variable(0);
     const std::vector<std::size_t> firsts = candidates_of(variables_[0]);
-    if (firsts.empty()) return;
+    if (firsts.empty()) return;  // so it is with most rules
+    for (std::size_t i = 1; i < rule_.claims.size(); ++i) add_variable(i);
+    add_conditions();
+    tuple_.resize(rule_.claims.size());
     // Later variables first: where one has no candidates at all, the rule is done.
     for (std::size_t i = 1; i < variables_.size(); ++i) {
       Slot& v = variables_[i];
@@ -101,10 +106,25 @@ class Join {
   }
 
  private:
+  void add_variable(std::size_t i) {
+    variables_.push_back(
+        {.pattern = &rule_.claims[i], .matcher = PatternMatcher(facts_, rule_.claims[i], cues_)});
+    add_ties(i);
+  }
+
+  void add_conditions() {
+    for (const Expression& condition : rule_.where) {
+      const std::vector<std::size_t> used = variables_of(condition);
+      const std::size_t last = used.empty() ? 0 : used.back();
+      const bool alone = used.size() == 1 && !rule_.claims[last].list;
+      (alone ? variables_[last].alone : variables_[last].conditions).push_back(&condition);
+    }
+  }
+
   // Claims that say the same of the same thing are one where the place does not matter.
   std::vector<std::size_t> candidates_of(const Slot& v) const {
     std::vector<std::size_t> all = v.matcher.all();
-    if (!is_local(rule_)) {
+    if (!local_) {
       std::erase_if(all, [&](std::size_t c) { return facts_.same_claims(c).front() != c; });
     }
     return all;
@@ -138,22 +158,24 @@ class Join {
   }
 
   // Conditions on what is chosen so far.
-  bool may_be(std::size_t i) {
-    return may_be_alone(i) && std::all_of(variables_[i].conditions.begin(), variables_[i].conditions.end(),
-                                          [&](const Expression* e) { return quick_.may_be(*e, tuple_); });
+  bool may_be(std::size_t i) { return may_be_alone(i) && may_be_with_others(i); }
+
+  bool may_be_with_others(std::size_t i) {
+    return std::all_of(variables_[i].conditions.begin(), variables_[i].conditions.end(),
+                       [&](const Expression* e) { return quick_.may_be(*e, tuple_); });
   }
 
   bool may_be_alone(std::size_t i) {
     Slot& v = variables_[i];
     if (v.alone.empty()) return true;
-    const std::size_t c = tuple_[i].front();
-    if (v.asked.empty()) v.asked.resize(facts_.size()), v.may_be.resize(facts_.size());
-    if (!v.asked[c]) {
-      v.asked[c] = true;
-      v.may_be[c] = std::all_of(v.alone.begin(), v.alone.end(),
-                                [&](const Expression* e) { return quick_.may_be(*e, tuple_); });
+    if (v.answers.empty()) v.answers.resize(facts_.size());
+    Slot::Answer& answer = v.answers[tuple_[i].front()];
+    if (answer == Slot::not_asked) {
+      const bool may = std::all_of(v.alone.begin(), v.alone.end(),
+                                   [&](const Expression* e) { return quick_.may_be(*e, tuple_); });
+      answer = may ? Slot::perhaps : Slot::no;
     }
-    return v.may_be[c];
+    return answer == Slot::perhaps;
   }
 
   // Does the text between the claims read as the rule wants it?
@@ -206,10 +228,13 @@ class Join {
     for (const std::uint32_t item : facts_.items(c)) v.index.emplace_back(mixed(*h, item), c);
   }
 
-  // Claims that may stand for the variable, rising.
-  void candidates(Slot& v) const {
+  // Claims that may stand for the variable and have what is wished, rising.
+  const std::vector<std::size_t>& candidates(Slot& v) const {
+    if (v.place && !follows_another(*v.pattern)) return of_place(v);
     std::vector<std::size_t>& out = v.found;
     const Pattern& p = *v.pattern;
+    if (!follows_another(p) && !by_item(v)) return of_hash(v);
+    out.clear();
     if (p.parenthesis_of) {
       out = facts_.in_parentheses_after(tuple_[*p.parenthesis_of].front());
     } else if (p.share_of) {
@@ -217,22 +242,45 @@ class Join {
     } else if (p.follows) {
       const auto next = facts_.next(tuple_[*p.follows].front(), p.type().base == Type::Base::amount);
       if (next) out = {*next};
-    } else if (v.place) {
-      const auto place = facts_.place(tuple_[v.place->earlier].front(), v.place->key);
-      if (place != v.at) {
-        v.at = place;
-        v.fitting.clear();
-        for (std::size_t c = place.first; c < place.second; ++c) {
-          if (v.matcher.fits_plainly(c) && !facts_.brief(c).repeats) v.fitting.push_back(c);
-        }
-      }
-      out = v.fitting;
-      return;
     } else {
       by_hash(v);
-      return;
     }
-    std::erase_if(out, [&](std::size_t c) { return !v.matcher.fits(c); });
+    std::erase_if(
+        out, [&](std::size_t c) { return !granted(v, c) || (follows_another(p) && !v.matcher.fits(c)); });
+    return out;
+  }
+
+  // Those that the claim before has found, where this one wishes the same.
+  const std::vector<std::size_t>& of_hash(Slot& v) const {
+    if (!v.found_for || *v.found_for != v.wishes) {
+      v.found.clear();
+      by_hash(v);
+      std::erase_if(v.found, [&](std::size_t c) { return !granted(v, c); });
+      v.found_for = v.wishes;
+    }
+    return v.found;
+  }
+
+  // Claims of one place follow one another here: what was found for one holds for the next.
+  const std::vector<std::size_t>& of_place(Slot& v) const {
+    const auto place = facts_.place(tuple_[v.place->earlier].front(), v.place->key);
+    if (place != v.at) {
+      v.at = place;
+      v.groups.clear();
+      v.fitting.clear();
+      for (std::size_t c = place.first; c < place.second; ++c) {
+        if (v.matcher.fits_plainly(c) && !facts_.brief(c).repeats) v.fitting.push_back(c);
+      }
+    }
+    if (v.wishes.empty()) return v.fitting;
+    for (const Group& g : v.groups) {
+      if (g.wishes == v.wishes) return g.claims;
+    }
+    Group& g = v.groups.emplace_back(Group{v.wishes, {}});
+    for (const std::size_t c : v.fitting) {
+      if (granted(v, c)) g.claims.push_back(c);
+    }
+    return g.claims;
   }
 
   void by_hash(Slot& v) const {
@@ -292,25 +340,26 @@ class Join {
       return;
     }
     Slot& v = variables_[i];
-    v.found.clear();
-    if (wish(v)) candidates(v);
+    if (!wish(v)) return;
     const bool checked = !v.place;  // text and all
-    std::size_t kept = 0;
-    for (const std::size_t c : v.found) {
-      if (granted(v, c) && fits_so_far(v, i, c)) v.found[kept++] = c;
+    v.kept.clear();
+    for (const std::size_t c : candidates(v)) {
+      if (!fits_so_far(v, i, c)) continue;
+      if (v.kept.size() == max_bucket) return;  // not clear which belongs to which
+      v.kept.push_back(c);
     }
-    v.found.resize(kept);
-    if (v.found.size() > max_bucket) return;  // not clear which belongs to which
     if (v.pattern->list) {
-      if (!checked) std::erase_if(v.found, [&](std::size_t c) { return !v.matcher.fits_text(c); });
-      choose_lists(i, v.found);
+      if (!checked) std::erase_if(v.kept, [&](std::size_t c) { return !v.matcher.fits_text(c); });
+      choose_lists(i, v.kept);
     } else {
-      const std::optional<Range> want =
-          i + 1 == variables_.size() && v.found.size() > 1 ? quick_.wanted_of_last(tuple_) : std::nullopt;
-      for (const std::size_t c : v.found) {
-        if (want && apart(figures_.widest(c), *want)) continue;
+      std::optional<Range> want;
+      bool asked = i + 1 != variables_.size() || v.kept.size() < 2;
+      for (const std::size_t c : v.kept) {
         tuple_[i].assign(1, c);
-        if (!may_be(i) || (!checked && !v.matcher.fits_text(c)) || !reads(v, c, c)) continue;
+        if (!may_be_alone(i)) continue;
+        if (!std::exchange(asked, true)) want = quick_.wanted_of_last(tuple_);
+        if (want && apart(figures_.widest(c), *want)) continue;
+        if (!may_be_with_others(i) || (!checked && !v.matcher.fits_text(c)) || !reads(v, c, c)) continue;
         choose(i + 1);
       }
     }
@@ -346,6 +395,8 @@ class Join {
   Figures& figures_;
   const Rule& rule_;
   const std::function<void(const Tuple&)>& take_;
+  const Cues& cues_;
+  bool local_;  // is_local
   QuickCheck quick_;
   std::vector<Slot> variables_;
   Tuple tuple_;

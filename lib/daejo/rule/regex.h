@@ -24,6 +24,8 @@ class Regex {
   bool empty() const { return text_.empty(); }
   const std::string& text() const { return text_; }
   bool found_in(std::string_view text) const;
+  // One for each that was made of a text, whatever copies there are.
+  const void* id() const { return compiled_.get(); }
   // In lower case; empty where any text may match.
   const std::vector<std::string>& words() const;
 

@@ -167,20 +167,22 @@ std::vector<Finding> findings_of_relation(Run& run, const Rule& rule) {
   const Facts& facts = run.facts;
   const RuleSet& rules = run.rules;
   std::vector<Judged> all;
-  QuickCheck quick(facts, rule, run.figures);
+  std::optional<QuickCheck> quick;  // few rules find anything to judge
   join(run, rule, [&](const Tuple& tuple) {
     if (is_circle(facts, tuple)) return;
     if (rule.series && rule.steps.empty()) {
       if (auto j = member_of_series(facts, rules, rule, tuple)) all.push_back({tuple, std::move(*j)});
       return;
     }
-    if (auto j = judge(facts, rules, rule, tuple, &quick)) {
+    if (!quick) quick.emplace(facts, rule, run.figures);
+    if (auto j = judge(facts, rules, rule, tuple, &*quick)) {
       all.push_back({tuple, std::move(*j)});
       if (all.back().judgement.verdict == Verdict::conflict && is_order(rule))
-        make_smallest(facts, rules, rule, all.back(), quick);
+        make_smallest(facts, rules, rule, all.back(), *quick);
     }
   });
   std::vector<Finding> out;
+  if (all.empty()) return out;
   if (rule.series) {
     for (Finding& f : outliers(facts, rules, rule, all)) out.push_back(std::move(f));
   }

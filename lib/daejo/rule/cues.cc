@@ -69,4 +69,15 @@ Cues::Sentences Cues::sentences_with(const Regex& regex) const {
   return out;
 }
 
+void Cues::keep_those_with(const Regex& regex, Sentences& sentences) const {
+  const std::vector<std::uint32_t>* words = words_->words_of(regex);
+  if (words == nullptr) return;
+  if (sentences.empty()) sentences.resize(row_, ~std::uint64_t{0});
+  for (std::size_t i = 0; i < row_; ++i) {
+    std::uint64_t with = 0;
+    for (const std::uint32_t word : *words) with |= with_[word * row_ + i];
+    sentences[i] &= with;
+  }
+}
+
 }  // namespace daejo

@@ -68,6 +68,8 @@ class Cues {
   Cues(const Case& set, const RuleSet& rules);
 
   Sentences sentences_with(const Regex& regex) const;
+  // Those of `sentences` that are.
+  void keep_those_with(const Regex& regex, Sentences& sentences) const;
   // Of a sentence by its number (Facts::Brief).
   static bool may_match(std::uint32_t sentence, const Sentences& sentences) {
     return sentence / 64 >= sentences.size() || (sentences[sentence / 64] >> sentence % 64 & 1U) != 0;

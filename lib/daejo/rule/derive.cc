@@ -148,8 +148,9 @@ std::optional<Finding> against(const Facts& facts, const RuleSet& rules, std::si
   f.why.insert(f.why.end(), c.why.begin(), c.why.end());
   const Magnitude amount = amount_of(derived.claim.kind, derived.claim.quantity()->interval,
                                      derived.claim.quantity()->unit, rules.units);
+  const std::span<const std::size_t> same = facts.same_claims(stated);
   f.sides = {{amount_text(amount).ko, derived.from, true},
-             {quote(facts.set(), other), facts.same_claims(stated), false}};
+             {quote(facts.set(), other), {same.begin(), same.end()}, false}};
   if (const auto& message = rule.says[static_cast<std::size_t>(f.verdict)]) {
     f.message = say(*message, message_variables(rule), bindings_of(facts, rules, {{d}, {stated}}));
   }
@@ -164,7 +165,8 @@ void derive_all(Facts& facts, Run& run) {
   for (int round = 0; round < max_depth; ++round) {
     std::vector<Derived> fresh;
     for (std::size_t r = 0; r < rules.rules.size(); ++r) {
-      if (!rules.rules[r].derive || !rules.rules[r].enabled || (rules.rules[r].pairs && !rules.pair)) continue;
+      if (!rules.rules[r].derive || !rules.rules[r].enabled || (rules.rules[r].pairs && !rules.pair))
+        continue;
       join(run, rules.rules[r], [&](const Tuple& tuple) {
         if (facts.size() + fresh.size() > facts.set().claims.size() + max_derived ||
             !seen.emplace(r, tuple).second)

@@ -63,8 +63,8 @@ bool stands_before(const Finding& a, const Finding& b) {
   return std::tie(a.message.en, a.property, a.subject) < std::tie(b.message.en, b.property, b.subject);
 }
 
-// In the order in which they are told, each once. Findings are large and many of one rule: their places are sorted, by
-// numbers as far as these tell.
+// In the order in which they are told, each once. Findings are large and many of one rule: their places are
+// sorted, by numbers as far as these tell.
 std::vector<Finding> in_order(std::vector<std::pair<Finding, const Rule*>> all) {
   std::map<std::string_view, std::size_t> ranks;  // of rules, by id
   for (const auto& [f, rule] : all) ranks.emplace(f.rule, 0);
@@ -100,9 +100,7 @@ std::vector<Finding> evaluate(const Case& set, const RuleSet& rules) {
   Run run(facts, rules);
   derive_all(facts, run);  // from here the claims are complete
   std::vector<std::pair<Finding, const Rule*>> all;
-  std::map<std::string, const Rule*> by_id;
   for (const Rule& rule : rules.rules) {
-    by_id[rule.id] = &rule;
     if (!rule.enabled || (rule.pairs && !rules.pair)) continue;
     std::vector<Finding> found;
     if (rule.compare == Compare::values) found = values_of_items(facts, rules, rule);
@@ -113,8 +111,9 @@ std::vector<Finding> evaluate(const Case& set, const RuleSet& rules) {
     for (Finding& f : found) all.emplace_back(std::move(f), &rule);
   }
   for (Finding& f : derived_against_stated(facts, rules)) {
-    const Rule* rule = by_id[f.rule];
-    all.emplace_back(std::move(f), rule);
+    const auto rule =
+        std::find_if(rules.rules.begin(), rules.rules.end(), [&](const Rule& r) { return r.id == f.rule; });
+    all.emplace_back(std::move(f), &*rule);
   }
   const std::vector<bool> gone = taken_back(all);
   std::size_t at = 0;

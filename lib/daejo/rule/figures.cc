@@ -33,7 +33,8 @@ Figures::Before Figures::ranges(Kind kind, const Quantity& q, const Scale& scale
     return Range{i.low ? in_base(*i.low) : -infinity, i.high ? in_base(*i.high) : infinity, true};
   };
   out.widest = {infinity, -infinity, true};
-  for (const Reading& r : readings(kind, q)) {
+  readings(kind, q, readings_);
+  for (const Reading& r : readings_) {
     const Range reading = range(r.interval);
     out.widest.low = std::min(out.widest.low, reading.low);
     out.widest.high = std::max(out.widest.high, reading.high);
@@ -46,7 +47,7 @@ Figures::Before Figures::ranges(Kind kind, const Quantity& q, const Scale& scale
   return out;
 }
 
-void Figures::compute(One& one, std::size_t c) const {
+void Figures::compute(One& one, std::size_t c) {
   one.computed = true;
   const Claim& claim = facts_.claim(c);
   const Quantity* q = claim.quantity();
@@ -69,7 +70,9 @@ const std::vector<Figures::Before>& Figures::slips(std::size_t c) {
   const Quantity* q = claim.quantity();
   if (q == nullptr || !q->value || q->hedge == Hedge::vague || facts_.derived(c) != nullptr) return out;
   const Scale scale = scale_of(claim.kind, *q);
-  for (const Slip& s : daejo::slips(*q->value)) out.push_back(ranges(claim.kind, before(*q, s), scale));
+  const std::vector<Slip> all = daejo::slips(*q->value);
+  out.reserve(all.size());
+  for (const Slip& s : all) out.push_back(ranges(claim.kind, before(*q, s), scale));
   return out;
 }
 

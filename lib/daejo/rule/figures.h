@@ -6,6 +6,7 @@
 
 #include "daejo/rule/amount.h"
 #include "daejo/rule/keys.h"
+#include "daejo/rule/reading.h"
 
 namespace daejo {
 
@@ -50,7 +51,7 @@ class Figures {
     if (!one.computed) compute(one, claim);
     return one;
   }
-  void compute(One& one, std::size_t claim) const;
+  void compute(One& one, std::size_t claim);
   // From a claim's own unit to the base unit, in doubles.
   struct Scale {
     double offset = 0;
@@ -58,11 +59,12 @@ class Figures {
     double divisor = 1;
   };
   Scale scale_of(Kind kind, const Quantity& quantity) const;
-  static Before ranges(Kind kind, const Quantity& quantity, const Scale& scale);
+  Before ranges(Kind kind, const Quantity& quantity, const Scale& scale);
 
   const Facts& facts_;
   const AmountUnits& units_;
   std::vector<One> all_;                   // grows as claims are derived
+  std::vector<Reading> readings_;          // of the figure at hand
   std::deque<std::vector<Before>> slips_;  // stays where it is meanwhile
 };
 

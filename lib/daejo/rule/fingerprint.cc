@@ -50,13 +50,20 @@ class Smallest {
   std::string_view text_;
 };
 
-std::string fingerprint(const Facts& facts, const Finding& finding) {
+// Where the parts of a fingerprint are gathered, finding after finding.
+struct Bench {
+  std::vector<std::string> sides;
+  std::vector<std::string_view> order;  // of the sides
+  std::vector<std::string_view> values;
+};
+
+std::uint64_t fingerprint(const Facts& facts, const Finding& finding, Bench& bench) {
   const Case& set = facts.set();
   Smallest subject;
   Smallest property;
-  std::vector<std::string> sides;
-  sides.reserve(finding.sides.size());
-  std::vector<std::string_view> values;
+  auto& [sides, order, values] = bench;
+  if (sides.size() < finding.sides.size()) sides.resize(finding.sides.size());
+  order.clear();
   for (const Side& side : finding.sides) {
     values.clear();
     for (const std::size_t i : side.claims) {
@@ -73,24 +80,28 @@ std::string fingerprint(const Facts& facts, const Finding& finding) {
     }
     std::sort(values.begin(), values.end());
     values.erase(std::unique(values.begin(), values.end()), values.end());
-    std::string all;
+    std::string& all = sides[order.size()];
+    all.clear();
     for (const std::string_view v : values) all.append(v).append(1, '\n');
-    sides.push_back(std::move(all));
+    order.push_back(all);
   }
-  std::sort(sides.begin(), sides.end());
+  std::sort(order.begin(), order.end());
   Hash hash;
   hash.add(finding.rule).add("\n").add(subject.text()).add("|").add(property.text()).add("\n");
-  for (const std::string& s : sides) hash.add(s).add("--\n");
-  return hexadecimal(hash.value());
+  for (const std::string_view s : order) hash.add(s).add("--\n");
+  return hash.value();
 }
 
 }  // namespace
 
 void add_fingerprints(const Facts& facts, std::vector<Finding>& findings) {
-  std::unordered_map<std::string, int> met;
+  std::unordered_map<std::uint64_t, int> met;
+  met.reserve(findings.size());
+  Bench bench;
   for (Finding& f : findings) {
-    f.fingerprint = fingerprint(facts, f);
-    const int n = ++met[f.fingerprint];
+    const std::uint64_t hash = fingerprint(facts, f, bench);
+    f.fingerprint = hexadecimal(hash);
+    const int n = ++met[hash];
     if (n > 1) f.fingerprint += fmt::format("-{}", n);
   }
 }

@@ -130,9 +130,9 @@ Relations relations(const Facts& facts, const Item& item, const AmountUnits& uni
     }
     out.groups[g].claims.push_back(c);
   }
+  if (out.groups.size() < 2) return out;
   out.firsts.reserve(out.groups.size());
   for (const Group& g : out.groups) out.firsts.emplace_back(facts.claim(most_precise(facts, g)));
-  if (out.groups.size() < 2) return out;
   out.of.resize(out.groups.size() * out.groups.size());
   for (std::size_t i = 0; i < out.groups.size(); ++i) {
     for (std::size_t j = i + 1; j < out.groups.size(); ++j) {
@@ -247,6 +247,7 @@ std::optional<Finding> one_value(Desk& desk, const Item& item, const Group& grou
             .verdict = Verdict::agreement,
             .subject = item.subject,
             .property = item.property};
+  f.sides.reserve(2);
   for (const std::size_t c : group.claims) {
     const bool same =
         !f.sides.empty() && facts.claim(f.sides.back().claims.front()).document == facts.claim(c).document;

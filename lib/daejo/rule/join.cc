@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <boost/container/small_vector.hpp>
+
 #include "daejo/rule/engine.h"
 #include "daejo/rule/pattern.h"
 
@@ -37,9 +39,11 @@ struct Wish {
   friend bool operator==(const Wish&, const Wish&) = default;
 };
 
+using Wishes = boost::container::small_vector<Wish, 4>;
+
 // The claims of one place that share what is wished, rising.
 struct Group {
-  std::vector<Wish> wishes;
+  Wishes wishes;
   std::vector<std::size_t> claims;
 };
 
@@ -56,12 +60,13 @@ struct Slot {
   std::vector<const Expression*> conditions;                 // on it and earlier ones
   std::vector<std::pair<std::uint64_t, std::size_t>> index;  // claims by hash, rising
   std::vector<std::size_t> found;
-  std::optional<std::vector<Wish>> found_for;
+  std::optional<Wishes> found_for;
   std::vector<std::size_t> kept;           // of the candidates
   std::pair<std::size_t, std::size_t> at;  // the claims [first, second) of the place looked at last,
   std::vector<std::size_t> fitting;        // and those among them that fit plainly
-  std::vector<Group> groups;               // of `fitting`, as they were asked for
-  std::vector<Wish> wishes;                // of the claims that are chosen now
+  std::vector<Group> groups;               // of `fitting`, as they were asked for,
+  std::size_t group_count = 0;             // so many of them; the others keep their room
+  Wishes wishes;                           // of the claims that are chosen now
   enum Answer : std::uint8_t { not_asked, no, perhaps };
   std::vector<Answer> answers;  // of claims, to `alone`
 };
@@ -84,10 +89,13 @@ class Join {
   void run() {
     if (rule_.claims[0].list) return;  // the loader asks for a first claim that is one
     variables_.reserve(rule_.claims.size());
-    add_variable(0);
+    for (const Pattern& p : rule_.claims) {
+      variables_.push_back({.pattern = &p, .matcher = PatternMatcher(facts_, p, cues_)});
+      if (!variables_.back().matcher.may_fit_any()) return;  // so it is with many rules
+    }
     const std::vector<std::size_t> firsts = candidates_of(variables_[0]);
-    if (firsts.empty()) return;  // so it is with most rules
-    for (std::size_t i = 1; i < rule_.claims.size(); ++i) add_variable(i);
+    if (firsts.empty()) return;
+    for (std::size_t i = 0; i < variables_.size(); ++i) add_ties(i);
     add_conditions();
     tuple_.resize(rule_.claims.size());
     // Later variables first: where one has no candidates at all, the rule is done.
@@ -106,12 +114,6 @@ class Join {
   }
 
  private:
-  void add_variable(std::size_t i) {
-    variables_.push_back(
-        {.pattern = &rule_.claims[i], .matcher = PatternMatcher(facts_, rule_.claims[i], cues_)});
-    add_ties(i);
-  }
-
   void add_conditions() {
     for (const Expression& condition : rule_.where) {
       const std::vector<std::size_t> used = variables_of(condition);
@@ -266,17 +268,20 @@ class Join {
     const auto place = facts_.place(tuple_[v.place->earlier].front(), v.place->key);
     if (place != v.at) {
       v.at = place;
-      v.groups.clear();
+      v.group_count = 0;
       v.fitting.clear();
       for (std::size_t c = place.first; c < place.second; ++c) {
         if (v.matcher.fits_plainly(c) && !facts_.brief(c).repeats) v.fitting.push_back(c);
       }
     }
     if (v.wishes.empty()) return v.fitting;
-    for (const Group& g : v.groups) {
-      if (g.wishes == v.wishes) return g.claims;
+    for (std::size_t g = 0; g < v.group_count; ++g) {
+      if (v.groups[g].wishes == v.wishes) return v.groups[g].claims;
     }
-    Group& g = v.groups.emplace_back(Group{v.wishes, {}});
+    if (v.group_count == v.groups.size()) v.groups.emplace_back();
+    Group& g = v.groups[v.group_count++];
+    g.wishes = v.wishes;
+    g.claims.clear();
     for (const std::size_t c : v.fitting) {
       if (granted(v, c)) g.claims.push_back(c);
     }

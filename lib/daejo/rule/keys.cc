@@ -198,6 +198,9 @@ std::size_t Facts::AlikeHash::operator()(const Alike& alike) const {
 }
 
 void Facts::classify() const {
+  class_of_.reserve(size());
+  classes_.reserve(size());
+  class_numbers_.reserve(size());
   for (std::size_t i = class_of_.size(); i < size(); ++i) {
     const Claim& c = claim(i);
     const std::uint32_t flags = 4 * static_cast<std::uint32_t>(c.certainty) +
@@ -213,9 +216,12 @@ void Facts::classify() const {
                       key(i, Key::base),
                       flags};
     const auto [it, fresh] = class_numbers_.emplace(alike, static_cast<std::uint32_t>(classes_.size()));
-    if (fresh) classes_.emplace_back();
+    if (fresh) classes_.push_back({.first = i, .several = {}});
     class_of_.push_back(it->second);
-    classes_[it->second].push_back(i);
+    if (fresh) continue;
+    Class& same = classes_[it->second];
+    if (same.several.empty()) same.several.push_back(same.first);
+    same.several.push_back(i);
   }
 }
 

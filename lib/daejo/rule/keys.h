@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <deque>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -67,13 +68,14 @@ class Facts {
   // Of value_text(): equal numbers, equal text.
   std::uint32_t value(std::size_t i) const { return values_[i].number; }
   const std::string& value_text(std::size_t i) const { return *values_[i].text; }
-  bool in_clear_item(std::size_t i, std::size_t j) const;        // one clear item holds both
+  bool in_clear_item(std::size_t i, std::size_t j) const;  // one clear item holds both
 
   // The claims that say the same of the same thing (value, unit, wording, subject, property, qualifiers),
   // this one among them, rising.
-  const std::vector<std::size_t>& same_claims(std::size_t i) const {
+  std::span<const std::size_t> same_claims(std::size_t i) const {
     if (class_of_.size() < size()) classify();
-    return classes_[class_of_[i]];
+    const Class& same = classes_[class_of_[i]];
+    return same.several.empty() ? std::span(&same.first, 1) : std::span(same.several);
   }
 
   // All claims of a kind that rules may look at, rising: not those of repeated passages.
@@ -122,7 +124,11 @@ class Facts {
   std::vector<Value> values_;
   mutable std::unordered_map<Alike, std::uint32_t, AlikeHash> class_numbers_;
   mutable std::vector<std::uint32_t> class_of_;
-  mutable std::vector<std::vector<std::size_t>> classes_;
+  struct Class {
+    std::size_t first = 0;             // most have no other claim
+    std::vector<std::size_t> several;  // all, where there are
+  };
+  mutable std::vector<Class> classes_;
   std::array<std::vector<std::size_t>, 13> by_kind_;
   std::unordered_map<std::size_t, std::vector<std::size_t>> parentheses_;
 };

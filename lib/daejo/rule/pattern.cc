@@ -13,15 +13,12 @@ bool allows(const std::vector<T>& list, const U& value) {
 }  // namespace
 
 PatternMatcher::PatternMatcher(const Facts& facts, const Pattern& p, const Cues& cues)
-    : facts_(facts),
-      pattern_(p),
-      before_(cues.sentences_with(p.before)),
-      after_(cues.sentences_with(p.after)),
-      sentence_(cues.sentences_with(p.sentence)),
-      unless_(cues.sentences_with(p.unless)) {
+    : facts_(facts), pattern_(p), unless_(cues.sentences_with(p.unless)) {
+  for (const Regex* r : {&p.before, &p.after, &p.sentence}) cues.keep_those_with(*r, with_words_);
   for (const Kind kind : p.kinds) kinds_ |= 1U << static_cast<unsigned>(kind);
   for (const Form form : p.forms) forms_ |= 1U << static_cast<unsigned>(form);
-  has_text_ = !p.before.empty() || !p.after.empty() || !p.around.empty() || !p.sentence.empty() || !p.unless.empty();
+  has_text_ =
+      !p.before.empty() || !p.after.empty() || !p.around.empty() || !p.sentence.empty() || !p.unless.empty();
 }
 
 bool PatternMatcher::fits_plainly(std::size_t i) const {
@@ -55,6 +52,11 @@ bool PatternMatcher::matches(std::size_t i) const {
   if (!p.sentence.empty() && !p.sentence.found_in(slice(d.text, s))) return false;
   return p.unless.empty() || !Cues::may_match(facts_.brief(i).sentence, unless_) ||
          !p.unless.found_in(slice(d.text, s));
+}
+
+bool PatternMatcher::may_fit_any() const {
+  return with_words_.empty() ||
+         std::any_of(with_words_.begin(), with_words_.end(), [](auto bits) { return bits != 0; });
 }
 
 std::vector<std::size_t> PatternMatcher::all() const {

@@ -17,9 +17,10 @@ class PatternMatcher {
   bool fits_text(std::size_t claim) const {
     if (!has_text_) return true;
     const std::uint32_t sentence = facts_.brief(claim).sentence;
-    return Cues::may_match(sentence, before_) && Cues::may_match(sentence, after_) &&
-           Cues::may_match(sentence, sentence_) && matches(claim);
+    return Cues::may_match(sentence, with_words_) && matches(claim);
   }
+  // False where no sentence has the words that its expressions ask for: then nothing fits.
+  bool may_fit_any() const;
   // All claims that fit, rising.
   std::vector<std::size_t> all() const;
 
@@ -31,9 +32,7 @@ class PatternMatcher {
   std::uint32_t kinds_ = 0;  // bits
   std::uint32_t forms_ = 0;  // 0 = any
   bool has_text_ = false;
-  Cues::Sentences before_;
-  Cues::Sentences after_;
-  Cues::Sentences sentence_;
+  Cues::Sentences with_words_;  // that may match all of `before`, `after` and `sentence`
   Cues::Sentences unless_;
 };
 

@@ -59,9 +59,15 @@ Interval written(Kind kind, const Quantity& q) {
 std::vector<Reading> readings(Kind kind, const Quantity& q) {
   std::vector<Reading> out;
   out.reserve(8);
+  readings(kind, q, out);
+  return out;
+}
+
+void readings(Kind kind, const Quantity& q, std::vector<Reading>& out) {
+  out.clear();
   out.push_back({Reading::By::written, written(kind, q), q.finest});
   const bool plain = q.hedge == Hedge::none || q.hedge == Hedge::about;
-  if (!q.value || !plain || q.value->is_zero() || is_fraction(kind, q)) return out;
+  if (!q.value || !plain || q.value->is_zero() || is_fraction(kind, q)) return;
   const int first = q.value->magnitude();
   const auto add = [&](Reading::By by, int power) {
     out.push_back({by, by == Reading::By::cut ? truncated_to(q, power) : rounded_to(q, power), power});
@@ -80,7 +86,6 @@ std::vector<Reading> readings(Kind kind, const Quantity& q) {
     if (p == 0 && is_exact(kind)) continue;
     if (p < first || small_part(power_of_ten(p), *q.value)) add(Reading::By::cut, p);
   }
-  return out;
 }
 
 }  // namespace daejo

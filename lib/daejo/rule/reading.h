@@ -33,6 +33,8 @@ struct Reading {
 
 // At least one; the first is `written`. Intervals are in the quantity's own unit.
 std::vector<Reading> readings(Kind kind, const Quantity& quantity);
+void readings(Kind kind, const Quantity& quantity,
+              std::vector<Reading>& out);  // in the place of those before
 // The first alone.
 Interval written(Kind kind, const Quantity& quantity);
 

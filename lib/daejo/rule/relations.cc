@@ -20,8 +20,9 @@ Side side_of(const Facts& facts, const Rule& rule, const Tuple& tuple,
       side.label += (side.label.empty() ? "" : ", ") + words;
       side.derived = side.derived || facts.derived(c) != nullptr;
       // Equal claims elsewhere say the same, where the rule does not ask for a place.
-      const std::vector<std::size_t> all =
-          is_local(rule) || facts.derived(c) != nullptr ? std::vector<std::size_t>{c} : facts.same_claims(c);
+      const std::span<const std::size_t> all = is_local(rule) || facts.derived(c) != nullptr
+                                                   ? std::span<const std::size_t>(&c, 1)
+                                                   : facts.same_claims(c);
       for (const std::size_t one : all) {
         const std::vector<std::size_t> stated = facts.stated(one);
         side.claims.insert(side.claims.end(), stated.begin(), stated.end());

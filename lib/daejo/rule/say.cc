@@ -75,8 +75,9 @@ Pieces taken_apart(std::string_view text, const std::vector<Variable>& variables
 }
 
 bool only_quotes(const Pieces& pieces) {
-  return std::all_of(pieces.braces.begin(), pieces.braces.end(),
-                     [](const auto& piece) { return !piece.second || piece.second->expression.op == Op::variable; });
+  return std::all_of(pieces.braces.begin(), pieces.braces.end(), [](const auto& piece) {
+    return !piece.second || piece.second->expression.op == Op::variable;
+  });
 }
 
 std::string filled(const Pieces& pieces, const Bindings& bindings, bool korean) {
@@ -86,7 +87,7 @@ std::string filled(const Pieces& pieces, const Bindings& bindings, bool korean) 
     if (b) out += printed(*b, bindings, korean);
   }
   out += pieces.rest;
-  return korean ? with_particles(out) : out;
+  return korean && out.find('(') != std::string::npos ? with_particles(out) : out;
 }
 
 }  // namespace

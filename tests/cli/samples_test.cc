@@ -35,12 +35,12 @@ struct Bounds {
 const std::array<Bounds, 7> sets = {{
     // clang-format off
     //              agreement  reconcilable  conflict  name-variant   false alarms  false matches  unlabelled
-    {"by-election",          42,            0,       10,            4,             3,             4,          0},
+    {"by-election",          42,            0,       12,            4,             3,             4,          0},
     {"deepseek",              9,            2,        1,            6,             0,             0,          0},
-    {"earnings",             63,            8,        7,            2,             0,             5,          5},
-    {"ferry",                30,            2,       10,            0,             1,             3,          1},
+    {"earnings",             64,            8,        7,            2,             0,             5,          5},
+    {"ferry",                30,            2,       11,            0,             1,             3,          2},
     {"merger",               31,            0,        4,            2,             3,             1,          1},
-    {"museum",               40,            0,       10,            0,             2,             2,          0},
+    {"museum",               40,            0,       10,            0,             2,             2,          1},
     {"release-notes",        31,            0,        9,            2,             1,             8,          2},
     // clang-format on
 }};

@@ -42,7 +42,7 @@ TRUST = 150.0  # how much evidence it takes to leave them
 ALONE = 1.9
 # Figures of five digits that differ in one, or of four with two swapped, are by chance one pair in two thousand: what the odds
 # of a conflict are more by than the penalty lets a dozen labelled pairs say (all of them are conflicts).
-SLIP = 1.35
+SLIP = 1.75
 STEPS = {"nearby": 8, "sentence": 8, "beside": 4, "role": 4}
 PENALTY = 2.0  # L2, per weight, of the item and of agreement
 # Conflicts are asked of all aspects anew and without anything believed beforehand: what holds equal values together (a

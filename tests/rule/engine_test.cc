@@ -62,6 +62,20 @@ TEST_CASE("repeats are no witnesses, and an item that is not clear shows no conf
   CHECK(evaluate(c.set, rules_of({values})).front().level == Level::warning);
 }
 
+TEST_CASE("values that are in one item by way of a third alone make no conflict") {
+  SmallCase c;
+  c.claim("11", Kind::number, figure("11", ""));
+  c.document("b.txt");
+  c.claim("17", Kind::number, figure("17", ""));
+  c.claim("201", Kind::number, figure("201", ""));
+  c.item({0, 1, 2});
+  c.set.items.back().values = {0, 1, 2};
+  c.set.items.back().apart = {{0, 1}};
+  CHECK(lines(evaluate(c.set, rules_of({values}))) == Lines{"conflict across error: 11 | 17 | 201"});
+  c.set.items.back().apart.clear();
+  CHECK(evaluate(c.set, rules_of({values})).empty());
+}
+
 TEST_CASE("a share against a multiple, over two documents") {
   const char* rule =
       "id: share\nabout: one ratio\nclaims:\n  times: {kind: ratio, form: times-less}\n  share: {kind: "
@@ -148,14 +162,16 @@ TEST_CASE("a list of parts and its total; a partner that fits settles the claim"
 
 TEST_CASE("a conflict that one slip explains names the figure and what it should be") {
   const char* rule =
-      "id: total\nabout: parts and total\nclaims:\n  total: {kind: count}\n  parts: {kind: count, list: all}\n"
+      "id: total\nabout: parts and total\nclaims:\n  total: {kind: count}\n  parts: {kind: count, list: "
+      "all}\n"
       "  same: [sentence]\n  wording: [{between: [parts, total]}]\n"
       "holds: total ~ sum(parts)\nslip: 1%\npower: 5%\n";
   const auto run = [&](const char* a, const char* b, const char* total) {
     SmallCase c;
     for (const char* value : {a, b, total}) {
       const std::string words = std::string(value) + "표";
-      value == a ? c.claim(words, Kind::count, figure(value, "표")) : c.also(words, Kind::count, figure(value, "표"));
+      value == a ? c.claim(words, Kind::count, figure(value, "표"))
+                 : c.also(words, Kind::count, figure(value, "표"));
     }
     return evaluate(c.set, rules_of({rule}));
   };
@@ -174,7 +190,8 @@ TEST_CASE("a conflict that one slip explains names the figure and what it should
 TEST_CASE("a conflict over a list shows the smallest set that cannot hold") {
   const char* rule =
       "id: parts\nabout: parts of a whole\nclaims:\n  whole: {kind: count, unit: 명}\n"
-      "  parts: {kind: count, unit: 표, list: all}\n  same: [sentence]\nholds: sum(parts) <= whole\nreports: conflict\n";
+      "  parts: {kind: count, unit: 표, list: all}\n  same: [sentence]\nholds: sum(parts) <= whole\nreports: "
+      "conflict\n";
   const auto run = [&](std::initializer_list<const char*> parts) {
     SmallCase c;
     c.claim("23명", Kind::count, figure("23", "명"));
@@ -222,7 +239,8 @@ TEST_CASE("a partner said twice is one partner") {
 
 TEST_CASE("arithmetic says which side of a conflict it bears out") {
   const char* sums =
-      "id: sums\nabout: sums\nclaims:\n  total: {kind: count, unit: 대}\n  parts: {kind: count, unit: 차, list: all}\n"
+      "id: sums\nabout: sums\nclaims:\n  total: {kind: count, unit: 대}\n  parts: {kind: count, unit: 차, "
+      "list: all}\n"
       "  same: [document]\nholds: total ~ sum(parts)\nreports: agreement\npower: 5%\n"
       "says: {agreement: {ko: '합은 {total}', en: 'they make {total}'}}\n";
   SmallCase c;
@@ -237,7 +255,8 @@ TEST_CASE("arithmetic says which side of a conflict it bears out") {
   CHECK(findings[0].verdict == Verdict::conflict);
   CHECK(findings[0].why.back().en == "arithmetic on the side of 744만3000대: they make 744만3000대");
   c.set.claims[3].value = figure("6208000", "차");
-  CHECK(evaluate(c.set, rules_of({values, sums})).front().why.back().en.find("arithmetic") == std::string::npos);
+  CHECK(evaluate(c.set, rules_of({values, sums})).front().why.back().en.find("arithmetic") ==
+        std::string::npos);
 }
 
 TEST_CASE("parts and their whole are no two values of one thing") {
@@ -250,14 +269,16 @@ TEST_CASE("parts and their whole are no two values of one thing") {
   c.also("9명", Kind::count, figure("9", "명"));
   c.item({0, 1});
   CHECK(evaluate(c.set, rules_of({values})).front().verdict == Verdict::conflict);
-  CHECK(lines(evaluate(c.set, rules_of({values, sums}))) == Lines{"agreement within note: 23명 | 14명, 9명×2"});
+  CHECK(lines(evaluate(c.set, rules_of({values, sums}))) ==
+        Lines{"agreement within note: 23명 | 14명, 9명×2"});
   c.set.claims[2].value = figure("8", "명");
   CHECK(evaluate(c.set, rules_of({values, sums})).front().verdict == Verdict::conflict);
 }
 
 TEST_CASE("rules for pairs look at two texts that are compared, and settle what follows from the other") {
   const char* rests =
-      "id: rests\nabout: rests\npairs: yes\nclaims:\n  whole: {kind: count}\n  rest: {kind: count}\n  gone: {kind: count, "
+      "id: rests\nabout: rests\npairs: yes\nclaims:\n  whole: {kind: count}\n  rest: {kind: count}\n  gone: "
+      "{kind: count, "
       "follows: whole}\n  same: [{like: [whole, rest]}]\n  differ: [{document: [whole, rest]}]\n"
       "where: figure(whole) > figure(gone)\nholds: rest ~ whole - gone\n";
   SmallCase c;

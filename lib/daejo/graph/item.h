@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace daejo {
@@ -19,6 +20,11 @@ struct Item {
   // may stand in one clear item and in several others.
   bool clear = true;
   bool fair = true;
+  // Of a clear item: numbers of the values of the claims, beside them, and which of these values claims hold
+  // against each other by themselves (two numbers, the smaller first; rising). Others are in the item only by
+  // way of a third, as a rounded figure ties two. Without numbers all are.
+  std::vector<std::size_t> values;
+  std::vector<std::pair<std::size_t, std::size_t>> apart;
 };
 
 }  // namespace daejo

@@ -201,7 +201,10 @@ class ItemMaker {
                                share(stating(groups, p.a, p.b), stating(groups, p.b, p.a));
       const bool stages = stage_apart(case_.claims[p.a], case_.claims[p.b]) != Stage::same;
       if (both_stated && !stages) continue;
-      if (!both_stated) fair.insert(key(a, b));
+      if (!both_stated) {
+        fair.insert(key(a, b));
+        apart_.insert(std::minmax(groups.value_of(p.a), groups.value_of(p.b)));
+      }
       if (score >= bar && !both_stated) {
         links.push_back({score, a, b});
       } else if (stages && is_near(p.evidence)) {
@@ -247,6 +250,7 @@ class ItemMaker {
         told[g] = true;
       }
       items_.push_back(item_of(case_, std::move(claims), sure));
+      if (sure == Sure::clear) tell_values(groups, items_.back());
     };
     for (const auto& [representative, all] : clusters) {
       if (all.size() > 1) add(all, Sure::clear);
@@ -261,6 +265,17 @@ class ItemMaker {
         items_.push_back(item_of(case_, {claims.begin(), claims.end()}, Sure::equal));
     }
     std::sort(items_.begin(), items_.end(), [](const Item& a, const Item& b) { return a.claims < b.claims; });
+  }
+
+  void tell_values(const Groups& groups, Item& item) const {
+    for (const std::size_t claim : item.claims) item.values.push_back(groups.value_of(claim));
+    std::vector<std::size_t> all = item.values;
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      for (std::size_t k = i + 1; k < all.size(); ++k)
+        if (apart_.contains({all[i], all[k]})) item.apart.emplace_back(all[i], all[k]);
+    }
   }
 
   // The documents that state the value of the one, and not the other's: 약 210만원 is either.
@@ -307,6 +322,7 @@ class ItemMaker {
   std::vector<ClaimPair> pairs_;
   Unions values_;
   std::vector<Item> items_;
+  std::set<std::pair<std::size_t, std::size_t>> apart_;    // values that claims hold apart by themselves
   std::set<std::pair<std::size_t, std::size_t>> bridged_;  // values of one group that are told apart
 };
 

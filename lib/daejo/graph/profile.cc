@@ -53,6 +53,16 @@ std::uint32_t leading_digits(const Comparable& value) {
   return static_cast<std::uint32_t>(digits) + 1000 * static_cast<std::uint32_t>(magnitude + 64);
 }
 
+// How often each digit stands in it: equal for 3612 and 3162.
+std::uint32_t shuffled_digits(const Decimal& value) {
+  const Decimal d = value.trimmed().abs();
+  Decimal::Coefficient digits = d.coefficient();
+  std::uint64_t often = 0;
+  for (; digits != 0; digits /= 10) often += std::uint64_t{1} << (6U * static_cast<unsigned>(digits % 10));
+  const auto mixed = often * 0x9E3779B97F4A7C15ULL + static_cast<std::uint64_t>(d.magnitude() + 64);
+  return static_cast<std::uint32_t>(mixed >> 32U ^ mixed) | 1U;
+}
+
 // A bit for each of 64 classes of numbers.
 std::uint64_t bit_of(std::uint32_t id) { return std::uint64_t{1} << ((id * 0x9E3779B1U) >> 26U); }
 
@@ -140,6 +150,7 @@ void Profiles::number_claims(const ComparableTable& comparables) {
     p.scope = scopes.of(claim.qualifiers.scope);
     p.undated = scopes.of(claim.qualifiers.undated);
     p.leading = leading_digits(value);
+    p.shuffled = p.leading == 0 ? 0 : shuffled_digits(*value.value);
     p.digits = value.digits;
     p.date = value.date.has_value();
     p.time_of_day = value.time.has_value();

@@ -48,11 +48,13 @@ struct Glance {
   std::uint32_t subject = 0;      // number of the subject; 0 = unknown
   std::uint32_t property_id = 0;  // number of the entry of data/properties.tsv; 0 = none
   std::uint32_t leading = 0;      // the first digits of a long value and their place; 0 = not long
+  std::uint32_t shuffled = 0;     // its digits in whatever order, and their place; 0 = not long
 
   // Cheap, and right for all that holding the two together would find much in.
   friend bool worth_a_look(const Glance& a, const Glance& b) {
     return ((a.signature & b.signature) != 0) | (a.group == b.group) |
-           (a.leading != 0 && a.leading == b.leading) | (a.subject != 0 && a.subject == b.subject) |
+           (a.leading != 0 && (a.leading == b.leading || a.shuffled == b.shuffled)) |
+           (a.subject != 0 && a.subject == b.subject) |
            (a.property_id != 0 && a.property_id == b.property_id);
   }
 };

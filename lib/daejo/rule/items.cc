@@ -18,16 +18,25 @@ namespace {
 // The claims of an item that say one value in one way.
 struct Group {
   std::vector<std::size_t> claims;  // rising; witnesses first is not needed, repeats are left out
+  std::vector<std::size_t> values;  // their numbers in the item, where it has any
 };
+
+// Groups as sides: every pair of groups of two sides stands in the verdict; groups of one side agree, or can
+// be reconciled where the sides are in conflict.
+using Sides = std::vector<std::vector<std::size_t>>;
 
 struct Relations {
   std::vector<Group> groups;
   std::vector<ReadClaim> firsts;           // the claim of each group that says most exactly what it is
   std::vector<std::optional<Verdict>> of;  // of two groups: see at()
+  std::vector<bool> direct;                // of two groups: are claims of theirs held against each other?
 
   // Of two groups that only a third reconciles: which.
   std::map<std::pair<std::size_t, std::size_t>, std::size_t> by_way_of;
 
+  bool is_direct(std::size_t i, std::size_t j) const {
+    return direct[std::min(i, j) * groups.size() + std::max(i, j)];
+  }
   std::optional<std::size_t> through(std::size_t i, std::size_t j) const {
     const auto it = by_way_of.find({i, j});
     return it == by_way_of.end() ? std::nullopt : std::optional(it->second);
@@ -111,9 +120,20 @@ std::size_t most_precise(const Facts& facts, const Group& group) {
                            [&](std::size_t a, std::size_t b) { return last_digit(a) < last_digit(b); });
 }
 
+bool are_apart(const Item& item, const Group& a, const Group& b) {
+  if (item.values.empty()) return true;
+  for (const std::size_t x : a.values) {
+    for (const std::size_t y : b.values)
+      if (std::binary_search(item.apart.begin(), item.apart.end(), std::pair(std::min(x, y), std::max(x, y))))
+        return true;
+  }
+  return false;
+}
+
 Relations relations(const Facts& facts, const Item& item, const AmountUnits& units) {
   Relations out;
-  for (const std::size_t c : item.claims) {
+  for (std::size_t k = 0; k < item.claims.size(); ++k) {
+    const std::size_t c = item.claims[k];
     const Claim& claim = facts.claim(c);
     if (claim.repeats || claim.kind == Kind::name) continue;
     std::size_t g = 0;
@@ -129,14 +149,17 @@ Relations relations(const Facts& facts, const Item& item, const AmountUnits& uni
       out.groups.emplace_back();
     }
     out.groups[g].claims.push_back(c);
+    if (k < item.values.size()) out.groups[g].values.push_back(item.values[k]);
   }
   if (out.groups.size() < 2) return out;
   out.firsts.reserve(out.groups.size());
   for (const Group& g : out.groups) out.firsts.emplace_back(facts.claim(most_precise(facts, g)));
   out.of.resize(out.groups.size() * out.groups.size());
+  out.direct.resize(out.of.size());
   for (std::size_t i = 0; i < out.groups.size(); ++i) {
     for (std::size_t j = i + 1; j < out.groups.size(); ++j) {
       out.at(i, j) = compare(facts.set(), out.firsts[i], out.firsts[j], units, Tell::verdict).verdict;
+      out.direct[i * out.groups.size() + j] = are_apart(item, out.groups[i], out.groups[j]);
     }
   }
   reconcile_through_longer(facts, units, out);
@@ -153,10 +176,6 @@ std::vector<Message> why(const Facts& facts, const Relations& r, std::size_t i, 
   }
   return compare(facts.set(), r.firsts[std::min(i, j)], r.firsts[std::max(i, j)], units, Tell::why).why;
 }
-
-// Groups as sides: every pair of groups of two sides stands in the verdict; groups of one side agree, or can
-// be reconciled where the sides are in conflict.
-using Sides = std::vector<std::vector<std::size_t>>;
 
 std::vector<Sides> sides_of(const Relations& r, Verdict verdict) {
   std::vector<Sides> out;
@@ -175,6 +194,7 @@ std::vector<Sides> sides_of(const Relations& r, Verdict verdict) {
   for (std::size_t i = 0; i < n; ++i) {
     for (std::size_t j = i + 1; j < n; ++j) {
       if (covered[i * n + j] || r.verdict(i, j) != verdict) continue;
+      if (verdict == Verdict::conflict && !r.is_direct(i, j)) continue;
       Sides sides{{i}, {j}};
       for (std::size_t g = 0; g < n; ++g) {
         if (g == i || g == j) continue;

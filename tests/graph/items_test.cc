@@ -208,6 +208,19 @@ TEST_CASE("what was, beside what is, does not speak against another text's value
                         "{가람큐}의 기본 보존 기간은 [3일|duration 3 d]이다."})) == Lines{"7|3"});
 }
 
+TEST_CASE("a figure with two digits swapped is worth a look, whatever is said of it") {
+  const Case c =
+      case_of({"승부를 가른 것은 [3162표|count 3162 표]였다.",
+               "{강태율} 후보가 [3612표|count 3612 표], {윤서아} 후보가 [3613표|count 3613 표] 앞섰다."});
+  const Profiles all(c, match_tables().comparables);
+  std::vector<std::size_t> figures;
+  for (std::size_t i = 0; i < c.claims.size(); ++i)
+    if (c.claims[i].quantity() != nullptr) figures.push_back(i);
+  REQUIRE(figures.size() == 3);
+  CHECK(worth_a_look(all.of(figures[0]), all.of(figures[1])));
+  CHECK(!worth_a_look(all.of(figures[0]), all.of(figures[2])));
+}
+
 TEST_CASE("values that only a third, coarser one joins are two values still") {
   // 17 and 27 November are both in November.
   CHECK(values(case_of({"{한가람}은 [1970년 11월 17일|date 1970-11-17] 가람시에서 태어났다.",

@@ -203,3 +203,20 @@ TEST_CASE("a quarter that a figure is held against is its base, not its time") {
   CHECK(claims[2].qualifiers.base == "quarter-earlier");
   CHECK(claims[2].qualifiers.time->from.month == 7);
 }
+
+TEST_CASE("which of its figures a property has: the most, the least, the one by default") {
+  const auto scope = [](const char* text, std::size_t which = 0) {
+    const std::vector<Claim> claims = claims_of(text);
+    REQUIRE(claims.size() > which);
+    return claims[which].qualifiers.scope;
+  };
+  CHECK(scope("{가람큐}의 보존 기간은 기본 [3일|duration 3 d]이다.") == "default");
+  CHECK(scope("{가람큐}의 보존 기간의 상한은 [90일|duration 90 d]이다.") == "maximum");
+  CHECK(scope("{가람큐}의 직원은 평균 [40세|age 40 a]다.") == "average");
+  CHECK(scope("{가람큐}의 메시지 최대 크기는 [1MB|measure 1 MB]다.").empty());  // the name of the property
+  CHECK(scope("The message size is [1 MiB|measure 1 MiB] by default.") == "default");
+  CHECK(scope("The message size is [1 MiB|measure 1 MiB] by default; it can be raised to [16 MiB|measure 16 "
+              "MiB].",
+              1) == "maximum");
+  CHECK(scope("The message size is [1 MiB|measure 1 MiB], and the default holds for all.").empty());
+}

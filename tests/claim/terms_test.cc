@@ -53,6 +53,11 @@ TEST_CASE("an English word counts by its stem, a phrase as one") {
   CHECK(terms_of("home to") == "=population");
 }
 
+TEST_CASE("the name of an option is the words that it is made of") {
+  CHECK(terms_of("`max_message_bytes`") == terms_of("max message bytes"));
+  CHECK(terms_of("*chunk_size*,") == terms_of("chunk size"));
+}
+
 TEST_CASE("a phrase may begin with a function word, which alone is no term") {
   CHECK(terms_of("calls per minute") == terms_of("calls") + " =per-minute");
   CHECK(terms_of("per call") == terms_of("call"));

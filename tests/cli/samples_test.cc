@@ -41,7 +41,7 @@ const std::array<Bounds, 7> sets = {{
     {"ferry",                30,            2,       11,            0,             1,             3,          2},
     {"merger",               31,            0,        4,            2,             3,             1,          1},
     {"museum",               40,            0,       10,            0,             2,             2,          1},
-    {"release-notes",        31,            0,        9,            2,             1,             8,          2},
+    {"release-notes",        31,            0,       12,            2,             0,             8,          2},
     // clang-format on
 }};
 

@@ -237,6 +237,29 @@ TEST_CASE("a partner said twice is one partner") {
   CHECK(evaluate(c.set, rules_of({rule})).empty());
 }
 
+TEST_CASE("what its own sentence replaces is no witness, and makes no sum with what replaced it") {
+  const char* sums =
+      "id: sums\nabout: sums\nclaims:\n  total: {kind: count}\n  a: {kind: count}\n  b: {kind: count, unit: "
+      "건}\n"
+      "  same: [document]\nholds: total ~ a + b\nreports: agreement\n";
+  SmallCase c;
+  c.claim("100개", Kind::count, figure("100", "개")).former = true;
+  c.also("128개", Kind::count, figure("128", "개"));
+  c.claim("28건", Kind::count, figure("28", "건"));
+  c.document("b.txt");
+  c.claim("100개", Kind::count, figure("100", "개"));
+  c.item({0, 1, 3});
+  const auto findings = evaluate(c.set, rules_of({values, sums}));
+  REQUIRE(!findings.empty());
+  CHECK(findings[0].verdict == Verdict::conflict);
+  std::size_t claims = 0;
+  for (const Side& side : findings[0].sides) claims += side.claims.size();
+  CHECK(claims == 2);
+  // Were both true at once, the sum would tell a part from the whole.
+  c.set.claims[0].former = false;
+  for (const Finding& f : evaluate(c.set, rules_of({values, sums}))) CHECK(f.verdict == Verdict::agreement);
+}
+
 TEST_CASE("arithmetic says which side of a conflict it bears out") {
   const char* sums =
       "id: sums\nabout: sums\nclaims:\n  total: {kind: count, unit: 대}\n  parts: {kind: count, unit: 차, "

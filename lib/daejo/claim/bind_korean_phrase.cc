@@ -2,6 +2,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "daejo/claim/korean_binder.h"
 
@@ -13,6 +14,22 @@ bool is_light(std::string_view stem) {
                                                    "최대치", "최소치", "한도", "한계",   "평균",
                                                    "합계",   "총액",   "값",   "수치"};
   return std::find(nouns.begin(), nouns.end(), stem) != nouns.end();
+}
+
+// 상한, 하한, 기본값: which of its figures the property has here.
+std::string_view which_one(std::string_view light) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 9> scopes{{{"기본값", "default"},
+                                                                                 {"상한", "maximum"},
+                                                                                 {"최댓값", "maximum"},
+                                                                                 {"최대치", "maximum"},
+                                                                                 {"한도", "maximum"},
+                                                                                 {"하한", "minimum"},
+                                                                                 {"최솟값", "minimum"},
+                                                                                 {"최소치", "minimum"},
+                                                                                 {"평균", "average"}}};
+  const auto* const known =
+      std::find_if(scopes.begin(), scopes.end(), [&](const auto& s) { return s.first == light; });
+  return known == scopes.end() ? std::string_view() : known->second;
 }
 
 bool is_measure_word(std::string_view stem) {
@@ -33,6 +50,7 @@ void KoreanBinder::take_phrase(std::size_t first, std::size_t head) {
   }
   // 보존 기간의 기본값, 배출량의 상한: a noun that says nothing without the one before it.
   const bool light = is_light(stem(head));
+  if (light) out_.qualifiers.scope = which_one(stem(head));
   for (std::size_t i = first; i <= head; ++i) {
     if (w_[i].depth != depth_) continue;
     if (light && !is_name(i)) continue;

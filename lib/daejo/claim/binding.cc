@@ -167,6 +167,17 @@ bool is_of_a_noun(const Scene& scene, Span cue, std::size_t word, const Property
   return false;
 }
 
+// Does a cue say which of its figures a property has here? Inside the property's name (메시지 [최대] 크기) it
+// says nothing; "1 MiB by default": that one stands right behind.
+bool says_which(const Scene& scene, const CueHit& cue, const Mention& figure, bool before,
+                const Property& property) {
+  const std::string_view words = slice(scene.document.text, cue.span);
+  if (words.starts_with("by ") || words.starts_with("By "))
+    return cue.span.begin > figure.span.end && cue.span.begin <= figure.span.end + 1;
+  const std::size_t in_name = property.phrase.find(words);
+  return before && (in_name == std::string::npos || in_name == 0);
+}
+
 }  // namespace
 
 std::optional<TimeValue> clock_of(const Scene& scene) {
@@ -261,7 +272,8 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
         out.qualifiers.status = hit.cue->value;
         break;
       case CueKind::scope:
-        if (in_clause && before) out.qualifiers.scope = hit.cue->value;
+        if (says_which(scene, hit, self, in_clause && before, out.property))
+          out.qualifiers.scope = hit.cue->value;
         break;
       case CueKind::adverb:
         if (self.date() != nullptr && before && hit.span.end + 12 >= w[word].span.begin &&
@@ -269,7 +281,8 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
           out.qualifiers.bound = hit.cue->value;
         if (self.quantity() != nullptr && in_clause && before && hit.cue->value == "total")
           out.qualifiers.total = true;
-        if (in_clause && before && hit.cue->value == "cumulative") out.qualifiers.scope = hit.cue->value;
+        if (is_scope(*hit.cue) && says_which(scene, hit, self, in_clause && before, out.property))
+          out.qualifiers.scope = hit.cue->value;
         break;
       case CueKind::speaker:
       case CueKind::dependent:

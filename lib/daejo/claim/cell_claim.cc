@@ -8,14 +8,40 @@
 #include "daejo/base/tsv.h"
 
 namespace daejo {
+namespace {
+
+// "`chunk_size`" -> "chunk size"
+std::string plain(std::string_view cell) {
+  std::string out(cell);
+  std::erase_if(out, [](char c) { return c == '`' || c == '*'; });
+  std::replace(out.begin(), out.end(), '_', ' ');
+  return out;
+}
+
+// The head of a column that says which figure of a property stands in it: Maximum, 최소, 기본값.
+std::string_view which_one(const std::string& cell, const ClaimTables& tables) {
+  for (const Language language : {Language::korean, Language::english}) {
+    std::size_t size = 0;
+    const Cue* cue = tables.cue_at(cell, 0, language, &size);
+    if (cue == nullptr || size != cell.size() || !is_scope(*cue)) continue;
+    return cue->value;
+  }
+  return {};
+}
+
+}  // namespace
 
 void say_of_cell(Claim& c, const Cell& cell, const Document& document, const std::vector<Mention>& mentions,
                  const ClaimTables& tables) {
   c.property = {};
   c.subject_given = false;
   for (const Span part : {cell.row, cell.column}) {
-    const std::string_view words = slice(document.text, part);
+    const std::string words = plain(slice(document.text, part));
     if (words.empty()) continue;
+    if (const std::string_view scope = which_one(lower_ascii(words), tables); !scope.empty()) {
+      c.qualifiers.scope = scope;
+      continue;
+    }
     bool named = false;
     const auto first =
         std::lower_bound(mentions.begin(), mentions.end(), part.begin,

@@ -264,6 +264,11 @@ class DocumentClaims {
     c.property.lasting = !entry->changing;
     c.property.points = entry->points;
     c.property.near = entry->near;
+    // "메시지 크기는 최대 10MB": of a limit, the bound says which one it is.
+    if (const Quantity* q = c.quantity(); q != nullptr && c.property.lasting && c.qualifiers.scope.empty()) {
+      if (q->hedge == Hedge::at_most) c.qualifiers.scope = "maximum";
+      if (q->hedge == Hedge::at_least) c.qualifiers.scope = "minimum";
+    }
     if (auto* q = std::get_if<Quantity>(&c.value); q != nullptr && q->value && entry->naming)
       q->coarsest = q->finest;
   }

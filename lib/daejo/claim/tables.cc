@@ -265,6 +265,13 @@ Sense ClaimTables::sense_at(std::string_view text, std::size_t at, Language lang
   return static_cast<Sense>(match->value);
 }
 
+bool is_scope(const Cue& cue) {
+  constexpr std::array<std::string_view, 5> adverbs{"cumulative", "average", "maximum", "minimum", "default"};
+  return cue.kind == CueKind::scope ||
+         (cue.kind == CueKind::adverb &&
+          std::find(adverbs.begin(), adverbs.end(), cue.value) != adverbs.end());
+}
+
 const Cue* ClaimTables::cue_at(std::string_view text, std::size_t at, Language language,
                                std::size_t* size) const {
   const Cue* found = nullptr;

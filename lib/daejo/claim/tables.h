@@ -100,6 +100,10 @@ struct Cue {
   std::string value;
 };
 
+// Does a cue say which of its figures a property has: the maximum, the average, a part? So do some of the
+// adverbs that may stand between a noun and its figure.
+bool is_scope(const Cue& cue);
+
 struct PropertyEntry {
   std::string id;
   std::uint32_t kinds = 0;         // bits of Kind

@@ -92,6 +92,25 @@ std::uint32_t TermReader::intern(std::string text) {
   return it->second;
 }
 
+namespace {
+
+// last-minute, `max_message_bytes`: the words that a hyphen or a line below joins, without the marks of code.
+std::vector<std::string_view> parts_of(std::string_view word) {
+  constexpr std::string_view marks = "`*\"'()[]{},.:;";
+  std::vector<std::string_view> out;
+  while (!word.empty()) {
+    const std::size_t end = std::min(word.find_first_of("-_"), word.size());
+    std::string_view part = word.substr(0, end);
+    part.remove_prefix(std::min(part.find_first_not_of(marks), part.size()));
+    part = part.substr(0, part.find_last_not_of(marks) + 1);
+    if (!part.empty()) out.push_back(part);
+    word.remove_prefix(std::min(end + 1, word.size()));
+  }
+  return out;
+}
+
+}  // namespace
+
 const TermReader::Ids& TermReader::korean_word(std::string_view stem, bool predicate) {
   const auto [it, fresh] = korean_cache_.try_emplace((predicate ? "!" : "") + std::string(stem));
   Ids& out = it->second;
@@ -203,7 +222,7 @@ std::vector<Term> TermReader::read(std::string_view text, const Words& words,
       --skip;
       continue;
     }
-    for (const std::string_view part : split(stem, '-')) {
+    for (const std::string_view part : parts_of(stem)) {
       const EnglishStem& one = english_stem(part);
       if (one.stem.size() < 2 && !one.function) continue;
       if (const auto* form = english_form(one, text, std::span(w).subspan(i + 1))) {

@@ -115,7 +115,7 @@ std::vector<Finding> evaluate(const Case& set, const RuleSet& rules) {
         std::find_if(rules.rules.begin(), rules.rules.end(), [&](const Rule& r) { return r.id == f.rule; });
     all.emplace_back(std::move(f), &*rule);
   }
-  const std::vector<bool> gone = taken_back(all);
+  const std::vector<bool> gone = taken_back(facts.set(), all);
   std::size_t at = 0;
   std::erase_if(all, [&](const auto&) { return gone[at++]; });
   std::vector<Finding*> conflicts;

@@ -10,6 +10,7 @@
 #include "daejo/rule/engine.h"
 #include "daejo/rule/judge.h"
 #include "daejo/rule/say.h"
+#include "daejo/rule/support.h"
 #include "daejo/rule/wording.h"
 
 namespace daejo {
@@ -238,6 +239,15 @@ void add_message(Desk& desk, Finding& f) {
   });
 }
 
+// What its own sentence says is so no longer is no witness of a value.
+void leave_out_changes(const Facts& facts, std::vector<Side>& sides) {
+  const std::vector<Side> all = sides;
+  const auto changed = [&](std::size_t c) { return is_replaced(facts.set(), all, c); };
+  for (Side& side : sides) {
+    if (!std::all_of(side.claims.begin(), side.claims.end(), changed)) std::erase_if(side.claims, changed);
+  }
+}
+
 Finding finding_of(Desk& desk, const Item& item, const Relations& r, Verdict verdict, const Sides& sides) {
   const Facts& facts = desk.facts;
   Finding f{.rule = desk.rule.id, .verdict = verdict, .subject = item.subject, .property = item.property};
@@ -248,6 +258,7 @@ Finding finding_of(Desk& desk, const Item& item, const Relations& r, Verdict ver
     std::sort(side.claims.begin(), side.claims.end());
     f.sides.push_back(std::move(side));
   }
+  if (verdict == Verdict::conflict) leave_out_changes(facts, f.sides);
   for (std::size_t a = 0; a < sides.size(); ++a) {
     for (std::size_t b = a + 1; b < sides.size(); ++b) {
       for (Message& m : why(facts, r, sides[a].front(), sides[b].front(), desk.rules.units)) {

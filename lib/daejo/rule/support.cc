@@ -44,12 +44,13 @@ bool is_equation(const Finding& f) {
   return claims > 2;
 }
 
-// Do claims of two sides stand in the finding?
-bool joins_sides(const Finding& equation, const Finding& conflict) {
+// Do claims of two sides stand in the finding? What was replaced is on its side by the way only.
+bool joins_sides(const Case& set, const Finding& equation, const Finding& conflict) {
   std::size_t sides = 0;
   for (const Side& side : conflict.sides) {
     sides += std::any_of(side.claims.begin(), side.claims.end(), [&](std::size_t c) {
-      return std::any_of(equation.sides.begin(), equation.sides.end(), [&](const Side& s) { return has(s, c); });
+      return !is_replaced(set, conflict.sides, c) && std::any_of(equation.sides.begin(), equation.sides.end(),
+                                                                 [&](const Side& s) { return has(s, c); });
     });
   }
   return sides > 1;
@@ -57,14 +58,27 @@ bool joins_sides(const Finding& equation, const Finding& conflict) {
 
 }  // namespace
 
-std::vector<bool> taken_back(const std::vector<std::pair<Finding, const Rule*>>& all) {
+bool is_replaced(const Case& set, const std::vector<Side>& sides, std::size_t claim) {
+  const Claim& was = set.claims[claim];
+  if (!was.former) return false;
+  const auto replaces = [&](std::size_t other) {
+    const Claim& is = set.claims[other];
+    return !is.former && is.document == was.document && is.sentence == was.sentence;
+  };
+  return std::any_of(sides.begin(), sides.end(), [&](const Side& side) {
+    return std::any_of(side.claims.begin(), side.claims.end(), replaces);
+  });
+}
+
+std::vector<bool> taken_back(const Case& set, const std::vector<std::pair<Finding, const Rule*>>& all) {
   const auto may_go = [](const Finding& f, const Rule& rule) {
     return f.verdict == Verdict::conflict && (rule.compare == Compare::values || rule.pairs);
   };
   std::vector<bool> out(all.size(), false);
-  if (std::none_of(all.begin(), all.end(), [&](const auto& one) { return may_go(one.first, *one.second); })) return out;
+  if (std::none_of(all.begin(), all.end(), [&](const auto& one) { return may_go(one.first, *one.second); }))
+    return out;
   std::unordered_map<std::size_t, std::vector<const Finding*>> equations;  // by claim
-  std::unordered_set<std::size_t> follows;                                 // claims that follow from the other text
+  std::unordered_set<std::size_t> follows;  // claims that follow from the other text
   for (const auto& [f, rule] : all) {
     if (!is_arithmetic(f, *rule) || !is_equation(f)) continue;
     for (const Side& side : f.sides) {
@@ -75,7 +89,7 @@ std::vector<bool> taken_back(const std::vector<std::pair<Finding, const Rule*>>&
   const auto in_equation = [&](const Finding& conflict, std::size_t claim) {
     const auto it = equations.find(claim);
     return it != equations.end() && std::any_of(it->second.begin(), it->second.end(), [&](const Finding* f) {
-             return joins_sides(*f, conflict);
+             return joins_sides(set, *f, conflict);
            });
   };
   for (std::size_t i = 0; i < all.size(); ++i) {

@@ -220,3 +220,11 @@ TEST_CASE("which of its figures a property has: the most, the least, the one by 
               1) == "maximum");
   CHECK(scope("The message size is [1 MiB|measure 1 MiB], and the default holds for all.").empty());
 }
+
+TEST_CASE("what is preliminary is what the text reports, not what was years before") {
+  const auto claims = claims_of("# {한결} 후보 당선 잠정 집계\n당시 득표율 차는 [1.53%포인트|percent 1.53 pp]였다.\n"
+                                "득표율 차는 [0.8%포인트|percent 0.8 pp]다.");
+  REQUIRE(claims.size() == 2);
+  CHECK(claims[0].qualifiers.status.empty());
+  CHECK(claims[1].qualifiers.status == "preliminary");
+}

@@ -169,11 +169,17 @@ bool is_of_a_noun(const Scene& scene, Span cue, std::size_t word, const Property
 
 // Does a cue say which of its figures a property has here? Inside the property's name (메시지 [최대] 크기) it
 // says nothing; "1 MiB by default": that one stands right behind.
+// "기본 1MB, 최대 16MB": each word is of the figure that follows it.
 bool says_which(const Scene& scene, const CueHit& cue, const Mention& figure, bool before,
                 const Property& property) {
   const std::string_view words = slice(scene.document.text, cue.span);
   if (words.starts_with("by ") || words.starts_with("By "))
     return cue.span.begin > figure.span.end && cue.span.begin <= figure.span.end + 1;
+  const bool taken = std::any_of(scene.words.words.begin(), scene.words.words.end(), [&](const Word& w) {
+    return w.is_mention() && w.span.begin >= cue.span.end && w.span.end <= figure.span.begin && w.comma &&
+           scene.mentions[static_cast<std::size_t>(w.mention)].quantity() != nullptr;
+  });
+  if (taken) return false;
   const std::size_t in_name = property.phrase.find(words);
   return before && (in_name == std::string::npos || in_name == 0);
 }

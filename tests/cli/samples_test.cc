@@ -35,13 +35,13 @@ struct Bounds {
 const std::array<Bounds, 7> sets = {{
     // clang-format off
     //              agreement  reconcilable  conflict  name-variant   false alarms  false matches  unlabelled
-    {"by-election",          42,            0,       12,            4,             3,             4,          0},
-    {"deepseek",              9,            2,        1,            6,             0,             0,          0},
-    {"earnings",             64,            8,        7,            2,             0,             5,          5},
-    {"ferry",                30,            2,       11,            0,             1,             3,          2},
-    {"merger",               31,            0,        4,            2,             3,             1,          1},
-    {"museum",               40,            0,       10,            0,             2,             2,          1},
-    {"release-notes",        31,            0,       12,            2,             0,             8,          2},
+    {"by-election",         42,            0,       12,            4,             2,             4,          0},
+    {"deepseek",             9,            2,        1,            6,             0,             0,          0},
+    {"earnings",            63,            8,        7,            2,             0,             5,          5},
+    {"ferry",               31,            2,       10,            0,             1,             2,          2},
+    {"merger",              30,            0,        4,            2,             3,             1,          1},
+    {"museum",              40,            0,       10,            0,             1,             2,          0},
+    {"release-notes",       34,            0,       12,            2,             0,             8,          2},
     // clang-format on
 }};
 

@@ -222,9 +222,28 @@ TEST_CASE("which of its figures a property has: the most, the least, the one by 
 }
 
 TEST_CASE("what is preliminary is what the text reports, not what was years before") {
-  const auto claims = claims_of("# {한결} 후보 당선 잠정 집계\n당시 득표율 차는 [1.53%포인트|percent 1.53 pp]였다.\n"
-                                "득표율 차는 [0.8%포인트|percent 0.8 pp]다.");
+  const auto claims = claims_of(
+      "# {한결} 후보 당선 잠정 집계\n당시 득표율 차는 [1.53%포인트|percent 1.53 pp]였다.\n"
+      "득표율 차는 [0.8%포인트|percent 0.8 pp]다.");
   REQUIRE(claims.size() == 2);
   CHECK(claims[0].qualifiers.status.empty());
   CHECK(claims[1].qualifiers.status == "preliminary");
+}
+
+TEST_CASE("the market that a figure is of") {
+  const auto region = [](const char* text, std::size_t which = 0) {
+    const std::vector<Claim> claims = claims_of(text);
+    REQUIRE(claims.size() > which);
+    return claims[which].qualifiers.region;
+  };
+  const char* markets =
+      "{한빛차}는 국내 [76만대|count 760000 대], 해외 [345만대|count 3450000 대] 등 모두 [421만대|count "
+      "4210000 대]를 팔았다.";
+  CHECK(region(markets, 0) == "domestic");
+  CHECK(region(markets, 1) == "overseas");
+  CHECK(region(markets, 2).empty());
+  CHECK(region("{한빛차}는 {미국:place}에서 [87만대|count 870000 대]를 팔았다.") == "US");
+  CHECK(region("국내 은행의 순이익은 [3조원|money 3000000000000 KRW]이었다.").empty());
+  CHECK(region("{Hanbit} sold [1.65 million cars|count 1650000 cars] in the {United States:place}.") == "US");
+  CHECK(region("Its European sales topped [1 million|number 1000000].") == "europe");
 }

@@ -111,6 +111,15 @@ std::string level(Aspect aspect, const Case& c) {
 
 }  // namespace
 
+TEST_CASE("figures of two markets are two items") {
+  CHECK(values(case_of({"{한빛차}는 국내에서 [76만대|count 760000 대]를 팔았다.",
+                        "{한빛차}는 해외에서 [78만대|count 780000 대]를 팔았다."}))
+            .empty());
+  CHECK(values(case_of({"{한빛차}는 국내에서 [76만대|count 760000 대]를 팔았다.",
+                        "{한빛차}는 국내에서 [78만대|count 780000 대]를 팔았다."}))
+            .size() == 1);
+}
+
 TEST_CASE("words that no table lists may count what other words count; two that it lists may not") {
   CHECK(level(Aspect::thing, case_of({"{Lowan} lost [5 climbers|count 5 climbers].",
                                       "{Lowan} lost [5|count 5 people] people."})) == "unknown");

@@ -4,6 +4,7 @@
 
 #include "daejo/base/ascii.h"
 #include "daejo/claim/compared.h"
+#include "daejo/claim/region.h"
 #include "daejo/claim/relative.h"
 #include "daejo/text/utf8.h"
 
@@ -290,11 +291,13 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
         if (is_scope(*hit.cue) && says_which(scene, hit, self, in_clause && before, out.property))
           out.qualifiers.scope = hit.cue->value;
         break;
+      case CueKind::region:
       case CueKind::speaker:
       case CueKind::dependent:
         break;
     }
   }
+  if (self.quantity() != nullptr) out.qualifiers.region = region_of(scene, word, clause, out.property);
   if (out.certainty == Certainty::stated && is_conditional(scene, word)) out.certainty = Certainty::planned;
   // "지난해 1분기와 비교해", "2분기에 비하면": a base that no phrase names, told by its year, or by its
   // quarter and that of the figure.

@@ -51,6 +51,7 @@ struct Qualifiers {
   std::optional<DateValue> time;  // as-of date or period
   bool time_stated = false;       // the time stands in the claim's own sentence
   std::string scope;              // part of the subject: "2분기 반도체 부문", "1인당"
+  std::string region;             // where, in words for markets: "domestic", "overseas", "world", "US"
   std::string base;  // compared with what: "year-earlier", "consensus", or the phrase: "챗GPT 개발비"
   std::string base_subject;  // the name in that phrase: "챗GPT"
   std::string status;        // "preliminary", "final"
@@ -90,7 +91,7 @@ struct Claim {
 
   std::optional<std::size_t> parenthesis_of;  // the claim right before the parentheses that hold this one
   std::optional<std::size_t> part_claim;  // the amount that this share is said of: "557만6000달러는 … 5.6%"
-  bool of_document = false;  // not of what the text tells: the day that its front matter gives
+  bool of_document = false;               // not of what the text tells: the day that its front matter gives
   std::optional<std::size_t> repeats;  // the first claim of the passage that this one's passage repeats
 
   const Quantity* quantity() const { return std::get_if<Quantity>(&value); }

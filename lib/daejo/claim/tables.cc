@@ -22,8 +22,8 @@ constexpr std::array<std::string_view, 37> sense_names{
     "born",   "die",   "injure", "missing",  "launch",   "release",  "open",  "sell",   "earn",    "lose",
     "employ", "win",   "marry",  "graduate", "enter",    "announce", "begin", "end",    "held",    "apply",
     "raise",  "reach", "supply", "contract", "survive",  "reckon",   "last"};
-constexpr std::array<std::string_view, 7> cue_names{"base",   "certainty", "status",   "scope",
-                                                    "adverb", "speaker",   "dependent"};
+constexpr std::array<std::string_view, 8> cue_names{"base",   "certainty", "status",    "scope",
+                                                    "adverb", "speaker",   "dependent", "region"};
 constexpr std::array<std::string_view, 4> entity_kinds{"person", "organisation", "product", "place"};
 constexpr std::array<std::string_view, 13> kind_names{"money",   "count", "percent",  "ratio",   "rank",
                                                       "ordinal", "age",   "duration", "measure", "number",

@@ -93,7 +93,7 @@ constexpr Senses bit(Sense s) { return s == Sense::none ? 0 : Senses{1} << stati
 std::optional<Sense> sense_named(std::string_view name);
 std::string_view name(Sense sense);
 
-enum class CueKind : std::uint8_t { base, certainty, status, scope, adverb, speaker, dependent };
+enum class CueKind : std::uint8_t { base, certainty, status, scope, adverb, speaker, dependent, region };
 
 struct Cue {
   CueKind kind = CueKind::adverb;

@@ -342,7 +342,9 @@ void Observer::against(std::size_t other, Evidence& e) {
   const auto whole_and_part = [](const Profile& x, const Profile& y) {
     return x.total && !y.total && (y.average || y.in_list);
   };
-  set(Aspect::scope, whole_and_part(p, q) || whole_and_part(q, p) ? 3 : pair_level(p.scope, q.scope));
+  set(Aspect::scope, whole_and_part(p, q) || whole_and_part(q, p) || pair_level(p.region, q.region) == 3
+                         ? 3
+                         : pair_level(p.scope, q.scope));
   set(Aspect::names, names(p, q));
   const bool translated = p.korean != q.korean;
   set(Aspect::beside, 1 + beside(p, q) + (translated ? 4 : 0));

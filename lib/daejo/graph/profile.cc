@@ -148,6 +148,7 @@ void Profiles::number_claims(const ComparableTable& comparables) {
     p.listed = value.listed;
     p.base = bases.of(claim.qualifiers.base);
     p.scope = scopes.of(claim.qualifiers.scope);
+    p.region = scopes.of(claim.qualifiers.region);
     p.undated = scopes.of(claim.qualifiers.undated);
     p.leading = leading_digits(value);
     p.shuffled = p.leading == 0 ? 0 : shuffled_digits(*value.value);

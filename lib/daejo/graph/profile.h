@@ -82,6 +82,7 @@ struct Profile : Glance {
   std::uint32_t near = 0;  // the group of properties that texts may name one for another
   std::uint32_t base = 0;
   std::uint32_t scope = 0;
+  std::uint32_t region = 0;
   std::uint32_t document = 0;
   std::uint32_t context = 0;
   std::uint32_t parenthesis_of = no_claim;  // the claim before its parentheses

@@ -1,0 +1,55 @@
+#include "daejo/claim/region.h"
+
+#include "daejo/base/ascii.h"
+
+namespace daejo {
+namespace {
+
+// The region that a word names, a name of a country too; null when it names none.
+const Cue* region_at(const Scene& scene, const Word& word, std::size_t* size) {
+  const Cue* cue = scene.tables.cue_at(scene.document.text, word.span.begin, scene.words.language, size);
+  return cue != nullptr && cue->kind == CueKind::region ? cue : nullptr;
+}
+
+bool is_its_own(const Scene& scene, std::size_t region, std::size_t size, std::size_t figure,
+                const Property& property) {
+  const std::vector<Word>& w = scene.words.words;
+  const std::string_view text = scene.document.text;
+  const auto word = [&](std::size_t i) { return slice(text, w[i].span); };
+  const std::string_view name = text.substr(w[region].span.begin, size);
+  if (scene.words.language == Language::english) {
+    for (std::size_t i = region; i-- > 0 && region - i <= 2;) {
+      const std::string before = lower_ascii(word(i));
+      if (before == "in" || before == "across") return true;
+      if (before != "the") break;
+    }
+    return property.phrase.find(name) != std::string::npos;
+  }
+  if (region + 1 == figure || w[region].particle == ParticleRole::at ||
+      word(region).substr(size).starts_with("에서"))
+    return true;
+  return word(region + 1).starts_with("시장") || property.phrase.starts_with(name);
+}
+
+}  // namespace
+
+std::string region_of(const Scene& scene, std::size_t at, Clause clause, const Property& property) {
+  const std::vector<Word>& w = scene.words.words;
+  const auto is_figure = [&](std::size_t i) {
+    return w[i].is_mention() && scene.mentions[static_cast<std::size_t>(w[i].mention)].quantity() != nullptr;
+  };
+  std::size_t size = 0;
+  // The nearest before the figure, not past another one; in English also behind it.
+  for (std::size_t i = at; i-- > clause.begin && !is_figure(i);) {
+    const Cue* cue = w[i].depth == w[at].depth ? region_at(scene, w[i], &size) : nullptr;
+    if (cue != nullptr && is_its_own(scene, i, size, at, property)) return cue->value;
+  }
+  if (scene.words.language != Language::english) return {};
+  for (std::size_t i = at + 1; i < clause.end && !is_figure(i); ++i) {
+    const Cue* cue = w[i].depth == w[at].depth ? region_at(scene, w[i], &size) : nullptr;
+    if (cue != nullptr && is_its_own(scene, i, size, at, property)) return cue->value;
+  }
+  return {};
+}
+
+}  // namespace daejo

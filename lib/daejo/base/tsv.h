@@ -1,5 +1,6 @@
 #pragma once
-// Data files: one fact a line, fields between tabs, '#' starts a comment line, the first line names the columns.
+// Data files: one fact a line, fields between tabs, '#' starts a comment line, the first line names the
+// columns.
 //
 //   # units of length (UCUM)
 //   unit   name   factor
@@ -8,7 +9,8 @@
 //   auto table = read_tsv(resources.at("data/units.tsv"), {"unit", "name", "factor"});
 //   for (const TsvRow& row : *table) row["name"];
 //
-// Missing fields at the end of a line are empty. Another header, too many fields, or no header: an error at path:line:col.
+// Missing fields at the end of a line are empty. Another header, too many fields, or no header: an error at
+// path:line:col.
 
 #include <initializer_list>
 #include <memory>
@@ -25,7 +27,8 @@ class TsvTable;
 // Views into the resource's text: the Resource must outlive them.
 class TsvRow {
  public:
-  std::string_view operator[](std::string_view column) const;  // an unknown column is a bug (std::logic_error)
+  std::string_view operator[](
+      std::string_view column) const;  // an unknown column is a bug (std::logic_error)
   int line() const { return line_; }
   // An error at the field of this row.
   Error error(std::string_view column, std::string message, std::string expected = {}) const;
@@ -55,5 +58,16 @@ Result<TsvTable> read_tsv(const Resource& file, std::initializer_list<std::strin
 
 // The fields of a list inside a field: "명|인|분" -> 명, 인, 분. Empty text: no fields.
 std::vector<std::string_view> split(std::string_view text, char separator);
+// The same one after the other: f(field).
+template <class F>
+void each_field(std::string_view text, char separator, F f) {
+  while (!text.empty()) {
+    const std::size_t at = text.find(separator);
+    f(text.substr(0, at));
+    if (at == std::string_view::npos) return;
+    text.remove_prefix(at + 1);
+    if (text.empty()) f(text);
+  }
+}
 
 }  // namespace daejo

@@ -19,7 +19,7 @@
 namespace daejo {
 namespace {
 
-Language language_of_words(const std::vector<std::string>& words) {
+Language language_of_words(std::span<const std::string> words) {
   for (const std::string& word : words) {
     if (language_of(word) == Language::korean) return Language::korean;
   }
@@ -241,7 +241,7 @@ class DocumentClaims {
           c.property.id = entry->id;
       }
       learn_property(c);
-      const std::vector<std::string> subject(1, c.subject);
+      const std::span<const std::string> subject(&c.subject, 1);
       c.subject_terms = terms_.of_words(subject, language_of_words(subject));
       // A verb is told by its form in the sentence: 열렸다, not 열.
       if (b.event != npos) {
@@ -415,6 +415,9 @@ class DocumentClaims {
   }
 
   void find_repeats() {
+    if (std::none_of(document_.sentences.begin(), document_.sentences.end(),
+                     [](const Sentence& s) { return s.repeats.has_value(); }))
+      return;
     // The claims of a repeated sentence and of the first one stand in the same order.
     std::map<std::size_t, std::vector<std::size_t>> by_sentence;
     for (std::size_t i = base_; i < claims_.size(); ++i) by_sentence[claims_[i].sentence].push_back(i);

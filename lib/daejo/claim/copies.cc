@@ -1,24 +1,30 @@
 #include "daejo/claim/copies.h"
 
-#include <map>
-#include <utility>
 #include <vector>
 
 namespace daejo {
 
 void name_copies(std::span<Claim> claims, const Copies& copies) {
-  std::map<std::pair<std::size_t, std::size_t>, std::vector<std::size_t>> by_sentence;
+  // Claims of one sentence stand side by side: [document][sentence] the first, and how many so far.
+  struct Own {
+    std::size_t first = 0;
+    std::size_t count = 0;
+  };
+  std::vector<std::vector<Own>> by_sentence(copies.sentences.size());
+  for (std::size_t d = 0; d < by_sentence.size(); ++d) by_sentence[d].resize(copies.sentences[d].size());
   for (std::size_t i = 0; i < claims.size(); ++i) {
     Claim& claim = claims[i];
-    std::vector<std::size_t>& own = by_sentence[{claim.document, claim.sentence}];
-    const std::size_t place = own.size();
-    own.push_back(i);
+    // Behind the sentences stands what the document says of itself.
+    if (claim.sentence >= by_sentence[claim.document].size()) continue;
+    Own& own = by_sentence[claim.document][claim.sentence];
+    if (own.count == 0) own.first = i;
+    const std::size_t place = own.count++;
     if (!claim.repeats) {
       const std::optional<SentencePlace>& of = copies.of(claim.document, claim.sentence);
       if (!of) continue;
-      const auto first = by_sentence.find({of->document, of->sentence});
-      if (first == by_sentence.end() || place >= first->second.size()) continue;
-      claim.repeats = first->second[place];
+      const Own& there = by_sentence[of->document][of->sentence];
+      if (place >= there.count) continue;
+      claim.repeats = there.first + place;
     }
     if (const std::optional<std::size_t> earlier = claims[*claim.repeats].repeats) claim.repeats = earlier;
   }

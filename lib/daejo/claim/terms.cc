@@ -86,10 +86,11 @@ TermReader::TermReader(const TermTable& table)
 
 TermReader::~TermReader() { sb_stemmer_delete(static_cast<sb_stemmer*>(stemmer_)); }
 
-std::uint32_t TermReader::intern(std::string text) {
-  const auto [it, fresh] = ids_.emplace(std::move(text), static_cast<std::uint32_t>(names_.size()));
-  if (fresh) names_.push_back(it->first);
-  return it->second;
+std::uint32_t TermReader::intern(std::string_view text) {
+  if (const auto known = ids_.find(text); known != ids_.end()) return known->second;
+  const auto id = static_cast<std::uint32_t>(names_.size());
+  ids_.emplace(names_.emplace_back(text), id);
+  return id;
 }
 
 namespace {
@@ -112,9 +113,9 @@ std::vector<std::string_view> parts_of(std::string_view word) {
 }  // namespace
 
 const TermReader::Ids& TermReader::korean_word(std::string_view stem, bool predicate) {
-  const auto [it, fresh] = korean_cache_.try_emplace((predicate ? "!" : "") + std::string(stem));
-  Ids& out = it->second;
-  if (!fresh) return out;
+  auto& cache = korean_cache_[predicate ? 1 : 0];
+  if (const auto known = cache.find(stem); known != cache.end()) return known->second;
+  Ids& out = cache.try_emplace(std::string(stem)).first->second;
   if (const auto function = table_.function_korean_.longest(stem, 0);
       function && (function->size == stem.size() || (predicate && function->size >= 2 * syllable)))
     return out;
@@ -181,6 +182,7 @@ std::vector<Term> TermReader::read(std::string_view text, const Words& words,
                                    std::vector<std::uint16_t>& clauses) {
   const std::vector<Word>& w = words.words;
   std::vector<Term> out;
+  out.reserve(w.size());
   clauses.assign(w.size(), 0);
   std::uint16_t clause = 0;
   std::size_t covered = 0;  // the text up to here belongs to a form of several words
@@ -199,7 +201,7 @@ std::vector<Term> TermReader::read(std::string_view text, const Words& words,
       } else if (const Quantity* q = m.quantity();
                  q != nullptr && m.kind == Kind::count && !q->unit.empty()) {
         for (const std::uint32_t id :
-             of_words({q->unit}, has_hangul(q->unit) ? Language::korean : Language::english))
+             of_words({&q->unit, 1}, has_hangul(q->unit) ? Language::korean : Language::english))
           add(id);
       }
       continue;
@@ -236,20 +238,20 @@ std::vector<Term> TermReader::read(std::string_view text, const Words& words,
   return out;
 }
 
-std::vector<std::uint32_t> TermReader::of_words(const std::vector<std::string>& words, Language language) {
+std::vector<std::uint32_t> TermReader::of_words(std::span<const std::string> words, Language language) {
   Ids out;
   for (const std::string& word : words) {
-    for (const std::string_view part : split(word, ' ')) {
+    each_field(word, ' ', [&](std::string_view part) {
       if (language == Language::korean) {
         const Ids& ids = korean_word(part, false);
         out.insert(out.end(), ids.begin(), ids.end());
-        continue;
+        return;
       }
       const EnglishStem& one = english_stem(part);
-      if (one.function || one.stem.empty()) continue;
+      if (one.function || one.stem.empty()) return;
       const auto* form = english_form(one, {}, {});
       out.push_back(form != nullptr ? form->id : intern(one.stem));
-    }
+    });
   }
   return out;
 }

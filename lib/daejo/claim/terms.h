@@ -14,6 +14,7 @@
 // stem (Porter 2). What no concept covers is a term of its own: the word without its particle or ending.
 // Function words, figures and dates are no terms; names are, as they are written.
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -65,13 +66,13 @@ class TermReader {
   std::vector<Term> read(std::string_view text, const Words& words, const std::vector<Mention>& mentions,
                          std::vector<std::uint16_t>& clauses);
   // The terms of words that stand alone, such as those of a property.
-  std::vector<std::uint32_t> of_words(const std::vector<std::string>& words, Language language);
+  std::vector<std::uint32_t> of_words(std::span<const std::string> words, Language language);
 
   std::vector<std::string>& names() { return names_; }
 
  private:
   using Ids = std::vector<std::uint32_t>;
-  std::uint32_t intern(std::string text);
+  std::uint32_t intern(std::string_view text);
   const Ids& korean_word(std::string_view stem, bool predicate);
   struct EnglishStem {
     std::string stem;
@@ -84,8 +85,12 @@ class TermReader {
   const TermTable& table_;
   void* stemmer_;
   std::vector<std::string> names_;
-  std::unordered_map<std::string, std::uint32_t> ids_;
-  std::unordered_map<std::string, Ids> korean_cache_;
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> ids_;
+  std::array<std::unordered_map<std::string, Ids, Hash, std::equal_to<>>, 2>
+      korean_cache_;  // nouns, predicates
   std::unordered_map<std::string, EnglishStem> english_cache_;
 };
 

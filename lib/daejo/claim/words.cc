@@ -31,6 +31,7 @@ class Splitter {
         mask_(std::lower_bound(masked_.begin(), masked_.end(), sentence.span.begin,
                                [](const Span& m, std::size_t begin) { return m.end <= begin; })) {
     out_.language = language_of(slice(text_, span_));
+    out_.words.reserve(8 + span_.size() / (out_.language == Language::korean ? 8 : 5));
   }
 
   Words run() {

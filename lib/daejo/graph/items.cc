@@ -99,34 +99,23 @@ bool is_between(const Claim& claim, const Claim& a, const Claim& b) {
 }
 
 // Groups of claims by the smallest claim of each: lists one behind the other; and within a group the claims
-// of one value.
+// of one value, told apart when it is first asked for.
 class Groups {
  public:
   Groups(const Case& c, Unions& values)
-      : begins_(c.claims.size() + 1), value_(c.claims.size()), first_(c.claims.size()) {
+      : case_(c), begins_(c.claims.size() + 1), value_(c.claims.size(), unknown), first_(c.claims.size()) {
+    group_.resize(c.claims.size());
     const auto counts = [&](std::size_t i) { return c.claims[i].kind != Kind::name; };
-    for (std::size_t i = 0; i < c.claims.size(); ++i)
-      if (counts(i)) ++begins_[values.find(i) + 1];
+    for (std::size_t i = 0; i < c.claims.size(); ++i) {
+      if (!counts(i)) continue;
+      group_[i] = values.find(i);
+      ++begins_[group_[i] + 1];
+    }
     std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
     claims_.resize(begins_.back());
     std::vector<std::size_t> next = begins_;
     for (std::size_t i = 0; i < c.claims.size(); ++i) {
-      if (!counts(i)) continue;
-      const std::size_t group = values.find(i);
-      claims_[next[group]++] = i;
-      std::vector<std::size_t>& all = first_[group];
-      const auto same = std::find_if(all.begin(), all.end(),
-                                     [&](std::size_t f) { return says_the_same(c.claims[f], c.claims[i]); });
-      if (same == all.end() && all.size() < most_values) {
-        all.push_back(i);
-        value_[i] = documents_.size();
-        documents_.emplace_back();
-      } else {
-        value_[i] = value_[same == all.end() ? all.back() : *same];
-      }
-      if (c.claims[i].former) continue;  // "from 3 to 7 days": what was, beside what is
-      std::vector<std::size_t>& in = documents_[value_[i]];
-      if (in.empty() || in.back() != c.claims[i].document) in.push_back(c.claims[i].document);
+      if (counts(i)) claims_[next[group_[i]]++] = i;
     }
   }
 
@@ -134,19 +123,48 @@ class Groups {
     return std::span(claims_).subspan(begins_[group], begins_[group + 1] - begins_[group]);
   }
   // The documents that state the value of a claim for its item.
-  std::span<const std::size_t> documents_of(std::size_t claim) const { return documents_[value_[claim]]; }
+  std::span<const std::size_t> documents_of(std::size_t claim) const { return documents_[value_of(claim)]; }
   // Equal numbers: claims of one group and one value.
-  std::size_t value_of(std::size_t claim) const { return value_[claim]; }
+  std::size_t value_of(std::size_t claim) const {
+    if (value_[claim] == unknown) tell_apart(group_[claim]);
+    return value_[claim];
+  }
   // The first claim of each value of a group.
-  std::span<const std::size_t> values(std::size_t group) const { return first_[group]; }
+  std::span<const std::size_t> values(std::size_t group) const {
+    if (first_[group].empty()) tell_apart(group);
+    return first_[group];
+  }
 
  private:
+  static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
   static constexpr std::size_t most_values = 64;  // of a group; the others stand with the last
-  std::vector<std::size_t> begins_;               // by group
+
+  void tell_apart(std::size_t group) const {
+    std::vector<std::size_t>& all = first_[group];
+    for (const std::size_t i : claims(group)) {
+      const Claim& claim = case_.claims[i];
+      const auto same = std::find_if(all.begin(), all.end(),
+                                     [&](std::size_t f) { return says_the_same(case_.claims[f], claim); });
+      if (same == all.end() && all.size() < most_values) {
+        all.push_back(i);
+        value_[i] = documents_.size();
+        documents_.emplace_back();
+      } else {
+        value_[i] = value_[same == all.end() ? all.back() : *same];
+      }
+      if (claim.former) continue;  // "from 3 to 7 days": what was, beside what is
+      std::vector<std::size_t>& in = documents_[value_[i]];
+      if (in.empty() || in.back() != claim.document) in.push_back(claim.document);
+    }
+  }
+
+  const Case& case_;
+  std::vector<std::size_t> group_;   // by claim
+  std::vector<std::size_t> begins_;  // by group
   std::vector<std::size_t> claims_;
-  std::vector<std::size_t> value_;                   // by claim: index into documents_
-  std::vector<std::vector<std::size_t>> documents_;  // by value
-  std::vector<std::vector<std::size_t>> first_;      // by group
+  mutable std::vector<std::size_t> value_;                   // by claim: index into documents_
+  mutable std::vector<std::vector<std::size_t>> documents_;  // by value
+  mutable std::vector<std::vector<std::size_t>> first_;      // by group
 };
 
 class ItemMaker {
@@ -197,8 +215,9 @@ class ItemMaker {
       // A document that states both values means two things by them, unless they are of two stages of one.
       const double score = weights_.score(Question::conflict, p.evidence);
       if (score < bar - slack) continue;
-      const bool both_stated = case_.claims[p.a].document != case_.claims[p.b].document &&
-                               share(stating(groups, p.a, p.b), stating(groups, p.b, p.a));
+      const bool both_stated =
+          case_.claims[p.a].document != case_.claims[p.b].document &&
+          share(stating(groups, p.a, p.b, stating_a_), stating(groups, p.b, p.a, stating_b_));
       const bool stages = stage_apart(case_.claims[p.a], case_.claims[p.b]) != Stage::same;
       if (both_stated && !stages) continue;
       if (!both_stated) {
@@ -279,8 +298,9 @@ class ItemMaker {
   }
 
   // The documents that state the value of the one, and not the other's: 약 210만원 is either.
-  std::vector<std::size_t> stating(const Groups& groups, std::size_t one, std::size_t other) {
-    std::vector<std::size_t> out;
+  std::span<const std::size_t> stating(const Groups& groups, std::size_t one, std::size_t other,
+                                       std::vector<std::size_t>& out) {
+    out.clear();
     for (const std::size_t value : groups.values(values_.find(one))) {
       if (groups.value_of(value) != groups.value_of(one) &&
           (!values_agree(profiles_.value(value), profiles_.value(one)) ||
@@ -321,6 +341,7 @@ class ItemMaker {
   const MatchWeights& weights_;
   std::vector<ClaimPair> pairs_;
   Unions values_;
+  std::vector<std::size_t> stating_a_, stating_b_;
   std::vector<Item> items_;
   std::set<std::pair<std::size_t, std::size_t>> apart_;    // values that claims hold apart by themselves
   std::set<std::pair<std::size_t, std::size_t>> bridged_;  // values of one group that are told apart

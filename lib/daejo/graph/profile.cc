@@ -208,7 +208,13 @@ void Profiles::weigh_terms() {
   // A prior of twenty sentences, so that in a set of two sentences what they share still weighs.
   rarity_.resize(n);
   const double all = static_cast<double>(case_.contexts.size()) + 20;
-  for (std::size_t i = 0; i < n; ++i) rarity_[i] = static_cast<float>(std::log(all / (seen[i] + 1.0)));
+  std::vector<float> by_count(case_.contexts.size() +
+                              1);  // 0: not yet worked out, but for what weighs nothing
+  for (std::size_t i = 0; i < n; ++i) {
+    float& rarity = by_count[seen[i]];
+    if (rarity == 0) rarity = static_cast<float>(std::log(all / (seen[i] + 1.0)));
+    rarity_[i] = rarity;
+  }
 }
 
 void Profiles::weigh_sentences() {

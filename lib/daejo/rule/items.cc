@@ -133,6 +133,7 @@ bool are_apart(const Item& item, const Group& a, const Group& b) {
 
 Relations relations(const Facts& facts, const Item& item, const AmountUnits& units) {
   Relations out;
+  out.groups.reserve(std::min(item.claims.size(), max_bucket));
   for (std::size_t k = 0; k < item.claims.size(); ++k) {
     const std::size_t c = item.claims[k];
     const Claim& claim = facts.claim(c);
@@ -182,6 +183,12 @@ std::vector<Sides> sides_of(const Relations& r, Verdict verdict) {
   std::vector<Sides> out;
   if (std::find(r.of.begin(), r.of.end(), verdict) == r.of.end()) return out;
   const std::size_t n = r.groups.size();
+  if (n == 2) {
+    Sides two(2);
+    for (std::size_t g = 0; g < 2; ++g) two[g].assign(1, g);
+    out.push_back(std::move(two));
+    return out;
+  }
   std::vector<bool> covered(n * n, false);
   const auto across = [&](std::size_t g, const std::vector<std::size_t>& side) {
     return std::all_of(side.begin(), side.end(), [&](std::size_t h) { return r.verdict(g, h) == verdict; });
@@ -234,8 +241,9 @@ struct Desk {
 void add_message(Desk& desk, Finding& f) {
   if (f.sides.size() < 2) return;
   f.message = desk.speaker.say(f.verdict, [&](Bind bind) {
-    return bindings_of(desk.facts, desk.rules, {{f.sides[0].claims.front()}, {f.sides[1].claims.front()}},
-                       bind);
+    Tuple firsts(2);
+    for (std::size_t i = 0; i < 2; ++i) firsts[i].assign(1, f.sides[i].claims.front());
+    return bindings_of(desk.facts, desk.rules, firsts, bind);
   });
 }
 
@@ -251,6 +259,7 @@ void leave_out_changes(const Facts& facts, std::vector<Side>& sides) {
 Finding finding_of(Desk& desk, const Item& item, const Relations& r, Verdict verdict, const Sides& sides) {
   const Facts& facts = desk.facts;
   Finding f{.rule = desk.rule.id, .verdict = verdict, .subject = item.subject, .property = item.property};
+  f.sides.reserve(sides.size());
   for (const auto& groups : sides) {
     Side side;
     for (const std::size_t g : groups)

@@ -83,8 +83,7 @@ class Join {
         rule_(rule),
         take_(take),
         cues_(run.cues),
-        local_(is_local(rule)),
-        quick_(run.facts, rule, run.figures) {}
+        local_(is_local(rule)) {}
 
   void run() {
     if (rule_.claims[0].list) return;  // the loader asks for a first claim that is one
@@ -95,6 +94,7 @@ class Join {
     }
     const std::vector<std::size_t> firsts = candidates_of(variables_[0]);
     if (firsts.empty()) return;
+    quick_.emplace(facts_, rule_, figures_);
     for (std::size_t i = 0; i < variables_.size(); ++i) add_ties(i);
     add_conditions();
     tuple_.resize(rule_.claims.size());
@@ -164,7 +164,7 @@ class Join {
 
   bool may_be_with_others(std::size_t i) {
     return std::all_of(variables_[i].conditions.begin(), variables_[i].conditions.end(),
-                       [&](const Expression* e) { return quick_.may_be(*e, tuple_); });
+                       [&](const Expression* e) { return quick_->may_be(*e, tuple_); });
   }
 
   bool may_be_alone(std::size_t i) {
@@ -174,7 +174,7 @@ class Join {
     Slot::Answer& answer = v.answers[tuple_[i].front()];
     if (answer == Slot::not_asked) {
       const bool may = std::all_of(v.alone.begin(), v.alone.end(),
-                                   [&](const Expression* e) { return quick_.may_be(*e, tuple_); });
+                                   [&](const Expression* e) { return quick_->may_be(*e, tuple_); });
       answer = may ? Slot::perhaps : Slot::no;
     }
     return answer == Slot::perhaps;
@@ -341,7 +341,7 @@ class Join {
 
   void choose(std::size_t i) {
     if (i == variables_.size()) {
-      if (quick_.may_hold(tuple_)) take_(tuple_);
+      if (quick_->may_hold(tuple_)) take_(tuple_);
       return;
     }
     Slot& v = variables_[i];
@@ -362,7 +362,7 @@ class Join {
       for (const std::size_t c : v.kept) {
         tuple_[i].assign(1, c);
         if (!may_be_alone(i)) continue;
-        if (!std::exchange(asked, true)) want = quick_.wanted_of_last(tuple_);
+        if (!std::exchange(asked, true)) want = quick_->wanted_of_last(tuple_);
         if (want && apart(figures_.widest(c), *want)) continue;
         if (!may_be_with_others(i) || (!checked && !v.matcher.fits_text(c)) || !reads(v, c, c)) continue;
         choose(i + 1);
@@ -401,8 +401,8 @@ class Join {
   const Rule& rule_;
   const std::function<void(const Tuple&)>& take_;
   const Cues& cues_;
-  bool local_;  // is_local
-  QuickCheck quick_;
+  bool local_;                       // is_local
+  std::optional<QuickCheck> quick_;  // once there is something to ask
   std::vector<Slot> variables_;
   Tuple tuple_;
 };

@@ -1,6 +1,7 @@
 #include "daejo/rule/keys.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <fmt/format.h>
 
@@ -55,18 +56,31 @@ std::string property_text(const Claim& c) {
   return out.empty() ? folded(c.property.phrase) : out;
 }
 
-Facts::Facts(const Case& set) : set_(set), items_(set.claims.size()) {
-  for (std::size_t i = 0; i < set.items.size(); ++i) {
-    for (const std::size_t c : set.items[i].claims) {
-      if (c < items_.size()) items_[c].push_back(static_cast<std::uint32_t>(i + 1));
-    }
-  }
+Facts::Facts(const Case& set) : set_(set) {
+  find_items();
   entity_numbers_.assign(set.entities.size(), 0);
   find_places();
   keys_.reserve(set.claims.size());
   values_.reserve(set.claims.size());
   briefs_.reserve(set.claims.size());
   for (std::size_t i = 0; i < set.claims.size(); ++i) index(i);
+}
+
+// The items of each claim, lists one behind the other.
+void Facts::find_items() {
+  const auto each = [&](auto f) {
+    for (std::size_t i = 0; i < set_.items.size(); ++i) {
+      for (const std::size_t c : set_.items[i].claims) {
+        if (c < set_.claims.size()) f(c, static_cast<std::uint32_t>(i + 1));
+      }
+    }
+  };
+  item_begins_.assign(set_.claims.size() + 1, 0);
+  each([&](std::size_t c, std::uint32_t) { ++item_begins_[c + 1]; });
+  std::partial_sum(item_begins_.begin(), item_begins_.end(), item_begins_.begin());
+  items_.resize(item_begins_.back());
+  std::vector<std::uint32_t> next = item_begins_;
+  each([&](std::size_t c, std::uint32_t item) { items_[next[c]++] = item; });
 }
 
 // Claims stand by document, then by sentence.
@@ -174,7 +188,7 @@ void Facts::index(std::size_t i) {
   at(Key::like) = q == nullptr ? 0 : family_of(c.kind, unit);
   at(Key::kind) = static_cast<std::uint32_t>(c.kind) + 1;
   at(Key::form) = static_cast<std::uint32_t>(c.form) + 1;
-  at(Key::item) = i < items_.size() && !items_[i].empty() ? items_[i].front() : 0;
+  at(Key::item) = items(i).empty() ? 0 : items(i).front();
   at(Key::document) = static_cast<std::uint32_t>(c.document) + 1;
   const std::size_t base = c.document < set_.documents.size() ? first_sentence_[c.document] : 0;
   at(Key::sentence) = at(Key::neighbour) = static_cast<std::uint32_t>(base + c.sentence) + 1;
@@ -183,7 +197,10 @@ void Facts::index(std::size_t i) {
                          static_cast<std::uint32_t>(key_of_paragraph(set_.documents[c.document], c));
 
   Numbers& texts = numbers_[values];
-  const auto value = texts.emplace(daejo::value_text(c), static_cast<std::uint32_t>(texts.size() + 1)).first;
+  std::string own = daejo::value_text(c);
+  auto value = texts.find(own);
+  if (value == texts.end())
+    value = texts.emplace(std::move(own), static_cast<std::uint32_t>(texts.size() + 1)).first;
   values_.push_back({value->second, &value->first});
 
   if (c.repeats || c.of_document) return;
@@ -245,15 +262,15 @@ std::vector<std::size_t> Facts::stated(std::size_t i) const {
   return d == nullptr ? std::vector<std::size_t>{i} : d->from;
 }
 
-const std::vector<std::uint32_t>& Facts::items(std::size_t i) const {
-  static const std::vector<std::uint32_t> none;
-  return i < items_.size() ? items_[i] : none;
+std::span<const std::uint32_t> Facts::items(std::size_t i) const {
+  if (i >= set_.claims.size()) return {};
+  return std::span(items_).subspan(item_begins_[i], item_begins_[i + 1] - item_begins_[i]);
 }
 
 bool Facts::in_clear_item(std::size_t i, std::size_t j) const {
   for (const std::uint32_t item : items(i)) {
     if (!set_.items[item - 1].clear) continue;
-    const auto& other = items(j);
+    const auto other = items(j);
     if (std::find(other.begin(), other.end(), item) != other.end()) return true;
   }
   return false;
@@ -297,8 +314,8 @@ int narrowness(Key key) {
 
 bool shares(const Facts& facts, Key key, std::size_t a, std::size_t b) {
   if (key == Key::item) {
-    const auto& x = facts.items(a);
-    const auto& y = facts.items(b);
+    const auto x = facts.items(a);
+    const auto y = facts.items(b);
     return std::any_of(x.begin(), x.end(),
                        [&](std::uint32_t item) { return std::find(y.begin(), y.end(), item) != y.end(); });
   }

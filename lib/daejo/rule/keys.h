@@ -64,7 +64,7 @@ class Facts {
 
   // 0 when not known. For `item` the first item of the claim; see items().
   std::uint32_t key(std::size_t i, Key key) const { return keys_[i][static_cast<std::size_t>(key)]; }
-  const std::vector<std::uint32_t>& items(std::size_t i) const;  // item index + 1
+  std::span<const std::uint32_t> items(std::size_t i) const;  // item index + 1
   // Of value_text(): equal numbers, equal text.
   std::uint32_t value(std::size_t i) const { return values_[i].number; }
   const std::string& value_text(std::size_t i) const { return *values_[i].text; }
@@ -106,6 +106,7 @@ class Facts {
   std::uint32_t number(Table table, std::string_view text);
 
   void index(std::size_t i);
+  void find_items();
   void find_places();
   void classify() const;  // lazily: rules that ask for a place need no classes
 
@@ -120,7 +121,8 @@ class Facts {
       first_paragraph_;                 // by document: a number that no other document's paragraph has
   std::vector<std::size_t> sentences_;  // by number of sentence: its first claim; one more at the end
   std::vector<std::vector<std::size_t>> paragraphs_;  // by document, by paragraph: the claims [first, second)
-  std::vector<std::vector<std::uint32_t>> items_;
+  std::vector<std::uint32_t> items_;                  // of all claims,
+  std::vector<std::uint32_t> item_begins_;            // and where those of each begin
   std::vector<Value> values_;
   mutable std::unordered_map<Alike, std::uint32_t, AlikeHash> class_numbers_;
   mutable std::vector<std::uint32_t> class_of_;

@@ -95,6 +95,9 @@ Copies find_copies(std::span<const Document> documents) {
   Copies copies;
   copies.sentences.resize(documents.size());
   std::unordered_map<std::uint64_t, SentencePlace> first;
+  std::size_t sentences = 0;
+  for (const Document& document : documents) sentences += document.sentences.size();
+  first.reserve(sentences);
   std::vector<std::vector<Print>> prints(documents.size());
   for (std::size_t d = 0; d < documents.size(); ++d) {
     const Document& document = documents[d];

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <numeric>
 #include <optional>
 #include <vector>
 
@@ -123,8 +124,6 @@ void MatchWeights::find_bounds() {
       const auto& item = weights_[0][a];
       const auto& more = weights_[q][a];
       const auto weighs = [](double w) { return w != 0; };
-      if (std::any_of(item.begin(), item.end(), weighs) || std::any_of(more.begin(), more.end(), weighs))
-        telling_[q].push_back(static_cast<std::uint8_t>(a));
       Bound::Loss loss{.aspect = static_cast<std::uint8_t>(a)};
       for (std::size_t l = 0; l < most_levels; ++l) {
         if (q != static_cast<std::size_t>(Question::item)) loss.of[l] += more[l];
@@ -140,18 +139,17 @@ void MatchWeights::find_bounds() {
     };
     std::stable_sort(bound.losses.begin(), bound.losses.end(),
                      [&](const Bound::Loss& a, const Bound::Loss& b) { return worst(a) > worst(b); });
+    // What loses most with most of its levels tells most pairs apart.
+    const auto usual = [](const Bound::Loss& loss) {
+      const std::size_t levels = level_count(static_cast<Aspect>(loss.aspect));
+      return std::accumulate(loss.of.begin(), loss.of.begin() + static_cast<std::ptrdiff_t>(levels), 0.0) /
+             static_cast<double>(levels);
+    };
+    for (const Bound::Loss& loss : bound.losses)
+      if (!asks_other_pairs(static_cast<Aspect>(loss.aspect))) bound.early.push_back(loss);
+    std::stable_sort(bound.early.begin(), bound.early.end(),
+                     [&](const Bound::Loss& a, const Bound::Loss& b) { return usual(a) > usual(b); });
   }
-}
-
-double MatchWeights::score(Question question, const Evidence& evidence) const {
-  const auto& item = weights_[0];
-  const auto& more = weights_[static_cast<std::size_t>(question)];
-  double sum = 0;
-  for (const std::uint8_t a : telling_[static_cast<std::size_t>(question)]) {
-    sum += item[a][evidence[a]];
-    if (question != Question::item) sum += more[a][evidence[a]];
-  }
-  return sum;
 }
 
 }  // namespace daejo

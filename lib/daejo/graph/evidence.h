@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "daejo/base/resources.h"
@@ -56,8 +57,11 @@ constexpr bool asks_other_pairs(Aspect aspect) {
   return aspect == Aspect::partner || aspect == Aspect::rank || aspect == Aspect::margin;
 }
 
+// The level of an aspect. Not a plain byte, which the compiler must take for a part of anything else when it
+// is written.
+enum Observed : std::uint8_t {};
 // A level for every aspect.
-using Evidence = std::array<std::uint8_t, aspect_count>;
+using Evidence = std::array<Observed, aspect_count>;
 
 enum class Question : std::uint8_t { item, agreement, conflict };
 
@@ -68,7 +72,18 @@ class MatchWeights {
     return weights_[static_cast<std::size_t>(question)][static_cast<std::size_t>(aspect)][level];
   }
   // The sum over all aspects; for agreement and conflict that of the item included.
-  double score(Question question, const Evidence& evidence) const;
+  double score(Question question, const Evidence& evidence) const {
+    double sum = 0;
+    const auto& item = weights_[0];
+    const auto& more = weights_[static_cast<std::size_t>(question)];
+    const auto add = [&](std::size_t a) {
+      sum += item[a][evidence[a]];
+      if (question != Question::item) sum += more[a][evidence[a]];
+    };
+    [&]<std::size_t... a>(std::index_sequence<a...>) { (add(a), ...); }
+    (std::make_index_sequence<aspect_count>());
+    return sum;
+  }
   // Can a pair of this item score (that of ClaimPair) reach a score? True for all that do; what weighs most
   // is asked first.
   bool may_reach(Question question, double item, const Evidence& evidence, double score) const {
@@ -84,8 +99,7 @@ class MatchWeights {
   bool may_come_to(Question question, double item, const Evidence& evidence, double score) const {
     const Bound& bound = bounds_[static_cast<std::size_t>(question)];
     double most = item + bound.most;
-    for (const Bound::Loss& loss : bound.losses) {
-      if (asks_other_pairs(static_cast<Aspect>(loss.aspect))) continue;
+    for (const Bound::Loss& loss : bound.early) {
       most -= loss.of[evidence[loss.aspect]];
       if (most < score) return false;
     }
@@ -106,10 +120,9 @@ class MatchWeights {
     };
     double most = 0;
     std::vector<Loss> losses;
+    std::vector<Loss> early;  // those that ask no other pairs
   };
   std::array<Bound, 3> bounds_;
-  std::array<std::vector<std::uint8_t>, 3> telling_;  // per question: the aspects that weigh, rising
-
   void find_bounds();
 };
 

@@ -134,10 +134,13 @@ std::uint8_t frame_level(float a, float b, const Shared& shared) {
   return part < 0.4F ? 1 : part < 0.7F ? 2 : part < 0.9F ? 3 : 4;
 }
 
-std::uint8_t& at(Evidence& e, Aspect aspect) { return e[static_cast<std::size_t>(aspect)]; }
+std::uint8_t at(const Evidence& e, Aspect aspect) { return e[static_cast<std::size_t>(aspect)]; }
+void set(Evidence& e, Aspect aspect, int level) {
+  e[static_cast<std::size_t>(aspect)] = static_cast<Observed>(level);
+}
 
 // Subject and property given and the same, and nothing known that differs.
-bool is_clear(Evidence& e, const Profile& a, const Profile& b) {
+bool is_clear(const Evidence& e, const Profile& a, const Profile& b) {
   const auto one_of = [&](Aspect aspect, std::initializer_list<std::uint8_t> levels) {
     return std::find(levels.begin(), levels.end(), at(e, aspect)) != levels.end();
   };
@@ -150,13 +153,13 @@ bool is_clear(Evidence& e, const Profile& a, const Profile& b) {
 // Two long figures that are nearly one are of one thing, whatever else was read into the sentences around
 // them: what would exclude that counts as not known.
 void soften(Evidence& e) {
-  if (at(e, Aspect::subject) == 6) at(e, Aspect::subject) = 5;
-  if (at(e, Aspect::property) == 6 || at(e, Aspect::property) == 9) at(e, Aspect::property) = 0;
-  if (at(e, Aspect::form) > 1) at(e, Aspect::form) = 0;
-  if (at(e, Aspect::time) == 5) at(e, Aspect::time) = 4;
-  if (at(e, Aspect::base) == 3) at(e, Aspect::base) = 2;
-  if (at(e, Aspect::scope) == 3) at(e, Aspect::scope) = 2;
-  if (at(e, Aspect::thing) == 3) at(e, Aspect::thing) = 2;
+  if (at(e, Aspect::subject) == 6) set(e, Aspect::subject, 5);
+  if (at(e, Aspect::property) == 6 || at(e, Aspect::property) == 9) set(e, Aspect::property, 0);
+  if (at(e, Aspect::form) > 1) set(e, Aspect::form, 0);
+  if (at(e, Aspect::time) == 5) set(e, Aspect::time, 4);
+  if (at(e, Aspect::base) == 3) set(e, Aspect::base, 2);
+  if (at(e, Aspect::scope) == 3) set(e, Aspect::scope, 2);
+  if (at(e, Aspect::thing) == 3) set(e, Aspect::thing, 2);
 }
 
 }  // namespace
@@ -289,6 +292,7 @@ std::uint8_t Observer::names(const Profile& a, const Profile& b) const {
 
 // How many of the next terms on both sides they share, up to three.
 std::uint8_t Observer::beside(const Profile& a, const Profile& b) const {
+  if ((a.beside_bits & b.beside_bits) == 0) return 0;
   unsigned both = 0;
   for (const std::uint32_t x : profiles_.ids(a.beside)) {
     for (const std::uint32_t y : profiles_.ids(b.beside)) both += x == y;
@@ -329,7 +333,7 @@ std::uint8_t Observer::scarcity(const Profile& a, const Profile& b) const {
 void Observer::against(std::size_t other, Evidence& e) {
   const Profile& p = profiles_.of(held_);
   const Profile& q = profiles_.of(other);
-  const auto set = [&](Aspect aspect, int level) { at(e, aspect) = static_cast<std::uint8_t>(level); };
+  const auto set = [&](Aspect aspect, int level) { daejo::set(e, aspect, level); };
   set(Aspect::subject, subject(p, q));
   set(Aspect::role, role(p, q));
   set(Aspect::property, property(p, q));

@@ -209,20 +209,18 @@ class PairFinder {
       const Best y = partners_.at(p.b, document_[p.a]);
       constexpr double slack = 1e-9;
       const int firsts = (p.item >= x.score - slack) + (p.item >= y.score - slack);
-      p.evidence[static_cast<std::size_t>(Aspect::rank)] = static_cast<std::uint8_t>(3 - firsts);
+      p.evidence[static_cast<std::size_t>(Aspect::rank)] = static_cast<Observed>(3 - firsts);
       // Over the best of the others, on the side where it is less clear.
       const auto lead = [&](const Best& b) {
         return p.item >= b.score - slack ? p.item - b.second : p.item - b.score;
       };
       const double least = std::min(lead(x), lead(y));
-      p.evidence[static_cast<std::size_t>(Aspect::margin)] = least > 1.5       ? 1
-                                                             : least > 0.5     ? 2
-                                                             : least >= -slack ? 3
-                                                                               : 4;
+      const int margin = least > 1.5 ? 1 : least > 0.5 ? 2 : least >= -slack ? 3 : 4;
+      p.evidence[static_cast<std::size_t>(Aspect::margin)] = static_cast<Observed>(margin);
       if (p.agree) continue;
       constexpr double good = 1.5;  // an equal that fits nearly as well is the better partner
       const int partners = (x.equal >= p.item - good) + (y.equal >= p.item - good);
-      p.evidence[static_cast<std::size_t>(Aspect::partner)] = static_cast<std::uint8_t>(1 + partners);
+      p.evidence[static_cast<std::size_t>(Aspect::partner)] = static_cast<Observed>(1 + partners);
     }
   }
 

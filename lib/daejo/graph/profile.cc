@@ -374,6 +374,7 @@ void Profiles::stand_beside(Profile& p, const Claim& claim) {
   scratch_.insert(scratch_.end(), before.begin(), before.begin() + std::min(passed, next));
   sort_unique(scratch_);
   p.beside = add(scratch_);
+  p.beside_bits = bits_of(scratch_);
   std::sort(names.begin(), names.end());
   scratch_.clear();
   for (const auto& [apart, id] : names) scratch_.push_back(id);

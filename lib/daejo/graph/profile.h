@@ -66,6 +66,7 @@ struct Profile : Glance {
   std::uint64_t property_bits = 0;
   bool translatable = false;  // what it is, a concept tells, in whatever language
   std::uint64_t role_bits = 0;
+  std::uint64_t beside_bits = 0;
   IdList subject_terms;  // sorted; with repetitions
   IdList property;       // terms, sorted
   IdList role;           // terms of the property and of what happens to the figure, sorted

@@ -101,8 +101,13 @@ Anchor AnchorScan::next(std::string_view text, std::size_t from) const {
       continue;
     }
     const CodePoint c = decode(text, at);
-    if (before == Side::hangul && !anywhere_ && c.value >= 0xAC00 && c.value <= 0xD7A3) {
-      at += 3;  // inside a word of Hangul
+    if (c.value >= 0xAC00 && c.value <= 0xD7A3) {  // most letters of Korean
+      const bool start = before == Side::other;
+      if ((start || anywhere_) && has(start ? first_ : inside_, c.value)) {
+        if (const Anchor found = match(text, at, start)) return found;
+      }
+      before = Side::hangul;
+      at += 3;
       continue;
     }
     if (full_width_digit(c.value)) return {Anchor::digit, {at, digits_end(text, at)}};

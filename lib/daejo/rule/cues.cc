@@ -18,7 +18,13 @@ CueWords::CueWords(const RuleSet& rules) {
       }
     }
   }
-  for (const auto& [word, number] : numbers) trie_.add(word, number);
+  for (const auto& [word, number] : numbers) {
+    trie_.add(word, number);
+    const char32_t c = decode(word, 0).value;
+    const char32_t capital = c >= 'a' && c <= 'z' ? static_cast<char32_t>(c - 'a' + 'A') : c;
+    for (const char32_t one : {c, capital})
+      if (one < 0x10000) first_[one >> 6] |= std::uint64_t{1} << (one & 63);
+  }
   trie_.freeze();
   size_ = numbers.size();
   for (const Regex* r : all) {

@@ -7,6 +7,7 @@
 //   Cues::may_match(facts.brief(claim).sentence, there)    false: in its sentence stands none of the words
 //   without which it cannot match
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -18,6 +19,7 @@
 #include "daejo/base/trie.h"
 #include "daejo/graph/case.h"
 #include "daejo/rule/rule_set.h"
+#include "daejo/text/utf8.h"
 
 namespace daejo {
 
@@ -30,15 +32,18 @@ class CueWords {
   // Calls f(word) for each that stands in the text, more than once where it stands there so.
   template <class F>
   void each(std::string_view text, F f) const {
-    for (std::size_t at = 0; at < text.size(); ++at) {
-      if ((text[at] & 0xC0) == 0x80) continue;  // inside a letter
-      trie_.each(text, at, [&](std::uint32_t word, std::size_t) { f(word); });
+    for (std::size_t at = 0; at < text.size();) {
+      const CodePoint c = decode(text, at);
+      if (c.value >= 0x10000 || (first_[c.value >> 6] >> (c.value & 63) & 1) != 0)
+        trie_.each(text, at, [&](std::uint32_t word, std::size_t) { f(word); });
+      at += c.size;
     }
   }
   std::size_t size() const { return size_; }
 
  private:
   Trie trie_ = Trie(Trie::Case::ignore);
+  std::array<std::uint64_t, 1024> first_{};  // a bit for each letter below U+10000 that a word begins with
   std::size_t size_ = 0;
   struct Words {
     Regex of;  // kept, so that no other has its id

@@ -282,6 +282,18 @@ Parsed parse_expression(std::string_view text, const std::vector<Variable>& vari
   return Parser(text, variables).all();
 }
 
+bool alike(const Expression& a, const Expression& b) {
+  const bool named = a.op != Op::number && a.op != Op::variable;  // not by its parameter, or the variable
+  return a.op == b.op && a.quick == b.quick && a.number == b.number && (!named || a.name == b.name) &&
+         std::equal(a.of.begin(), a.of.end(), b.of.begin(), b.of.end(), alike);
+}
+
+std::uint64_t hash_of(const Expression& e) {
+  std::uint64_t hash = static_cast<std::uint64_t>(e.op) << 8U | static_cast<std::uint64_t>(e.quick);
+  for (const Expression& side : e.of) hash = (hash ^ hash_of(side)) * 0x9E3779B97F4A7C15ULL + (hash >> 29U);
+  return hash;
+}
+
 std::vector<std::size_t> variables_of(const Expression& expression) {
   std::vector<std::size_t> out;
   collect(expression, out);

@@ -118,6 +118,10 @@ tl::expected<Expression, ExpressionError> parse_expression(std::string_view text
 // Which of the variables the expression uses, rising.
 std::vector<std::size_t> variables_of(const Expression& expression);
 
+// Do two expressions say the same, each of its one variable? Equal ones have equal hashes.
+bool alike(const Expression& a, const Expression& b);
+std::uint64_t hash_of(const Expression& expression);
+
 // The functions and attributes there are, for documentation and for errors: "sum(list)", "year(date)".
 std::vector<std::string> function_signatures();
 std::vector<std::string> attribute_names();

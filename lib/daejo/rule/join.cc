@@ -3,73 +3,17 @@
 #include <algorithm>
 #include <utility>
 
-#include <boost/container/small_vector.hpp>
-
 #include "daejo/rule/engine.h"
-#include "daejo/rule/pattern.h"
+#include "daejo/rule/slot.h"
 
 namespace daejo {
 namespace {
-
-// Found from another claim and not by what is shared.
-bool follows_another(const Pattern& p) { return p.parenthesis_of || p.share_of || p.follows; }
 
 // A run of claims longer than this is a table column, not a sentence with its total.
 constexpr std::size_t longest_list = 12;
 
 // What stands further apart than this is not said in one breath.
 constexpr std::size_t longest_gap = 600;
-
-struct Tie {
-  Key key;
-  std::size_t earlier;  // the variable that is bound before
-};
-
-// The text between two claims, of which this variable is the one that is bound later.
-struct Gap {
-  const Wording* wording;
-  std::size_t other;
-  bool other_first;
-};
-
-// A number that a claim must have: what it shares with an earlier one.
-struct Wish {
-  Key key;
-  std::uint32_t number;
-  friend bool operator==(const Wish&, const Wish&) = default;
-};
-
-using Wishes = boost::container::small_vector<Wish, 4>;
-
-// The claims of one place that share what is wished, rising.
-struct Group {
-  Wishes wishes;
-  std::vector<std::size_t> claims;
-};
-
-// One variable of the rule: where its candidates are, and what they share with earlier variables.
-struct Slot {
-  const Pattern* pattern;
-  PatternMatcher matcher;
-  std::optional<Tie> place;  // the narrowest place that it shares
-  std::vector<Tie> ties;     // that a hash can find, where there is no place
-  std::vector<Tie> filters;  // the others
-  std::vector<Tie> differ;
-  std::vector<Gap> gaps;
-  std::vector<const Expression*> alone;                      // conditions on this variable only
-  std::vector<const Expression*> conditions;                 // on it and earlier ones
-  std::vector<std::pair<std::uint64_t, std::size_t>> index;  // claims by hash, rising
-  std::vector<std::size_t> found;
-  std::optional<Wishes> found_for;
-  std::vector<std::size_t> kept;           // of the candidates
-  std::pair<std::size_t, std::size_t> at;  // the claims [first, second) of the place looked at last,
-  std::vector<std::size_t> fitting;        // and those among them that fit plainly
-  std::vector<Group> groups;               // of `fitting`, as they were asked for,
-  std::size_t group_count = 0;             // so many of them; the others keep their room
-  Wishes wishes;                           // of the claims that are chosen now
-  enum Answer : std::uint8_t { not_asked, no, perhaps };
-  std::vector<Answer> answers;  // of claims, to `alone`
-};
 
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
   return (hash ^ value) * 0x9E3779B97F4A7C15ULL + (hash >> 29);
@@ -83,6 +27,7 @@ class Join {
         rule_(rule),
         take_(take),
         cues_(run.cues),
+        answers_(run.answers),
         local_(is_local(rule)) {}
 
   void run() {
@@ -96,6 +41,7 @@ class Join {
     if (firsts.empty()) return;
     quick_.emplace(facts_, rule_, figures_);
     for (std::size_t i = 0; i < variables_.size(); ++i) add_ties(i);
+    for (Slot& v : variables_) v.plain = v.filters.empty() && v.differ.empty() && !v.pattern->list;
     add_conditions();
     tuple_.resize(rule_.claims.size());
     // Later variables first: where one has no candidates at all, the rule is done.
@@ -119,7 +65,11 @@ class Join {
       const std::vector<std::size_t> used = variables_of(condition);
       const std::size_t last = used.empty() ? 0 : used.back();
       const bool alone = used.size() == 1 && !rule_.claims[last].list;
-      (alone ? variables_[last].alone : variables_[last].conditions).push_back(&condition);
+      if (alone) {
+        variables_[last].alone.push_back({&condition, &answers_.to(condition, facts_.size())});
+      } else {
+        variables_[last].conditions.push_back(&condition);
+      }
     }
   }
 
@@ -168,16 +118,14 @@ class Join {
   }
 
   bool may_be_alone(std::size_t i) {
-    Slot& v = variables_[i];
-    if (v.alone.empty()) return true;
-    if (v.answers.empty()) v.answers.resize(facts_.size());
-    Slot::Answer& answer = v.answers[tuple_[i].front()];
-    if (answer == Slot::not_asked) {
-      const bool may = std::all_of(v.alone.begin(), v.alone.end(),
-                                   [&](const Expression* e) { return quick_->may_be(*e, tuple_); });
-      answer = may ? Slot::perhaps : Slot::no;
+    const std::size_t c = tuple_[i].front();
+    for (const Alone& a : variables_[i].alone) {
+      Answers::Answer& answer = (*a.answers)[c];
+      if (answer == Answers::not_asked)
+        answer = quick_->may_be(*a.condition, tuple_) ? Answers::perhaps : Answers::no;
+      if (answer == Answers::no) return false;
     }
-    return answer == Slot::perhaps;
+    return true;
   }
 
   // Does the text between the claims read as the rule wants it?
@@ -231,40 +179,38 @@ class Join {
   }
 
   // Claims that may stand for the variable and have what is wished, rising.
-  const std::vector<std::size_t>& candidates(Slot& v) const {
-    if (v.place && !follows_another(*v.pattern)) return of_place(v);
-    std::vector<std::size_t>& out = v.found;
+  Group& candidates(Slot& v) const {
     const Pattern& p = *v.pattern;
-    if (!follows_another(p) && !by_item(v)) return of_hash(v);
+    if (!follows_another(p)) return v.place ? of_place(v) : of_hash(v);
+    std::vector<std::size_t>& out = v.found.claims;
+    v.found.is_told = false;
     out.clear();
     if (p.parenthesis_of) {
       out = facts_.in_parentheses_after(tuple_[*p.parenthesis_of].front());
     } else if (p.share_of) {
       if (const auto part = facts_.claim(tuple_[*p.share_of].front()).part_claim) out = {*part};
-    } else if (p.follows) {
+    } else {
       const auto next = facts_.next(tuple_[*p.follows].front(), p.type().base == Type::Base::amount);
       if (next) out = {*next};
-    } else {
-      by_hash(v);
     }
-    std::erase_if(
-        out, [&](std::size_t c) { return !granted(v, c) || (follows_another(p) && !v.matcher.fits(c)); });
-    return out;
+    std::erase_if(out, [&](std::size_t c) { return !granted(v, c) || !v.matcher.fits(c); });
+    return v.found;
   }
 
   // Those that the claim before has found, where this one wishes the same.
-  const std::vector<std::size_t>& of_hash(Slot& v) const {
-    if (!v.found_for || *v.found_for != v.wishes) {
-      v.found.clear();
-      by_hash(v);
-      std::erase_if(v.found, [&](std::size_t c) { return !granted(v, c); });
-      v.found_for = v.wishes;
-    }
+  Group& of_hash(Slot& v) const {
+    if (v.is_found && !by_item(v) && v.found.wishes == v.wishes) return v.found;
+    v.found.claims.clear();
+    by_hash(v, v.found.claims);
+    std::erase_if(v.found.claims, [&](std::size_t c) { return !granted(v, c); });
+    v.found.wishes = v.wishes;
+    v.found.is_told = false;
+    v.is_found = true;
     return v.found;
   }
 
   // Claims of one place follow one another here: what was found for one holds for the next.
-  const std::vector<std::size_t>& of_place(Slot& v) const {
+  Group& of_place(Slot& v) const {
     const auto place = facts_.place(tuple_[v.place->earlier].front(), v.place->key);
     if (place != v.at) {
       v.at = place;
@@ -274,26 +220,26 @@ class Join {
         if (v.matcher.fits_plainly(c) && !facts_.brief(c).repeats) v.fitting.push_back(c);
       }
     }
-    if (v.wishes.empty()) return v.fitting;
     for (std::size_t g = 0; g < v.group_count; ++g) {
-      if (v.groups[g].wishes == v.wishes) return v.groups[g].claims;
+      if (v.groups[g].wishes == v.wishes) return v.groups[g];
     }
     if (v.group_count == v.groups.size()) v.groups.emplace_back();
     Group& g = v.groups[v.group_count++];
     g.wishes = v.wishes;
+    g.is_told = false;
     g.claims.clear();
     for (const std::size_t c : v.fitting) {
       if (granted(v, c)) g.claims.push_back(c);
     }
-    return g.claims;
+    return g;
   }
 
-  void by_hash(Slot& v) const {
+  void by_hash(const Slot& v, std::vector<std::size_t>& out) const {
     const std::optional<std::uint64_t> h = hash(v, 0, false);
     if (!h) return;
     const auto from = [&](std::uint64_t key) {
       auto it = std::lower_bound(v.index.begin(), v.index.end(), std::pair(key, std::size_t{0}));
-      for (; it != v.index.end() && it->first == key; ++it) v.found.push_back(it->second);
+      for (; it != v.index.end() && it->first == key; ++it) out.push_back(it->second);
     };
     if (!by_item(v)) return from(*h);
     for (const Tie& t : v.filters) {
@@ -301,8 +247,8 @@ class Join {
       for (const std::uint32_t item : facts_.items(tuple_[t.earlier].front())) from(mixed(*h, item));
       break;
     }
-    std::sort(v.found.begin(), v.found.end());
-    v.found.erase(std::unique(v.found.begin(), v.found.end()), v.found.end());
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
   }
 
   // What a claim must share with those that are chosen, told by its numbers alone. False where something of
@@ -323,12 +269,18 @@ class Join {
     return true;
   }
 
+  bool is_chosen(std::size_t i, std::size_t c) const {  // before the i-th variable
+    for (std::size_t earlier = 0; earlier < i; ++earlier) {
+      for (const std::size_t chosen : tuple_[earlier]) {
+        if (chosen == c) return true;
+      }
+    }
+    return false;
+  }
+
   // And what it was not yet asked: `c` has all that is wished.
   bool fits_so_far(const Slot& v, std::size_t i, std::size_t c) const {
-    for (std::size_t earlier = 0; earlier < i; ++earlier) {
-      const auto& chosen = tuple_[earlier];
-      if (std::find(chosen.begin(), chosen.end(), c) != chosen.end()) return false;
-    }
+    if (is_chosen(i, c)) return false;
     const auto shared = [&](const Tie& t) { return shares(facts_, t.key, c, tuple_[t.earlier].front()); };
     if (!std::all_of(v.filters.begin(), v.filters.end(), shared)) return false;
     for (const Tie& t : v.differ) {
@@ -346,29 +298,60 @@ class Join {
     }
     Slot& v = variables_[i];
     if (!wish(v)) return;
-    const bool checked = !v.place;  // text and all
-    v.kept.clear();
-    for (const std::size_t c : candidates(v)) {
-      if (!fits_so_far(v, i, c)) continue;
-      if (v.kept.size() == max_bucket) return;  // not clear which belongs to which
-      v.kept.push_back(c);
-    }
-    if (v.pattern->list) {
-      if (!checked) std::erase_if(v.kept, [&](std::size_t c) { return !v.matcher.fits_text(c); });
-      choose_lists(i, v.kept);
+    Group& group = candidates(v);
+    if (v.plain) {
+      choose_ready(i, group);
     } else {
-      std::optional<Range> want;
-      bool asked = i + 1 != variables_.size() || v.kept.size() < 2;
-      for (const std::size_t c : v.kept) {
-        tuple_[i].assign(1, c);
-        if (!may_be_alone(i)) continue;
-        if (!std::exchange(asked, true)) want = quick_->wanted_of_last(tuple_);
-        if (want && apart(figures_.widest(c), *want)) continue;
-        if (!may_be_with_others(i) || (!checked && !v.matcher.fits_text(c)) || !reads(v, c, c)) continue;
-        choose(i + 1);
+      v.kept.clear();
+      for (const std::size_t c : group.claims) {
+        if (!fits_so_far(v, i, c)) continue;
+        if (v.kept.size() == max_bucket) return;  // not clear which belongs to which
+        v.kept.push_back(c);
+      }
+      if (v.pattern->list) {
+        const bool checked = !v.place;  // text and all
+        if (!checked) std::erase_if(v.kept, [&](std::size_t c) { return !v.matcher.fits_text(c); });
+        choose_lists(i, v.kept);
+      } else {
+        choose_one(i, v.kept, v.kept.size());
       }
     }
     tuple_[i].clear();
+  }
+
+  // What is asked of one alone is asked once for all choices of the others.
+  void choose_ready(std::size_t i, Group& group) {
+    if (!group.is_told) {
+      group.is_told = true;
+      group.ready.clear();
+      for (const std::size_t c : group.claims) {
+        tuple_[i].assign(1, c);
+        if (may_be_alone(i)) group.ready.push_back(c);
+      }
+    }
+    if (group.ready.empty()) return;
+    std::size_t others = group.claims.size();
+    for (std::size_t earlier = 0; earlier < i; ++earlier) {
+      for (const std::size_t c : tuple_[earlier])
+        others -= std::binary_search(group.claims.begin(), group.claims.end(), c);
+    }
+    if (others <= max_bucket) choose_one(i, group.ready, others);
+  }
+
+  // Each of the claims, of so many that it could be.
+  void choose_one(std::size_t i, const std::vector<std::size_t>& claims, std::size_t others) {
+    const Slot& v = variables_[i];
+    std::optional<Range> want;
+    bool asked = i + 1 != variables_.size() || others < 2;
+    for (const std::size_t c : claims) {
+      if (v.plain && is_chosen(i, c)) continue;
+      tuple_[i].assign(1, c);
+      if (!may_be_alone(i)) continue;
+      if (!std::exchange(asked, true)) want = quick_->wanted_of_last(tuple_);
+      if (want && apart(figures_.widest(c), *want)) continue;
+      if (!may_be_with_others(i) || (v.place && !v.matcher.fits_text(c)) || !reads(v, c, c)) continue;
+      choose(i + 1);
+    }
   }
 
   void take_list(std::size_t i) {
@@ -401,6 +384,7 @@ class Join {
   const Rule& rule_;
   const std::function<void(const Tuple&)>& take_;
   const Cues& cues_;
+  Answers& answers_;
   bool local_;                       // is_local
   std::optional<QuickCheck> quick_;  // once there is something to ask
   std::vector<Slot> variables_;
@@ -408,18 +392,6 @@ class Join {
 };
 
 }  // namespace
-
-bool is_local(const Rule& rule) {
-  const auto local_key = [](const Same& s) { return narrowness(s.key) > 0; };
-  if (std::any_of(rule.same.begin(), rule.same.end(), local_key) ||
-      std::any_of(rule.differ.begin(), rule.differ.end(), local_key))
-    return true;
-  if (!rule.wording.empty()) return true;
-  return std::any_of(rule.claims.begin(), rule.claims.end(), [](const Pattern& p) {
-    return follows_another(p) || p.list || !p.before.empty() || !p.after.empty() || !p.around.empty() ||
-           !p.sentence.empty() || !p.unless.empty();
-  });
-}
 
 void join(Run& run, const Rule& rule, const std::function<void(const Tuple&)>& take) {
   if (!rule.claims.empty()) Join(run, rule, take).run();

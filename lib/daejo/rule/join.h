@@ -9,8 +9,10 @@
 #include <functional>
 #include <vector>
 
+#include "daejo/rule/answers.h"
 #include "daejo/rule/cues.h"
 #include "daejo/rule/keys.h"
+#include "daejo/rule/pattern.h"
 #include "daejo/rule/quick.h"
 
 namespace daejo {
@@ -23,14 +25,11 @@ struct Run {
   const RuleSet& rules;
   Figures figures;
   Cues cues;
+  Answers answers;
 };
 
 // Calls `take` for every choice of claims that the rule may have something to say on, in the order of the
 // claims. No claim stands for two variables.
 void join(Run& run, const Rule& rule, const std::function<void(const Tuple&)>& take);
-
-// Does it matter where the claims of the rule stand? Where it does not, equal claims are taken once
-// (Facts::same_claims).
-bool is_local(const Rule& rule);
 
 }  // namespace daejo

@@ -70,4 +70,16 @@ std::vector<std::size_t> PatternMatcher::all() const {
   return out;
 }
 
+bool is_local(const Rule& rule) {
+  const auto local_key = [](const Same& s) { return narrowness(s.key) > 0; };
+  if (std::any_of(rule.same.begin(), rule.same.end(), local_key) ||
+      std::any_of(rule.differ.begin(), rule.differ.end(), local_key))
+    return true;
+  if (!rule.wording.empty()) return true;
+  return std::any_of(rule.claims.begin(), rule.claims.end(), [](const Pattern& p) {
+    return follows_another(p) || p.list || !p.before.empty() || !p.after.empty() || !p.around.empty() ||
+           !p.sentence.empty() || !p.unless.empty();
+  });
+}
+
 }  // namespace daejo

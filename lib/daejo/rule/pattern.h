@@ -8,6 +8,13 @@
 
 namespace daejo {
 
+// Is the claim found from another one, and not by what it shares?
+inline bool follows_another(const Pattern& p) { return p.parenthesis_of || p.share_of || p.follows; }
+
+// Does it matter where the claims of the rule stand? Where it does not, equal claims are taken once
+// (Facts::same_claims).
+bool is_local(const Rule& rule);
+
 class PatternMatcher {
  public:
   PatternMatcher(const Facts& facts, const Pattern& pattern, const Cues& cues);

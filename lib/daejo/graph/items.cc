@@ -327,6 +327,8 @@ class ItemMaker {
       const Claim& claim = case_.claims[i];
       if (groups.value_of(i) == values.first || groups.value_of(i) == values.second) {
         claims.push_back(i);
+      } else if (claim.former) {
+        continue;
       } else if ((claim.document == x.document && is_between(claim, x, y)) ||
                  (claim.document == y.document && is_between(claim, y, x))) {
         return;  // Between the two: the one of its document that the other means.

@@ -11,6 +11,7 @@
 #include "daejo/claim/binding.h"
 #include "daejo/claim/cell_claim.h"
 #include "daejo/claim/compared.h"
+#include "daejo/claim/derived_claims.h"
 #include "daejo/claim/outlook.h"
 #include "daejo/claim/question.h"
 #include "daejo/text/cells.h"
@@ -64,7 +65,8 @@ class DocumentClaims {
       read(i, sentence, block, next);
     }
     find_repeats();
-    add_publication();
+    if (std::optional<Claim> day = publication_claim(document_, index_, mentions_.size()))
+      claims_.push_back(std::move(*day));
   }
 
  private:
@@ -240,7 +242,7 @@ class DocumentClaims {
         if (const PropertyEntry* entry = asked_for(*asked_, document_, mention, tables_))
           c.property.id = entry->id;
       }
-      learn_property(c);
+      learn_property(c, tables_);
       const std::span<const std::string> subject(&c.subject, 1);
       c.subject_terms = terms_.of_words(subject, language_of_words(subject));
       // A verb is told by its form in the sentence: 열렸다, not 열.
@@ -253,8 +255,14 @@ class DocumentClaims {
     }
     claim_of_[m] = claims_.size();
     claims_.push_back(std::move(c));
-    add_weekday(claim_of_[m]);
-    part_lifespan(claim_of_[m]);
+    const std::size_t own = claim_of_[m];
+    if (std::optional<Claim> weekday = weekday_claim(claims_[own], own, document_, tables_))
+      claims_.push_back(std::move(*weekday));
+    const Claim* head = claims_[own].parenthesis_of ? &claims_[*claims_[own].parenthesis_of] : nullptr;
+    if (std::optional<Lifespan> years = lifespan(claims_[own], head, document_, tables_)) {
+      claims_[own] = std::move(years->born);
+      claims_.push_back(std::move(years->died));
+    }
   }
 
   // "당시 득표율 차는", "In 1997 it was …": what is preliminary is what the text reports.
@@ -264,85 +272,6 @@ class DocumentClaims {
         time->to.year < partial(*document_.published).year - 1)
       return true;
     return slice(document_.text, scene.words.words.front().span).starts_with("당시");
-  }
-
-  // What the tables know of the claim's property.
-  void learn_property(Claim& c) const {
-    const PropertyEntry* entry = c.property.id.empty() ? nullptr : tables_.property(c.property.id);
-    if (entry == nullptr) return;
-    c.property.single = entry->single;
-    c.property.lasting = !entry->changing;
-    c.property.points = entry->points;
-    c.property.near = entry->near;
-    // "메시지 크기는 최대 10MB": of a limit, the bound says which one it is.
-    if (const Quantity* q = c.quantity(); q != nullptr && c.property.lasting && c.qualifiers.scope.empty()) {
-      if (q->hedge == Hedge::at_most) c.qualifiers.scope = "maximum";
-      if (q->hedge == Hedge::at_least) c.qualifiers.scope = "minimum";
-    }
-    if (auto* q = std::get_if<Quantity>(&c.value); q != nullptr && q->value && entry->naming)
-      q->coarsest = q->finest;
-  }
-
-  // "박완서(1931~2011)": two years at a person's name, born and died, are two claims.
-  void part_lifespan(std::size_t of) {
-    const Claim& whole = claims_[of];
-    const DateValue* years = whole.date();
-    if (years == nullptr || !whole.parenthesis_of || years->grain != Grain::year ||
-        years->from.year >= years->to.year)
-      return;
-    const NameValue* name = claims_[*whole.parenthesis_of].name();
-    const std::string from = std::to_string(years->from.year);
-    const std::string to = std::to_string(years->to.year);
-    const std::string_view text = slice(document_.text, whole.span);
-    if (name == nullptr || name->kind != EntityKind::person || !text.starts_with(from) || !text.ends_with(to))
-      return;
-    Claim died = whole;
-    died.span.begin = whole.span.end - to.size();
-    died.value = DateValue::year(years->to.year);
-    died.property = {.id = "died"};
-    learn_property(died);
-    Claim& born = claims_[of];
-    born.span.end = whole.span.begin + from.size();
-    born.value = DateValue::year(years->from.year);
-    born.property = {.id = "born"};
-    learn_property(born);
-    claims_.push_back(std::move(died));
-  }
-
-  // "2025년 3월 25일(화)": that it is a Tuesday is a claim of its own, on the date.
-  void add_weekday(std::size_t of) {
-    const DateValue* date = claims_[of].date();
-    if (date == nullptr || date->weekday == 0) return;
-    const std::size_t begin = claims_[of].span.begin;
-    const Span words = tables_.weekday_in(slice(document_.text, claims_[of].span), date->weekday);
-    if (words.size() == 0) return;
-    Claim c = claims_[of];
-    c.span = {begin + words.begin, begin + words.end};
-    DateValue only;
-    only.weekday = date->weekday;
-    c.value = only;
-    c.subject.clear();
-    c.subject_given = false;
-    c.property = {};
-    c.qualifiers = {};
-    c.parenthesis_of = of;
-    claims_.push_back(std::move(c));
-  }
-
-  // What dates without a year are read by. It stands behind the document's sentences.
-  void add_publication() {
-    if (!document_.published || document_.published_span.empty()) return;
-    Claim c;
-    c.document = index_;
-    c.mention = mentions_.size();
-    c.sentence = document_.sentences.size();
-    c.span = document_.published_span;
-    c.kind = Kind::date;
-    c.value = DateValue::on(*document_.published);
-    c.property.id = "publication-date";
-    c.context = npos;
-    c.of_document = true;
-    claims_.push_back(std::move(c));
   }
 
   std::optional<std::size_t> claim_at(std::size_t m) const {

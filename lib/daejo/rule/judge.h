@@ -34,6 +34,10 @@ std::optional<Judgement> judge(const Facts& facts, const RuleSet& rules, const R
 // Adds the arithmetic to `why`, which few judgements need: only those that become findings.
 void explain(Judgement& j, const Rule& rule, const Bindings& bindings);
 
+// The relation that decides: the first of the expression that compares amounts or dates; null where none
+// does.
+const Expression* deciding(const Expression& e);
+
 // The variables as they stand, under the first reading.
 Bindings bindings_of(const Facts& facts, const RuleSet& rules, const Tuple& tuple, Bind bind = Bind::values);
 

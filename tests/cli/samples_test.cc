@@ -39,7 +39,7 @@ const std::array<Bounds, 7> sets = {{
     {"deepseek",             9,            2,        1,            6,             0,             0,          0},
     {"earnings",            63,            8,        7,            2,             0,             5,          5},
     {"ferry",               31,            2,       10,            0,             1,             2,          2},
-    {"merger",              30,            0,        4,            2,             3,             1,          1},
+    {"merger",              30,            0,        4,            2,             3,             1,          0},
     {"museum",              40,            0,       10,            0,             1,             2,          0},
     {"release-notes",       34,            0,       12,            2,             0,             8,          2},
     // clang-format on

@@ -255,6 +255,12 @@ TEST_CASE("what its own sentence replaces is no witness, and makes no sum with w
   std::size_t claims = 0;
   for (const Side& side : findings[0].sides) claims += side.claims.size();
   CHECK(claims == 2);
+  // Alone, the sentence is no conflict with itself.
+  SmallCase alone;
+  alone.claim("$225m", Kind::money, figure("225000000", "USD")).former = true;
+  alone.also("$261m", Kind::money, figure("261000000", "USD"));
+  alone.item({0, 1});
+  CHECK(evaluate(alone.set, rules_of({values})).empty());
   // Were both true at once, the sum would tell a part from the whole.
   c.set.claims[0].former = false;
   for (const Finding& f : evaluate(c.set, rules_of({values, sums}))) CHECK(f.verdict == Verdict::agreement);

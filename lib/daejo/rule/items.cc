@@ -247,16 +247,17 @@ void add_message(Desk& desk, Finding& f) {
   });
 }
 
-// What its own sentence says is so no longer is no witness of a value.
-void leave_out_changes(const Facts& facts, std::vector<Side>& sides) {
+// What its own sentence says is so no longer is no witness of a value. False where nobody else says it: the
+// sentence is no conflict with itself.
+bool leave_out_changes(const Facts& facts, std::vector<Side>& sides) {
   const std::vector<Side> all = sides;
   const auto changed = [&](std::size_t c) { return is_replaced(facts.set(), all, c); };
-  for (Side& side : sides) {
-    if (!std::all_of(side.claims.begin(), side.claims.end(), changed)) std::erase_if(side.claims, changed);
-  }
+  for (Side& side : sides) std::erase_if(side.claims, changed);
+  return std::none_of(sides.begin(), sides.end(), [](const Side& side) { return side.claims.empty(); });
 }
 
-Finding finding_of(Desk& desk, const Item& item, const Relations& r, Verdict verdict, const Sides& sides) {
+std::optional<Finding> finding_of(Desk& desk, const Item& item, const Relations& r, Verdict verdict,
+                                  const Sides& sides) {
   const Facts& facts = desk.facts;
   Finding f{.rule = desk.rule.id, .verdict = verdict, .subject = item.subject, .property = item.property};
   f.sides.reserve(sides.size());
@@ -267,7 +268,7 @@ Finding finding_of(Desk& desk, const Item& item, const Relations& r, Verdict ver
     std::sort(side.claims.begin(), side.claims.end());
     f.sides.push_back(std::move(side));
   }
-  if (verdict == Verdict::conflict) leave_out_changes(facts, f.sides);
+  if (verdict == Verdict::conflict && !leave_out_changes(facts, f.sides)) return std::nullopt;
   for (std::size_t a = 0; a < sides.size(); ++a) {
     for (std::size_t b = a + 1; b < sides.size(); ++b) {
       for (Message& m : why(facts, r, sides[a].front(), sides[b].front(), desk.rules.units)) {
@@ -317,7 +318,9 @@ std::vector<Finding> values_of_items(const Facts& facts, const RuleSet& rules, c
       if (verdict == Verdict::conflict && !item.clear) continue;
       if (verdict == Verdict::reconcilable && !item.fair) continue;
       const std::vector<Sides> all = sides_of(r, verdict);
-      for (const Sides& sides : all) out.push_back(finding_of(desk, item, r, verdict, sides));
+      for (const Sides& sides : all) {
+        if (auto f = finding_of(desk, item, r, verdict, sides)) out.push_back(std::move(*f));
+      }
       if (verdict != Verdict::agreement) continue;
       for (std::size_t g = 0; g < r.groups.size(); ++g) {
         const auto has = [&](const auto& side) {

@@ -182,8 +182,8 @@ class PageMarker {
         role(i) = text(i).size() <= 36 || info.bullet || !info.digits ? Role::furniture : Role::heading;
       } else if (info.bullet && repeats_later(i)) {
         role(i) = Role::furniture;  // a table of contents
-      } else if ((!is_list(i) ||
-                  (info.bullet && i + 1 == first_ && d_.blocks[i - 1].paragraph != d_.blocks[i].paragraph)) &&
+      } else if ((!is_list(i) || (info.bullet && i + 1 == first_ &&
+                                  (i == 0 || d_.blocks[i - 1].paragraph != d_.blocks[i].paragraph))) &&
                  text(i).size() <= longest_line) {
         role(i) = Role::heading;
       }

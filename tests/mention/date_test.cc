@@ -202,6 +202,16 @@ TEST_CASE("what the document's day decides") {
   CHECK(dates_of("will meet on Monday", "2023-04-27", false) == Strings{"Monday = 2023-04-24"});
 }
 
+TEST_CASE("a story of another year ends where the text comes back to the weeks before its own") {
+  const char* text =
+      "Two men died on May 2.\n\nThe first stood there on May 29, 1953.\n\nShe climbed it on May 23.";
+  CHECK(dates_of(text, "2023-06-13", false) ==
+        Strings{"May 2 = 2023-05-02", "May 29, 1953 = 1953-05-29", "May 23 = 2023-05-23"});
+  // An anniversary: all days are of the year of the story.
+  CHECK(dates_of("It sank on April 15, 1912.\n\nThe ship hit it on April 14.", "2019-04-15", false) ==
+        Strings{"April 15, 1912 = 1912-04-15", "April 14 = 1912-04-14"});
+}
+
 TEST_CASE("a weekday at a date tells the year") {
   CHECK(dates_of("It was first climbed on May 29, 1953. A guide died on Sunday, May 21.", "2023-06-02",
                  false) == Strings{"May 29, 1953 = 1953-05-29", "Sunday, May 21 = 2023-05-21"});

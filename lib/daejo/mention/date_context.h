@@ -18,10 +18,18 @@ struct DateContext {
   std::size_t last_end = 0;           // where it ends in the text
   std::optional<DateValue> last_day;  // the last that is a single day
   std::size_t last_day_end = 0;
+  bool recent = false;       // was a day of the weeks before `published` mentioned?
   std::size_t date_end = 0;  // where the last date ends, its year known or not
   std::optional<TimeValue> last_time;
   std::size_t last_time_end = 0;
 };
+
+// Is a day one of the two months that end with another?
+inline bool in_weeks_before(Day day, Day end) {
+  constexpr long days = 60;
+  const long ago = (end - day).count();
+  return ago >= 0 && ago <= days;
+}
 
 // Called by the walk with each mention that it keeps, in the order of the text.
 inline void remember(DateContext& context, const Mention& mention) {
@@ -39,6 +47,8 @@ inline void remember(DateContext& context, const Mention& mention) {
   if (date->grain == Grain::day && date->from.whole() && date->from == date->to) {
     context.last_day = *date;
     context.last_day_end = mention.span.end;
+    const std::optional<Day> day = date->from.to_day();
+    context.recent |= day && context.published && in_weeks_before(*day, *context.published);
   }
 }
 

@@ -164,12 +164,25 @@ class Resolution {
     const int here = partial(*published()).year;
     const bool far = std::abs(last->from.year - here) > 1;
     if (!far || last->grain < Grain::month) return std::nullopt;
+    // Another paragraph of a text that has told of days before its own, and such a day: back in its year.
+    const std::size_t last_end = std::min(in_.context.last_end, p_.begin);
+    const bool new_paragraph =
+        in_.text.substr(last_end, p_.begin - last_end).find('\n') != std::string_view::npos;
+    if (new_paragraph && in_.context.recent && is_recent()) return std::nullopt;
     // A story of another year: the text has named no other time since.
     if (gap <= 600) return last->from.year;
     return last->grain == Grain::day && gap <= 3000 &&
                    tense_after(in_.calendar, in_.text, p_.end) != Tense::future
                ? std::optional(last->from.year)
                : std::nullopt;
+  }
+
+  // The day or month, in the document's year, lies in the weeks before its day.
+  bool is_recent() const {
+    const int month = (months_.first - 1) % 12 + 1;
+    const std::optional<Day> day = make_day(partial(*published()).year, month, p_.days ? p_.days.first : 1);
+    if (!day) return false;
+    return in_weeks_before(*day, *published());
   }
 
   void complete() {

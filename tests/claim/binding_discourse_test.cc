@@ -247,3 +247,9 @@ TEST_CASE("the market that a figure is of") {
   CHECK(region("{Hanbit} sold [1.65 million cars|count 1650000 cars] in the {United States:place}.") == "US");
   CHECK(region("Its European sales topped [1 million|number 1000000].") == "europe");
 }
+
+TEST_CASE("a total is one from whichever side it is said") {
+  CHECK(claims_of("{나래호}는 위성 [13기|count 13 기]를 모두 내려놨다.").front().qualifiers.total);
+  CHECK(claims_of("{나래호}는 위성 모두 [13기|count 13 기]를 내려놨다.").front().qualifiers.total);
+  CHECK(!claims_of("{나래호}는 위성 [13기|count 13 기]를 내려놨다.").front().qualifiers.total);
+}

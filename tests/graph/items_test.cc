@@ -211,6 +211,21 @@ TEST_CASE("no better partner: a value with its equal elsewhere is not held again
   CHECK(c.items[0].claims == std::vector<std::size_t>{1, 5});  // the two of 63; the others are names and 13
 }
 
+TEST_CASE("a title states no value beside that of its text") {
+  // Its text says 14: another's 13 is held against that, though the title has 13, too.
+  const Lines all = values(case_of(
+      {"{나래호}에 실린 위성은 모두 [13기|count 13 기]다.",
+       "# {나래호} 위성 [13기|count 13 기] 발사\n{나래호}에 실린 위성은 모두 [14기|count 14 기]다."}));
+  CHECK(std::any_of(all.begin(), all.end(), [](const std::string& line) {
+    return line.find("14") != std::string::npos && line.find("13") != std::string::npos;
+  }));
+  // Two figures of the text itself are two things.
+  CHECK(values(case_of({"{나래호}에 실린 위성은 모두 [13기|count 13 기]다.",
+                        "{나래호}에 실린 위성은 모두 [13기|count 13 기]다.\n{나래호}에 실린 위성은 모두 "
+                        "[14기|count 14 기]다."}))
+            .empty());
+}
+
 TEST_CASE("what was, beside what is, does not speak against another text's value") {
   // The first text has both values, but says of one that it was: that agrees with the other's, and does not
   // keep the two from being held apart.

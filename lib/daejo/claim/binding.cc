@@ -286,7 +286,10 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) 
         if (self.date() != nullptr && before && hit.span.end + 12 >= w[word].span.begin &&
             (hit.cue->value == "earliest" || hit.cue->value == "latest"))
           out.qualifiers.bound = hit.cue->value;
-        if (self.quantity() != nullptr && in_clause && before && hit.cue->value == "total")
+        // "모두 13기를", "13기를 모두"
+        if (self.quantity() != nullptr && in_clause && hit.cue->value == "total" &&
+            (before || (word + 1 < w.size() && w[word].particle == ParticleRole::object &&
+                        hit.span.begin == w[word + 1].span.begin)))
           out.qualifiers.total = true;
         if (is_scope(*hit.cue) && says_which(scene, hit, self, in_clause && before, out.property))
           out.qualifiers.scope = hit.cue->value;

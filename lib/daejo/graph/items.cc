@@ -102,8 +102,12 @@ bool is_between(const Claim& claim, const Claim& a, const Claim& b) {
 // of one value, told apart when it is first asked for.
 class Groups {
  public:
-  Groups(const Case& c, Unions& values)
-      : case_(c), begins_(c.claims.size() + 1), value_(c.claims.size(), unknown), first_(c.claims.size()) {
+  Groups(const Case& c, const Profiles& profiles, Unions& values)
+      : case_(c),
+        profiles_(profiles),
+        begins_(c.claims.size() + 1),
+        value_(c.claims.size(), unknown),
+        first_(c.claims.size()) {
     group_.resize(c.claims.size());
     const auto counts = [&](std::size_t i) { return c.claims[i].kind != Kind::name; };
     for (std::size_t i = 0; i < c.claims.size(); ++i) {
@@ -152,13 +156,29 @@ class Groups {
       } else {
         value_[i] = value_[same == all.end() ? all.back() : *same];
       }
-      if (claim.former) continue;  // "from 3 to 7 days": what was, beside what is
+      // "from 3 to 7 days": what was, beside what is; and a title speaks of the total that its text gives.
+      if (claim.former || (profiles_.of(i).title && gives_total(claim))) continue;
       std::vector<std::size_t>& in = documents_[value_[i]];
       if (in.empty() || in.back() != claim.document) in.push_back(claim.document);
     }
   }
 
+  // Does the document say of such figures that one is all there is?
+  bool gives_total(const Claim& claim) const {
+    const auto first =
+        std::lower_bound(case_.claims.begin(), case_.claims.end(), claim.document,
+                         [](const Claim& c, std::size_t document) { return c.document < document; });
+    for (auto it = first; it != case_.claims.end() && it->document == claim.document; ++it) {
+      const Quantity *q = it->quantity(), *own = claim.quantity();
+      if (it->qualifiers.total && q != nullptr && own != nullptr && it->kind == claim.kind &&
+          q->unit == own->unit)
+        return true;
+    }
+    return false;
+  }
+
   const Case& case_;
+  const Profiles& profiles_;
   std::vector<std::size_t> group_;   // by claim
   std::vector<std::size_t> begins_;  // by group
   std::vector<std::size_t> claims_;
@@ -193,7 +213,7 @@ class ItemMaker {
 
   // Groups of equal values that are one item though they differ.
   void hold_apart_values_together() {
-    const Groups groups(case_, values_);
+    const Groups groups(case_, profiles_, values_);
     std::vector<Link> links;
     std::set<std::pair<std::size_t, std::size_t>>
         reasoned;                            // groups: less clear, but the texts say why they differ

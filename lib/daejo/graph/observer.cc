@@ -76,6 +76,17 @@ std::uint8_t thing_level(const Profile& a, const Profile& b) {
   return out == 3 && !(a.listed && b.listed) ? 0 : std::max(out, per);
 }
 
+// Which figure of the thing: a total is neither the average nor one of the parts that a list gives, and two
+// totals are alike; figures of two markets are apart.
+std::uint8_t scope_level(const Profile& a, const Profile& b) {
+  const auto whole_and_part = [](const Profile& x, const Profile& y) {
+    return x.total && !y.total && (y.average || y.in_list);
+  };
+  if (whole_and_part(a, b) || whole_and_part(b, a) || pair_level(a.region, b.region) == 3) return 3;
+  const std::uint8_t scope = pair_level(a.scope, b.scope);
+  return scope == 0 && a.total && b.total ? 1 : scope;
+}
+
 std::uint8_t kind_level(Kind kind) {
   switch (kind) {
     case Kind::money:
@@ -342,13 +353,7 @@ void Observer::against(std::size_t other, Evidence& e) {
   set(Aspect::thing, thing_level(p, q));
   set(Aspect::time, time);
   set(Aspect::base, pair_level(p.base, q.base));
-  // A total is neither the average nor one of the parts that a list gives.
-  const auto whole_and_part = [](const Profile& x, const Profile& y) {
-    return x.total && !y.total && (y.average || y.in_list);
-  };
-  set(Aspect::scope, whole_and_part(p, q) || whole_and_part(q, p) || pair_level(p.region, q.region) == 3
-                         ? 3
-                         : pair_level(p.scope, q.scope));
+  set(Aspect::scope, scope_level(p, q));
   set(Aspect::names, names(p, q));
   const bool translated = p.korean != q.korean;
   set(Aspect::beside, 1 + beside(p, q) + (translated ? 4 : 0));

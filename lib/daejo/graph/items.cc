@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <set>
 #include <span>
 #include <unordered_map>
@@ -10,27 +9,10 @@
 
 #include "daejo/claim/stage.h"
 #include "daejo/graph/pairs.h"
+#include "daejo/graph/value_groups.h"
 
 namespace daejo {
 namespace {
-
-// Sets of numbers that are joined pair by pair; the smallest of a set stands for it.
-class Unions {
- public:
-  explicit Unions(std::size_t n) : parent_(n) { std::iota(parent_.begin(), parent_.end(), std::size_t{0}); }
-  std::size_t find(std::size_t i) {
-    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
-    return i;
-  }
-  void join(std::size_t a, std::size_t b) {
-    a = find(a);
-    b = find(b);
-    if (a != b) parent_[std::max(a, b)] = std::min(a, b);
-  }
-
- private:
-  std::vector<std::size_t> parent_;
-};
 
 struct Link {
   double score = 0;
@@ -80,16 +62,6 @@ bool is_near(const Evidence& evidence) {
   return !is(Likeness::far) && !is(Likeness::same_order) && !is(Likeness::scale_slip);
 }
 
-// One value, however precisely each means it.
-bool says_the_same(const Claim& a, const Claim& b) {
-  if (a.kind != b.kind) return false;
-  if (const Quantity* x = a.quantity(), *y = b.quantity(); x != nullptr && y != nullptr)
-    return x->value == y->value && x->unit == y->unit && x->interval == y->interval;
-  if (a.date() != nullptr && b.date() != nullptr)
-    return a.date()->from == b.date()->from && a.date()->to == b.date()->to;
-  return a.time() != nullptr && b.time() != nullptr && *a.time() == *b.time();
-}
-
 // Is a figure nearer to `b` than `a` is?
 bool is_between(const Claim& claim, const Claim& a, const Claim& b) {
   const Quantity *q = claim.quantity(), *x = a.quantity(), *y = b.quantity();
@@ -97,95 +69,6 @@ bool is_between(const Claim& claim, const Claim& a, const Claim& b) {
   if (q->hedge != Hedge::none || q->unit != x->unit || q->unit != y->unit) return false;
   return (*q->value - *y->value).abs() < (*x->value - *y->value).abs();
 }
-
-// Groups of claims by the smallest claim of each: lists one behind the other; and within a group the claims
-// of one value, told apart when it is first asked for.
-class Groups {
- public:
-  Groups(const Case& c, const Profiles& profiles, Unions& values)
-      : case_(c),
-        profiles_(profiles),
-        begins_(c.claims.size() + 1),
-        value_(c.claims.size(), unknown),
-        first_(c.claims.size()) {
-    group_.resize(c.claims.size());
-    const auto counts = [&](std::size_t i) { return c.claims[i].kind != Kind::name; };
-    for (std::size_t i = 0; i < c.claims.size(); ++i) {
-      if (!counts(i)) continue;
-      group_[i] = values.find(i);
-      ++begins_[group_[i] + 1];
-    }
-    std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
-    claims_.resize(begins_.back());
-    std::vector<std::size_t> next = begins_;
-    for (std::size_t i = 0; i < c.claims.size(); ++i) {
-      if (counts(i)) claims_[next[group_[i]]++] = i;
-    }
-  }
-
-  std::span<const std::size_t> claims(std::size_t group) const {
-    return std::span(claims_).subspan(begins_[group], begins_[group + 1] - begins_[group]);
-  }
-  // The documents that state the value of a claim for its item.
-  std::span<const std::size_t> documents_of(std::size_t claim) const { return documents_[value_of(claim)]; }
-  // Equal numbers: claims of one group and one value.
-  std::size_t value_of(std::size_t claim) const {
-    if (value_[claim] == unknown) tell_apart(group_[claim]);
-    return value_[claim];
-  }
-  // The first claim of each value of a group.
-  std::span<const std::size_t> values(std::size_t group) const {
-    if (first_[group].empty()) tell_apart(group);
-    return first_[group];
-  }
-
- private:
-  static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
-  static constexpr std::size_t most_values = 64;  // of a group; the others stand with the last
-
-  void tell_apart(std::size_t group) const {
-    std::vector<std::size_t>& all = first_[group];
-    for (const std::size_t i : claims(group)) {
-      const Claim& claim = case_.claims[i];
-      const auto same = std::find_if(all.begin(), all.end(),
-                                     [&](std::size_t f) { return says_the_same(case_.claims[f], claim); });
-      if (same == all.end() && all.size() < most_values) {
-        all.push_back(i);
-        value_[i] = documents_.size();
-        documents_.emplace_back();
-      } else {
-        value_[i] = value_[same == all.end() ? all.back() : *same];
-      }
-      // "from 3 to 7 days": what was, beside what is; and a title speaks of the total that its text gives.
-      if (claim.former || (profiles_.of(i).title && gives_total(claim))) continue;
-      std::vector<std::size_t>& in = documents_[value_[i]];
-      if (in.empty() || in.back() != claim.document) in.push_back(claim.document);
-    }
-  }
-
-  // Does the document say of such figures that one is all there is?
-  bool gives_total(const Claim& claim) const {
-    const auto first =
-        std::lower_bound(case_.claims.begin(), case_.claims.end(), claim.document,
-                         [](const Claim& c, std::size_t document) { return c.document < document; });
-    for (auto it = first; it != case_.claims.end() && it->document == claim.document; ++it) {
-      const Quantity *q = it->quantity(), *own = claim.quantity();
-      if (it->qualifiers.total && q != nullptr && own != nullptr && it->kind == claim.kind &&
-          q->unit == own->unit)
-        return true;
-    }
-    return false;
-  }
-
-  const Case& case_;
-  const Profiles& profiles_;
-  std::vector<std::size_t> group_;   // by claim
-  std::vector<std::size_t> begins_;  // by group
-  std::vector<std::size_t> claims_;
-  mutable std::vector<std::size_t> value_;                   // by claim: index into documents_
-  mutable std::vector<std::vector<std::size_t>> documents_;  // by value
-  mutable std::vector<std::vector<std::size_t>> first_;      // by group
-};
 
 class ItemMaker {
  public:
@@ -213,7 +96,7 @@ class ItemMaker {
 
   // Groups of equal values that are one item though they differ.
   void hold_apart_values_together() {
-    const Groups groups(case_, profiles_, values_);
+    const ValueGroups groups(case_, profiles_, values_);
     std::vector<Link> links;
     std::set<std::pair<std::size_t, std::size_t>>
         reasoned;                            // groups: less clear, but the texts say why they differ
@@ -306,7 +189,7 @@ class ItemMaker {
     std::sort(items_.begin(), items_.end(), [](const Item& a, const Item& b) { return a.claims < b.claims; });
   }
 
-  void tell_values(const Groups& groups, Item& item) const {
+  void tell_values(const ValueGroups& groups, Item& item) const {
     for (const std::size_t claim : item.claims) item.values.push_back(groups.value_of(claim));
     std::vector<std::size_t> all = item.values;
     std::sort(all.begin(), all.end());
@@ -318,7 +201,7 @@ class ItemMaker {
   }
 
   // The documents that state the value of the one, and not the other's: 약 210만원 is either.
-  std::span<const std::size_t> stating(const Groups& groups, std::size_t one, std::size_t other,
+  std::span<const std::size_t> stating(const ValueGroups& groups, std::size_t one, std::size_t other,
                                        std::vector<std::size_t>& out) {
     out.clear();
     for (const std::size_t value : groups.values(values_.find(one))) {
@@ -334,7 +217,7 @@ class ItemMaker {
   }
 
   // Both agree with a third that says less, 11월 beside 17 November and 27 November: those that say either.
-  void hold_bridged_apart(const Groups& groups, const ClaimPair& p) {
+  void hold_bridged_apart(const ValueGroups& groups, const ClaimPair& p) {
     const Claim &x = case_.claims[p.a], &y = case_.claims[p.b];
     if (x.document == y.document || x.former || y.former ||
         weights_.score(Question::conflict, p.evidence) < weights_.bar(Question::conflict))

@@ -243,6 +243,7 @@ TEST_CASE("the market that a figure is of") {
   CHECK(region(markets, 1) == "overseas");
   CHECK(region(markets, 2).empty());
   CHECK(region("{한빛차}는 {미국:place}에서 [87만대|count 870000 대]를 팔았다.") == "US");
+  CHECK(region("{한빛차}는 {인도네시아:place}에서 [87만대|count 870000 대]를 팔았다.").empty());  // not 인도
   CHECK(region("국내 은행의 순이익은 [3조원|money 3000000000000 KRW]이었다.").empty());
   CHECK(region("{Hanbit} sold [1.65 million cars|count 1650000 cars] in the {United States:place}.") == "US");
   CHECK(region("Its European sales topped [1 million|number 1000000].") == "europe");

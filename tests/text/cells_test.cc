@@ -38,26 +38,6 @@ TEST_CASE("each table has a head of its own, in whatever order its rows are aske
   };
   Cells cells(d);
   for (const auto& [figure, head] : {std::pair{"2", "을"}, std::pair{"6", "정"}, std::pair{"4", "을"},
-                                     std::pair{"2", "을"}, std::pair{"6", "정"}, std::pair{"5", "병"}}) {
-    CAPTURE(figure);
-    CHECK(slice(d.text, cells.at(block_of(figure), d.text.find(figure)).column) == head);
-  }
-  CHECK(cells.head_of(block_of("4")) == block_of("갑"));
-  CHECK(cells.at(block_of("글"), d.text.find("글")).column.size() == 0);
-}
-
-TEST_CASE("each table has a head of its own, in whatever order its rows are asked for") {
-  Document d;
-  d.text = "| 갑 | 을 |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n\n글\n\n| 병 | 정 |\n|---|---|\n| 5 | 6 |\n";
-  d.blocks = markdown_layout(d.text, 0).blocks;
-  const auto block_of = [&](std::string_view word) {
-    const std::size_t at = d.text.find(word);
-    for (std::size_t i = 0; i < d.blocks.size(); ++i)
-      if (d.blocks[i].span.begin <= at && at < d.blocks[i].span.end) return i;
-    return d.blocks.size();
-  };
-  Cells cells(d);
-  for (const auto& [figure, head] : {std::pair{"2", "을"}, std::pair{"6", "정"}, std::pair{"4", "을"},
                                      std::pair{"2", "을"}, std::pair{"6", "정"}, std::pair{"3", "갑"}}) {
     CAPTURE(figure);
     CHECK(slice(d.text, cells.at(block_of(figure), d.text.find(figure)).column) == head);

@@ -2,39 +2,20 @@
 #include <array>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "daejo/claim/korean_binder.h"
 
 namespace daejo {
 namespace {
 
-bool is_light(std::string_view stem) {
-  constexpr std::array<std::string_view, 14> nouns{"기본값", "상한",   "하한", "최댓값", "최솟값",
-                                                   "최대치", "최소치", "한도", "한계",   "평균",
-                                                   "합계",   "총액",   "값",   "수치"};
-  return std::find(nouns.begin(), nouns.end(), stem) != nouns.end();
+// A noun that says nothing without the one before it: 보존 기간의 [상한], 배출량의 [합계].
+bool is_light(std::string_view stem, const ClaimTables& tables) {
+  constexpr std::array<std::string_view, 5> nouns{"한계", "합계", "총액", "값", "수치"};
+  return !tables.scope_named(stem).empty() || std::find(nouns.begin(), nouns.end(), stem) != nouns.end();
 }
 
-// 상한, 하한, 기본값: which of its figures the property has here.
-std::string_view which_one(std::string_view light) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 9> scopes{{{"기본값", "default"},
-                                                                                 {"상한", "maximum"},
-                                                                                 {"최댓값", "maximum"},
-                                                                                 {"최대치", "maximum"},
-                                                                                 {"한도", "maximum"},
-                                                                                 {"하한", "minimum"},
-                                                                                 {"최솟값", "minimum"},
-                                                                                 {"최소치", "minimum"},
-                                                                                 {"평균", "average"}}};
-  const auto* const known =
-      std::find_if(scopes.begin(), scopes.end(), [&](const auto& s) { return s.first == light; });
-  return known == scopes.end() ? std::string_view() : known->second;
-}
-
-bool is_measure_word(std::string_view stem) {
-  constexpr std::array<std::string_view, 7> words{"최대", "최소", "최고", "최저", "기본", "평균", "전체"};
-  return std::find(words.begin(), words.end(), stem) != words.end();
+bool is_measure_word(std::string_view stem, const ClaimTables& tables) {
+  return stem == "전체" || !tables.scope_named(stem).empty();
 }
 
 }  // namespace
@@ -49,8 +30,8 @@ void KoreanBinder::take_phrase(std::size_t first, std::size_t head) {
     return;
   }
   // 보존 기간의 기본값, 배출량의 상한: a noun that says nothing without the one before it.
-  const bool light = is_light(stem(head));
-  if (light) out_.qualifiers.scope = which_one(stem(head));
+  const bool light = is_light(stem(head), s_.tables);
+  if (light) out_.qualifiers.scope = s_.tables.scope_named(stem(head));
   for (std::size_t i = first; i <= head; ++i) {
     if (w_[i].depth != depth_) continue;
     if (light && !is_name(i)) continue;
@@ -87,7 +68,8 @@ void KoreanBinder::set_property(std::size_t first, std::size_t head) {
     joined.clear();
     for (std::size_t i = 0; i < p.stems.size(); ++i) {
       const bool last = i + 1 == p.stems.size();
-      if (last ? !is_light(p.stems[i]) : !is_measure_word(p.stems[i])) joined += p.stems[i];
+      if (last ? !is_light(p.stems[i], s_.tables) : !is_measure_word(p.stems[i], s_.tables))
+        joined += p.stems[i];
     }
     entry = s_.tables.property_named(joined, mention_);
   }

@@ -169,8 +169,7 @@ bool is_of_a_noun(const Scene& scene, Span cue, std::size_t word, const Property
 }
 
 // Does a cue say which of its figures a property has here? Inside the property's name (메시지 [최대] 크기) it
-// says nothing; "1 MiB by default": that one stands right behind.
-// "기본 1MB, 최대 16MB": each word is of the figure that follows it.
+// says nothing. Each is of the figure that follows it ("기본 1MB, 최대 16MB"), but for "1 MiB by default".
 bool says_which(const Scene& scene, const CueHit& cue, const Mention& figure, bool before,
                 const Property& property) {
   const std::string_view words = slice(scene.document.text, cue.span);

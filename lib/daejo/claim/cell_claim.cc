@@ -18,17 +18,6 @@ std::string plain(std::string_view cell) {
   return out;
 }
 
-// The head of a column that says which figure of a property stands in it: Maximum, 최소, 기본값.
-std::string_view which_one(const std::string& cell, const ClaimTables& tables) {
-  for (const Language language : {Language::korean, Language::english}) {
-    std::size_t size = 0;
-    const Cue* cue = tables.cue_at(cell, 0, language, &size);
-    if (cue == nullptr || size != cell.size() || !is_scope(*cue)) continue;
-    return cue->value;
-  }
-  return {};
-}
-
 }  // namespace
 
 void say_of_cell(Claim& c, const Cell& cell, const Document& document, const std::vector<Mention>& mentions,
@@ -38,7 +27,8 @@ void say_of_cell(Claim& c, const Cell& cell, const Document& document, const std
   for (const Span part : {cell.row, cell.column}) {
     const std::string words = plain(slice(document.text, part));
     if (words.empty()) continue;
-    if (const std::string_view scope = which_one(lower_ascii(words), tables); !scope.empty()) {
+    // The head of a column that says which figure of the property stands in it: Maximum, 최소.
+    if (const std::string_view scope = tables.scope_named(lower_ascii(words)); !scope.empty()) {
       c.qualifiers.scope = scope;
       continue;
     }

@@ -217,7 +217,7 @@ class DocumentClaims {
       c.subject_given = b.subject_given;
       c.property = std::move(b.property);
       c.qualifiers = std::move(b.qualifiers);
-      if (c.qualifiers.status.empty() && !is_of_another_year(c, scene)) {
+      if (c.qualifiers.status.empty() && !is_of_another_year(c, document_)) {
         c.qualifiers.status = paragraph_status_.empty() ? discourse_.status : paragraph_status_;
       }
       if (c.qualifiers.status != "final") c.qualifiers.clock = clock_;
@@ -263,15 +263,6 @@ class DocumentClaims {
       claims_[own] = std::move(years->born);
       claims_.push_back(std::move(years->died));
     }
-  }
-
-  // "당시 득표율 차는", "In 1997 it was …": what is preliminary is what the text reports.
-  bool is_of_another_year(const Claim& c, const Scene& scene) const {
-    const auto& time = c.qualifiers.time;
-    if (time && c.qualifiers.time_stated && document_.published && time->to.year != 0 &&
-        time->to.year < partial(*document_.published).year - 1)
-      return true;
-    return slice(document_.text, scene.words.words.front().span).starts_with("당시");
   }
 
   std::optional<std::size_t> claim_at(std::size_t m) const {

@@ -31,4 +31,12 @@ bool is_forecast(const Property& property) {
   return std::find(nouns.begin(), nouns.end(), property.stems.back()) != nouns.end();
 }
 
+bool is_of_another_year(const Claim& claim, const Document& document) {
+  const std::optional<DateValue>& time = claim.qualifiers.time;
+  if (time && claim.qualifiers.time_stated && document.published && time->to.year != 0 &&
+      time->to.year < partial(*document.published).year - 1)
+    return true;
+  return slice(document.text, document.sentences[claim.sentence].span).starts_with("당시");
+}
+
 }  // namespace daejo

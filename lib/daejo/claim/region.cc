@@ -8,7 +8,9 @@ namespace {
 // The region that a word names, a name of a country too; null when it names none.
 const Cue* region_at(const Scene& scene, const Word& word, std::size_t* size) {
   const Cue* cue = scene.tables.cue_at(scene.document.text, word.span.begin, scene.words.language, size);
-  return cue != nullptr && cue->kind == CueKind::region ? cue : nullptr;
+  if (cue == nullptr || cue->kind != CueKind::region) return nullptr;
+  // 인도네시아 is not 인도: nothing but a particle may follow.
+  return scene.words.language == Language::english || word.stem.size() <= *size ? cue : nullptr;
 }
 
 bool is_its_own(const Scene& scene, std::size_t region, std::size_t size, std::size_t figure,
@@ -25,9 +27,7 @@ bool is_its_own(const Scene& scene, std::size_t region, std::size_t size, std::s
     }
     return property.phrase.find(name) != std::string::npos;
   }
-  if (region + 1 == figure || w[region].particle == ParticleRole::at ||
-      word(region).substr(size).starts_with("에서"))
-    return true;
+  if (region + 1 == figure || w[region].particle == ParticleRole::at) return true;
   return word(region + 1).starts_with("시장") || property.phrase.starts_with(name);
 }
 

@@ -284,6 +284,15 @@ const Cue* ClaimTables::cue_at(std::string_view text, std::size_t at, Language l
   return found;
 }
 
+std::string_view ClaimTables::scope_named(std::string_view word) const {
+  for (const Language language : {Language::korean, Language::english}) {
+    std::size_t size = 0;
+    const Cue* cue = cue_at(word, 0, language, &size);
+    if (cue != nullptr && size == word.size() && is_scope(*cue)) return cue->value;
+  }
+  return {};
+}
+
 const PropertyEntry* ClaimTables::property(std::string_view id) const {
   const auto it =
       std::find_if(properties_.begin(), properties_.end(), [&](const auto& p) { return p.id == id; });

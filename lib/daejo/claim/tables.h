@@ -136,6 +136,10 @@ class ClaimTables {
   // The longest cue that stands at `at`; size in bytes.
   const Cue* cue_at(std::string_view text, std::size_t at, Language language, std::size_t* size) const;
 
+  // What a word by itself says which of a property's figures stands there: 상한 and Maximum "maximum"; empty
+  // for others.
+  std::string_view scope_named(std::string_view word) const;
+
   // What a noun or pronoun that stands for the one spoken of stands for: 회사 an organisation, "he" a person,
   // 사건 anything (data/claim/anaphors.tsv); nothing for other words.
   std::optional<EntityKind> points_back(std::string_view noun) const {

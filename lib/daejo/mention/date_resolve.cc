@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "daejo/mention/date_between.h"
 #include "daejo/mention/date_phrase.h"
 #include "daejo/mention/tense.h"
 
@@ -11,41 +12,6 @@ namespace daejo {
 namespace {
 
 using std::chrono::days;
-
-// Does the text between the last date and this one still speak of the same time? Within the sentence it does.
-bool same_sentence(std::string_view text, std::size_t from, std::size_t to) {
-  if (from > to || to - from > 240) return false;
-  const std::string_view between = text.substr(from, to - from);
-  if (between.find('\n') != std::string_view::npos) return false;
-  std::size_t stop = 0;
-  while ((stop = between.find(". ", stop)) != std::string_view::npos) {
-    // "2025. 3. 5. 발표" and "Jan. 5" are no ends of sentences: a Korean sentence ends in 다, 요, 음 or the
-    // like.
-    if (stop >= 3 && (static_cast<unsigned char>(between[stop - 1]) & 0x80) != 0) return false;
-    if (stop >= 4 && between[stop - 1] >= 'a' && between[stop - 1] <= 'z' && between[stop - 3] != '.' &&
-        between[stop - 4] != ' ')
-      return false;
-    // … since 1988. The …
-    if (stop >= 1 && between[stop - 1] >= '0' && between[stop - 1] <= '9' && stop + 2 < between.size() &&
-        between[stop + 2] >= 'A' && between[stop + 2] <= 'Z')
-      return false;
-    ++stop;
-  }
-  return true;
-}
-
-// Do the two dates stand side by side, joined by a particle or a sign?
-bool coordinated(std::string_view text, std::size_t from, std::size_t to) {
-  if (from > to || to - from > 12) return false;
-  std::string_view between = text.substr(from, to - from);
-  while (between.ends_with(' ')) between.remove_suffix(1);
-  if (between.starts_with('(')) return false;
-  for (const std::string_view joint :
-       {"부터", "에서", "에서부터", "과", "와", "·", "ㆍ", ",", "나", "이나", "to", "and", "or"}) {
-    if (between == joint || (between.starts_with(' ') && between.substr(1) == joint)) return true;
-  }
-  return false;
-}
 
 class Resolution {
  public:
@@ -165,10 +131,8 @@ class Resolution {
     const bool far = std::abs(last->from.year - here) > 1;
     if (!far || last->grain < Grain::month) return std::nullopt;
     // Another paragraph of a text that has told of days before its own, and such a day: back in its year.
-    const std::size_t last_end = std::min(in_.context.last_end, p_.begin);
-    const bool new_paragraph =
-        in_.text.substr(last_end, p_.begin - last_end).find('\n') != std::string_view::npos;
-    if (new_paragraph && in_.context.recent && is_recent()) return std::nullopt;
+    if (!same_paragraph(in_.text, in_.context.last_end, p_.begin) && in_.context.recent && is_recent())
+      return std::nullopt;
     // A story of another year: the text has named no other time since.
     if (gap <= 600) return last->from.year;
     return last->grain == Grain::day && gap <= 3000 &&

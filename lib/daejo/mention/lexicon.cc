@@ -71,10 +71,7 @@ Result<void> Lexicon::load_units(const Resource& file) {
     const std::optional<Kind> kind = parse_kind(row["kind"]);
     if (!kind) return fail(row.error("kind", "unknown kind of mention", "as in `daejo extract`"));
     Unit unit{*kind, std::string(row["code"])};
-    if (row["note"] == "native") unit.notes |= Unit::native;
-    if (row["note"] == "minor") unit.notes |= Unit::minor;
-    if (row["note"] == "whole") unit.notes |= Unit::whole;
-    if (row["note"] == "glued") unit.notes |= Unit::glued;
+    unit.notes = note_named(row["note"]);
     unit.dimension = std::string(row["dimension"]);
     unit.scale = Decimal::parse(row["factor"]);
     for (const std::string_view word : split(row["words"], '|')) add_unit(unit, word, false);
@@ -86,15 +83,6 @@ Result<void> Lexicon::load_units(const Resource& file) {
 }
 
 Result<void> Lexicon::load_counters(const Resource& file) {
-  static constexpr std::array<std::pair<std::string_view, Unit::Note>, 9> notes{{{"stop", Unit::stop},
-                                                                                 {"sino", Unit::sino},
-                                                                                 {"native", Unit::native},
-                                                                                 {"prefixed", Unit::prefixed},
-                                                                                 {"article", Unit::article},
-                                                                                 {"noun", Unit::noun},
-                                                                                 {"en", Unit::english},
-                                                                                 {"name", Unit::name},
-                                                                                 {"exact", Unit::exact}}};
   const Result<TsvTable> table = read_tsv(file, {"word", "kind", "note"});
   if (!table) return fail(table.error());
   for (const TsvRow& row : *table) {
@@ -105,12 +93,10 @@ Result<void> Lexicon::load_counters(const Resource& file) {
     if (*kind == Kind::rank || *kind == Kind::ordinal) unit.code.clear();
     if (*kind == Kind::age) unit.code = "a";
     if (!row["note"].empty()) {
-      const auto* note =
-          std::find_if(notes.begin(), notes.end(), [&](const auto& n) { return n.first == row["note"]; });
-      if (note == notes.end())
+      unit.notes = note_named(row["note"]);
+      if (unit.notes == 0)
         return fail(row.error("note", "unknown note",
                               "sino, native, prefixed, article, noun, en, name, exact, stop or none"));
-      unit.notes |= note->second;
     }
     add_unit(unit, row["word"], false);
   }
@@ -122,7 +108,6 @@ Result<void> Lexicon::load_currency_words(const Resource& file) {
   if (!table) return fail(table.error());
   for (const TsvRow& row : *table) {
     Unit unit{Kind::money, std::string(row["code"])};
-    const std::string_view note = row["note"];
     if (unit.code == "-") {
       unit_at_.emplace(std::string(row["word"]),
                        0);  // holds the place, so that the name from ICU does not take it
@@ -132,11 +117,7 @@ Result<void> Lexicon::load_currency_words(const Resource& file) {
       unit.factor = Decimal::parse(row["factor"]);
       if (!unit.factor) return fail(row.error("factor", "no number", "the part of the main unit: 0.01"));
     }
-    if (note == "symbol") unit.notes |= Unit::symbol;
-    if (note == "verb") unit.notes |= Unit::verb;
-    if (note == "glued") unit.notes |= Unit::glued;
-    if (note == "minor") unit.notes |= Unit::minor;
-    if (note == "weak") unit.notes |= Unit::weak;
+    unit.notes = note_named(row["note"]);
     add_unit(unit, row["word"], false);
   }
   return {};

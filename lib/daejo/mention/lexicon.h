@@ -101,6 +101,9 @@ struct Unit {
   bool has(Note note) const { return (notes & note) != 0; }
 };
 
+// A note as the tables of units, counters and currencies name it; 0 for what is none.
+std::uint32_t note_named(std::string_view name);
+
 // What the words around a figure make of its unit: 총톤수 4만t are gross tons, 엘리자베스 2세 is nobody's
 // age.
 struct UnitSense {

@@ -73,9 +73,11 @@ class DocumentClaims {
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
   void read(std::size_t number, const Sentence& sentence, const Block& block, std::size_t first) {
-    plan_follows_ = plan_follows_ || announces_plan(slice(document_.text, sentence.span));
+    const std::string_view text = slice(document_.text, sentence.span);
+    const bool question = asks(text);
+    plan_follows_ = plan_follows_ || announces_plan(text);
     const bool silent = first >= mentions_.size() || mentions_[first].span.begin >= sentence.span.end;
-    const bool leads = block.role == Role::heading || asks(slice(document_.text, sentence.span));
+    const bool leads = block.role == Role::heading || question;
     const std::optional<Words> asked = std::exchange(question_, std::nullopt);
     if (silent && !leads) {
       before_.clear();
@@ -83,11 +85,11 @@ class DocumentClaims {
       return;
     }
     const Words words = split_words(document_, sentence, mentions_, first, tables_);
-    if (asks(slice(document_.text, sentence.span))) question_ = words;
+    if (question) question_ = words;
     asked_ = asked ? &*asked : nullptr;
     if (silent) {
       std::vector<Term> own = terms_.read(document_.text, words, mentions_, clauses_);
-      return lead_in(sentence, block, own);
+      return lead_in(sentence, block, question, own);
     }
     Scene scene{document_, mentions_, words, tables_, discourse_};
     scene.speaker = speaker_of(scene);
@@ -97,7 +99,7 @@ class DocumentClaims {
       if (stated_ <= beginning && !report_clock_) report_clock_ = clock;
     }
     out_.contexts.push_back(terms_.read(document_.text, words, mentions_, clauses_));
-    lead_in(sentence, block, out_.contexts.back());
+    lead_in(sentence, block, question, out_.contexts.back());
     for (std::size_t i = 0; i < words.words.size(); ++i) {
       const int m = words.words[i].mention;
       if (m < 0 || mentions_[static_cast<std::size_t>(m)].furniture) continue;
@@ -170,28 +172,27 @@ class DocumentClaims {
 
   // What a heading or a question has asked, the item, the row or the answer below it speaks of; and a
   // sentence of a word or two goes on with the one before. Their terms stand before the sentence's own.
-  void lead_in(const Sentence& sentence, const Block& block, std::vector<Term>& own) {
-    const std::vector<Term> stated = own;
-    const bool question = asks(slice(document_.text, sentence.span));
+  void lead_in(const Sentence& sentence, const Block& block, bool question, std::vector<Term>& own) {
+    const std::size_t stated = own.size();
     const auto add_all = [&](const std::vector<Term>& terms) {
       for (const Term& t : terms) own.push_back({t.id, 0, 0});
     };
     constexpr std::size_t few = 3;
     if (block.role == Role::heading || block.role == Role::title) {
-      heading_ = stated;
+      heading_ = own;
     } else {
       if (block.role == Role::item || block.role == Role::row) add_all(heading_);
-      if (!question && (before_asks_ || (stated.size() < few && before_block_ == sentence.block)))
-        add_all(before_);
+      if (!question && (before_asks_ || (stated < few && before_block_ == sentence.block))) add_all(before_);
     }
-    before_ = stated;
+    before_.assign(own.begin(), own.begin() + static_cast<std::ptrdiff_t>(stated));
     before_asks_ = question;
     before_block_ = sentence.block;
   }
 
   void add(std::size_t sentence, std::size_t m, const Scene& scene, std::size_t word) {
     const Mention& mention = mentions_[m];
-    Claim c;
+    const std::size_t own = claims_.size();
+    Claim& c = claims_.emplace_back();
     c.document = index_;
     c.mention = m;
     c.sentence = sentence;
@@ -253,9 +254,7 @@ class DocumentClaims {
         c.property_terms = terms_.of_words(c.property.stems, language_of_words(c.property.stems));
       }
     }
-    claim_of_[m] = claims_.size();
-    claims_.push_back(std::move(c));
-    const std::size_t own = claim_of_[m];
+    claim_of_[m] = own;
     if (std::optional<Claim> weekday = weekday_claim(claims_[own], own, document_, tables_))
       claims_.push_back(std::move(*weekday));
     const Claim* head = claims_[own].parenthesis_of ? &claims_[*claims_[own].parenthesis_of] : nullptr;
@@ -319,13 +318,13 @@ class DocumentClaims {
   }
 
   // "557만6000달러는 챗GPT 개발비의 5.6%다": a telling figure that the document has given before is about the
-  // same again.
+  // same again. The claim is the last one.
   void from_earlier(Claim& c) {
     const Quantity* q = c.quantity();
     if (q == nullptr || !q->value || q->value->magnitude() - q->value->trimmed().exponent() < 2) return;
     std::string key(name(c.kind));
     key += q->unit + '|' + q->value->trimmed().text();
-    const auto [first, fresh] = figures_.emplace(std::move(key), claims_.size());
+    const auto [first, fresh] = figures_.emplace(std::move(key), claims_.size() - 1);
     if (fresh) return;
     const Claim& earlier = claims_[first->second];
     if (!c.property.id.empty() || earlier.property.id.empty() || earlier.form != c.form) return;
@@ -387,6 +386,10 @@ class DocumentClaims {
 Claims make_claims(std::span<const Document> documents, std::span<const std::vector<Mention>> mentions,
                    const ClaimTables& tables, const TermTable& terms) {
   Claims out;
+  std::size_t most = documents.size();
+  for (const std::vector<Mention>& of : mentions) most += of.size();
+  out.claims.reserve(
+      most);  // but for a few that are derived: a claim is too large to be moved when they grow
   TermReader reader(terms);
   for (std::size_t i = 0; i < documents.size(); ++i)
     DocumentClaims(i, documents[i], mentions[i], tables, out, reader).run();

@@ -25,7 +25,7 @@ namespace daejo {
 struct Claims {
   std::vector<Claim> claims;
   std::vector<std::vector<Term>> contexts;  // per sentence with claims, in the order of its words
-  std::vector<std::string> terms;           // what a Term::id stands for
+  TermNames terms;                          // what a Term::id stands for
 };
 
 Claims make_claims(std::span<const Document> documents, std::span<const std::vector<Mention>> mentions,

@@ -41,9 +41,10 @@ Result<TermTable> TermTable::load(const Resources& resources) {
   const Resource& concepts = resources.at("data/claim/concepts.tsv");
   const auto table = read_tsv(concepts, {"concept", "ko", "en"});
   if (!table) return fail(table.error());
+  std::vector<std::string> names;
   for (const TsvRow& row : *table) {
-    const auto id = static_cast<std::uint32_t>(out.concepts_.size());
-    out.concepts_.push_back("=" + std::string(row["concept"]));
+    const auto id = static_cast<std::uint32_t>(names.size());
+    names.push_back("=" + std::string(row["concept"]));
     for (const std::string_view form : split(row["ko"], ',')) {
       if (count_code_points(form) == 1) {
         out.short_korean_.emplace(form, id);
@@ -60,6 +61,7 @@ Result<TermTable> TermTable::load(const Resources& resources) {
       out.english_[std::move(first)].push_back({std::move(stems), id});
     }
   }
+  out.concepts_ = std::make_shared<const std::vector<std::string>>(std::move(names));
   for (auto& [first, forms] : out.english_) {
     std::stable_sort(forms.begin(), forms.end(), [](const EnglishForm& a, const EnglishForm& b) {
       return a.rest.size() > b.rest.size();
@@ -87,9 +89,9 @@ TermReader::TermReader(const TermTable& table)
 TermReader::~TermReader() { sb_stemmer_delete(static_cast<sb_stemmer*>(stemmer_)); }
 
 std::uint32_t TermReader::intern(std::string_view text) {
-  if (const auto known = ids_.find(text); known != ids_.end()) return known->second;
-  const auto id = static_cast<std::uint32_t>(names_.size());
-  ids_.emplace(names_.emplace_back(text), id);
+  if (const std::uint32_t* known = ids_.find(text)) return *known;
+  const std::uint32_t id = names_.add(text);
+  ids_.insert(names_[id], id);
   return id;
 }
 

@@ -16,15 +16,19 @@
 
 #include <array>
 #include <cstdint>
+#include <deque>
+#include <initializer_list>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "daejo/base/resources.h"
 #include "daejo/base/trie.h"
+#include "daejo/base/word_table.h"
 #include "daejo/claim/words.h"
 
 namespace daejo {
@@ -33,6 +37,30 @@ struct Term {
   std::uint32_t id = 0;
   std::uint16_t word = 0;    // its place in the sentence
   std::uint16_t clause = 0;  // the clause of the sentence, from 0
+};
+
+// What the ids of terms stand for: the concepts, which all sets of documents share, and behind them the terms
+// of one set.
+class TermNames {
+ public:
+  using Concepts = std::shared_ptr<const std::vector<std::string>>;
+  TermNames() : TermNames(std::make_shared<std::vector<std::string>>()) {}
+  TermNames(std::initializer_list<std::string> names) : TermNames() { own_.assign(names); }
+  explicit TermNames(Concepts concepts) : concepts_(std::move(concepts)) {}
+
+  std::size_t size() const { return concepts_->size() + own_.size(); }
+  const std::string& operator[](std::size_t id) const {
+    return id < concepts_->size() ? (*concepts_)[id] : own_[id - concepts_->size()];
+  }
+  // Its id. The name stays where it is.
+  std::uint32_t add(std::string_view name) {
+    own_.emplace_back(name);
+    return static_cast<std::uint32_t>(size() - 1);
+  }
+
+ private:
+  Concepts concepts_;
+  std::deque<std::string> own_;
 };
 
 class TermTable {
@@ -45,8 +73,8 @@ class TermTable {
     std::vector<std::string> rest;  // the stems that follow the first
     std::uint32_t id = 0;
   };
-  std::vector<std::string> concepts_;  // "=die"
-  Trie korean_;                        // of two syllables or more, and of several words
+  TermNames::Concepts concepts_;  // "=die"
+  Trie korean_;                   // of two syllables or more, and of several words
   std::unordered_map<std::string, std::uint32_t> short_korean_;
   std::unordered_map<std::string, std::vector<EnglishForm>> english_;  // by first stem, the longest first
   Trie function_korean_;
@@ -68,7 +96,7 @@ class TermReader {
   // The terms of words that stand alone, such as those of a property.
   std::vector<std::uint32_t> of_words(std::span<const std::string> words, Language language);
 
-  std::vector<std::string>& names() { return names_; }
+  TermNames& names() { return names_; }
 
  private:
   using Ids = std::vector<std::uint32_t>;
@@ -84,11 +112,11 @@ class TermReader {
 
   const TermTable& table_;
   void* stemmer_;
-  std::vector<std::string> names_;
+  TermNames names_;
   struct Hash : std::hash<std::string_view> {
     using is_transparent = void;
   };
-  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> ids_;
+  WordTable ids_;  // of the set's own names
   std::array<std::unordered_map<std::string, Ids, Hash, std::equal_to<>>, 2>
       korean_cache_;  // nouns, predicates
   std::unordered_map<std::string, EnglishStem> english_cache_;

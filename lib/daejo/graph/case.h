@@ -22,7 +22,7 @@ struct Case {
   std::vector<Entity> entities;
   std::vector<Claim> claims;  // by document, then place. A name mention is a claim of kind `name`
   std::vector<std::vector<Term>> contexts;  // claim/claims.h: the terms of sentences
-  std::vector<std::string> terms;
+  TermNames terms;
   std::vector<Item> items;
 };
 

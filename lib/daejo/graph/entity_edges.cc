@@ -208,7 +208,7 @@ class Builder {
 
   // Pairs that share a key, and only those.
   void compared() {
-    std::map<std::string, std::vector<std::size_t>> blocks;
+    std::vector<std::pair<NameKey, std::uint32_t>> keys;  // with the vertex that has it
     std::vector<NameForm> forms(out_.vertices.size());
     for (std::size_t v = 0; v < out_.vertices.size(); ++v) {
       // A family name alone is no name to compare, unless it is a long one: Altman, 올트먼.
@@ -216,15 +216,19 @@ class Builder {
           out_.vertices[v].name.size() < (is_hangul(decode(out_.vertices[v].name, 0).value) ? 9u : 6u))
         continue;
       forms[v] = name_form(tables_, out_.vertices[v].name);
-      for (std::string& key : name_keys(tables_, forms[v])) blocks[std::move(key)].push_back(v);
+      for (const NameKey key : name_keys(tables_, forms[v])) keys.emplace_back(key, v);
     }
-    std::set<std::pair<std::size_t, std::size_t>> pairs;
-    for (const auto& [key, block] : blocks) {
-      if (block.size() > widest_block) continue;
-      for (std::size_t i = 0; i < block.size(); ++i)
-        for (std::size_t j = i + 1; j < block.size(); ++j)
-          if (comparable(block[i], block[j])) pairs.emplace(block[i], block[j]);
+    std::sort(keys.begin(), keys.end());
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+    for (std::size_t begin = 0, end = 0; begin < keys.size(); begin = end) {
+      while (end < keys.size() && keys[end].first == keys[begin].first) ++end;
+      if (end - begin > widest_block) continue;
+      for (std::size_t i = begin; i < end; ++i)
+        for (std::size_t j = i + 1; j < end; ++j)
+          if (comparable(keys[i].second, keys[j].second)) pairs.emplace_back(keys[i].second, keys[j].second);
     }
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     for (const auto& [a, b] : pairs) {
       const NameVertex &x = out_.vertices[a], &y = out_.vertices[b];
       const EntityKind kind = x.kind == EntityKind::other ? y.kind : x.kind;

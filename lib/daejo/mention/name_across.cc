@@ -3,10 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "daejo/base/ascii.h"
+#include "daejo/base/word_table.h"
 #include "daejo/mention/name_dictionary.h"
 #include "daejo/name/compare.h"
 #include "daejo/name/form.h"
@@ -32,6 +33,30 @@ std::size_t words_in(std::string_view name) {
   return 1 + static_cast<std::size_t>(std::count(name.begin(), name.end(), ' '));
 }
 
+// The targets that have a key. Most keys that are asked for no target has: one bit tells so.
+class TargetsByKey {
+ public:
+  void add(NameKey key, std::uint32_t target) { all_.emplace_back(key, target); }
+  void freeze() {
+    std::sort(all_.begin(), all_.end());
+    for (const auto& [key, target] : all_) may_hold_.set(bit(key));
+  }
+  // Behind those that `out` holds.
+  void append(NameKey key, std::vector<std::uint32_t>& out) const {
+    if (!may_hold_[bit(key)]) return;
+    auto it = std::lower_bound(all_.begin(), all_.end(), std::pair{key, std::uint32_t{0}});
+    for (; it != all_.end() && it->first == key; ++it) out.push_back(it->second);
+  }
+
+ private:
+  static constexpr std::size_t bits = 4096;
+  static std::size_t bit(NameKey key) {
+    return static_cast<std::size_t>(key.bits() * 0x9E3779B97F4A7C15u >> 52);
+  }
+  std::vector<std::pair<NameKey, std::uint32_t>> all_;  // sorted
+  std::bitset<bits> may_hold_;
+};
+
 class Across {
  public:
   Across(std::span<const NameText> texts, std::span<const FoundNames> found,
@@ -46,6 +71,7 @@ class Across {
     // Guesses, such as a capital at the beginning of a sentence, may be confirmed in the other script.
     for (std::size_t d = 0; d < texts_.size(); ++d)
       for (const Span guess : guesses_[d]) target(slice(texts_[d].text(), guess), EntityKind::other, true);
+    by_key_.freeze();
     if (!targets_.empty())
       for (std::size_t d = 0; d < texts_.size(); ++d) read(texts_[d], found_[d]);
     return std::move(new_);
@@ -53,7 +79,7 @@ class Across {
 
  private:
   void target(std::string_view name, EntityKind kind, bool guess = false) {
-    if (!names_.insert(name).second) return;
+    if (!seen_.insert(name)) return;
     const bool hangul = is_hangul(decode(name, 0).value);
     const std::size_t words = words_in(name);
     if (hangul ? words < 2 || kind != EntityKind::person : lexicon_.find(name) != nullptr) return;
@@ -69,8 +95,8 @@ class Across {
       }
     }
     NameForm form = name_form(tables_, name);
-    for (std::string& key : name_keys(tables_, form))
-      if (key.size() > 1) by_key_[std::move(key)].push_back(targets_.size());
+    for (const NameKey key : name_keys(tables_, form))
+      if (key.is_telling()) by_key_.add(key, static_cast<std::uint32_t>(targets_.size()));
     for (std::size_t n = 0; n < met_by_.size(); ++n) met_by_[n] = met_by_[n] || may_meet(n, hangul, words);
     targets_.push_back({name, kind, hangul, words, guess, std::move(form)});
   }
@@ -143,20 +169,19 @@ class Across {
 
   void stretch(const NameText& text, Span span, std::size_t words) {
     const std::string_view name = slice(text.text(), span);
-    if (name.size() < 6 || names_.count(name) != 0 || !seen_.insert(name).second) return;
-    if (words < met_by_.size() && !met_by_[words]) return;
+    if (name.size() < 6 || (words < met_by_.size() && !met_by_[words]) || !seen_.insert(name)) return;
     if (words == 1 && name.size() < 12 && (lexicon_.ordinary(name) && lexicon_.foreign_weight(name) < 40) &&
         !lexicon_.korean_person(name))
       return;
-    std::vector<std::size_t> near;
+    if (!hangul_keys(tables_, name, keys_)) keys_ = name_keys(tables_, name);
+    near_.clear();
+    for (const NameKey key : keys_) by_key_.append(key, near_);
+    if (near_.empty()) return;
+    std::sort(near_.begin(), near_.end());
+    near_.erase(std::unique(near_.begin(), near_.end()), near_.end());
+    if (near_.size() > most_targets) near_.resize(most_targets);
     const NameForm form = name_form(tables_, name);
-    for (const std::string& key : name_keys(tables_, form))
-      if (const auto it = by_key_.find(key); it != by_key_.end())
-        near.insert(near.end(), it->second.begin(), it->second.end());
-    std::sort(near.begin(), near.end());
-    near.erase(std::unique(near.begin(), near.end()), near.end());
-    if (near.size() > most_targets) near.resize(most_targets);
-    for (std::size_t n : near) {
+    for (const std::uint32_t n : near_) {
       const Target& t = targets_[n];
       if (!may_meet(words, t.hangul, t.words)) continue;
       const NameAnswer answer = compare_names(
@@ -180,10 +205,11 @@ class Across {
   const NameTables& tables_;
   std::vector<Target> targets_;
   std::array<bool, 5> met_by_{};  // by the number of words of a stretch: is there a target for it?
-  std::unordered_map<std::string, std::vector<std::size_t>> by_key_;
-  std::unordered_set<std::string_view> names_;  // already found
-  std::unordered_set<std::string_view> seen_;   // stretches already compared
-  std::vector<char> opens_;                     // per type: 0 not asked, 1 no, 2 yes
+  TargetsByKey by_key_;
+  WordTable seen_;             // names already found, and stretches already compared
+  std::vector<char> opens_;    // per type: 0 not asked, 1 no, 2 yes
+  std::vector<NameKey> keys_;  // of one stretch, and the targets that it may be
+  std::vector<std::uint32_t> near_;
   std::unordered_map<std::string_view, EntityKind> new_;
 };
 

@@ -110,11 +110,17 @@ InitialSoundMatch match_initial_sound(std::u32string_view a, std::u32string_view
   return {differing > 0, lawful};
 }
 
+Sound spoken_initial(Syllable s) {
+  return s.initial == ieung ? sound::none : static_cast<Sound>(sound::initials + s.initial);
+}
+
+Sound spoken_final(Syllable s) { return spoken_finals[static_cast<std::size_t>(s.final)]; }
+
 void append_sounds(char32_t c, Sounds& out) {
   const Syllable s = split(c);
-  if (s.initial != ieung) out.push_back(static_cast<Sound>(sound::initials + s.initial));
+  if (const Sound initial = spoken_initial(s); initial != sound::none) out.push_back(initial);
   append_vowel(s.vowel, out);
-  if (s.final != 0) out.push_back(spoken_finals[static_cast<std::size_t>(s.final)]);
+  if (const Sound final = spoken_final(s); final != sound::none) out.push_back(final);
 }
 
 Sounds sounds(std::u32string_view text, bool notation) {

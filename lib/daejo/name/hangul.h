@@ -60,6 +60,9 @@ constexpr bool is_final_sound(Sound s) { return s >= sound::final_k && s <= soun
 
 using Sounds = std::basic_string<Sound>;
 
+// The consonants that a syllable is spoken with; sound::none where it has none there.
+Sound spoken_initial(Syllable s);
+Sound spoken_final(Syllable s);
 // Appends the sounds of one syllable; ㅑ ㅕ ㅛ ㅠ after ㅈ ㅉ ㅊ lose their glide (쥬 sounds as 주), ㅚ and
 // ㅙ are ㅞ, finals the seven that are spoken.
 void append_sounds(char32_t syllable, Sounds& out);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "daejo/name/classes.h"
 #include "daejo/name/form.h"
@@ -11,40 +12,56 @@
 namespace daejo {
 namespace {
 
-constexpr char no_class = 0;
+constexpr NameKey no_class;
 
-char class_of(Sound s) {
+constexpr NameKey class_of(Sound s) {
   if (is_initial_sound(s)) {
     constexpr std::string_view by_initial = "oonoo-nppoo-ooooop-";  // ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ
     const char c = by_initial[static_cast<std::size_t>(s - sound::initials)];
-    return c == '-' ? no_class : c;
+    return c == '-' ? no_class : key_of_classes({&c, 1});
   }
   switch (s) {
     case sound::final_k:
     case sound::final_t:
-      return 'o';
+      return key_of_classes("o");
     case sound::final_n:
     case sound::final_m:
     case sound::final_ng:
-      return 'n';
+      return key_of_classes("n");
     case sound::final_p:
-      return 'p';
+      return key_of_classes("p");
     default:
       return no_class;
   }
 }
 
+constexpr std::array<NameKey, sound::count> classes_of_sounds = [] {
+  std::array<NameKey, sound::count> out{};
+  for (std::size_t s = 0; s < out.size(); ++s) out[s] = class_of(static_cast<Sound>(s));
+  return out;
+}();
+
 // `checked`: with the stops that Sino-Korean keeps and Mandarin has lost at the ends of syllables (습 and
 // xi).
-std::string key_of_hangul(std::u32string_view text, bool checked = true) {
-  std::string key;
+NameKey key_of_hangul(std::u32string_view text, bool checked = true) {
+  NameKey key;
   Sound before = sound::none;
-  for (const Sound s : sounds(text)) {
+  const auto add = [&](Sound s) {
     const bool doubled = (before == sound::final_n && s == sound::initials + 2) ||
                          (before == sound::final_m && s == sound::initials + 6);  // 안나
     before = s;
-    if (doubled || (!checked && (s == sound::final_k || s == sound::final_p))) continue;
-    if (const char c = class_of(s); c != no_class) key += c;
+    if (doubled || (!checked && (s == sound::final_k || s == sound::final_p))) return;
+    key += classes_of_sounds[s];
+  };
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!is_syllable(text[i])) {
+      for (const Sound s : sounds(text.substr(i, 1))) add(s);
+      continue;
+    }
+    const Syllable s = split(text[i]);
+    if (const Sound initial = spoken_initial(s); initial != sound::none) add(initial);
+    before = sound::a;  // any vowel: they are of no class
+    if (const Sound final = spoken_final(s); final != sound::none) add(final);
   }
   return key;
 }
@@ -53,8 +70,26 @@ std::string key_of_hangul(std::u32string_view text, bool checked = true) {
 constexpr std::string_view digraphs[] = {"tsch", "sch", "tch", "ch", "ck", "cz", "dg", "dj", "ds", "dz",
                                          "gh",   "ng",  "ph",  "sh", "sz", "th", "ts", "tz", "zh"};
 
-std::string key_of_latin(std::string_view word, bool german = false, bool hard = false) {
-  std::string key;
+// The bytes of the digraph that the text begins with; 0 = none.
+std::size_t digraph_size(std::string_view text) {
+  // By the first letter, the second ones: most letters begin none.
+  static constexpr std::array<std::uint32_t, 26> seconds = [] {
+    std::array<std::uint32_t, 26> out{};
+    for (const std::string_view d : digraphs) out[static_cast<std::size_t>(d[0] - 'a')] |= 1U << (d[1] - 'a');
+    return out;
+  }();
+  const auto letter = [&](std::size_t i) { return text[i] >= 'a' && text[i] <= 'z'; };
+  if (text.size() < 2 || !letter(0) || !letter(1) ||
+      (seconds[static_cast<std::size_t>(text[0] - 'a')] >> (text[1] - 'a') & 1U) == 0)
+    return 0;
+  const auto* found = std::find_if(std::begin(digraphs), std::end(digraphs),
+                                   [&](std::string_view d) { return text.starts_with(d); });
+  return found == std::end(digraphs) ? 0 : found->size();
+}
+
+NameKey key_of_latin(std::string_view word, bool german = false, bool hard = false) {
+  constexpr NameKey lip = key_of_classes("p"), nasal = key_of_classes("n"), other = key_of_classes("o");
+  NameKey key;
   for (std::size_t i = 0; i < word.size(); ++i) {
     const char c = word[i];
     if (i > 0 && c == word[i - 1]) continue;  // doubled letters are one
@@ -64,22 +99,20 @@ std::string key_of_latin(std::string_view word, bool german = false, bool hard =
       ++i;
       continue;
     }
-    const auto* digraph = std::find_if(std::begin(digraphs), std::end(digraphs),
-                                       [&](std::string_view d) { return word.substr(i).starts_with(d); });
-    char found = no_class;
+    NameKey found;
     switch (c) {
       case 'b':
       case 'f':
       case 'p':
       case 'v':
-        found = 'p';
+        found = lip;
         break;
       case 'w':
-        found = german ? 'p' : no_class;
+        found = german ? lip : no_class;
         break;
       case 'm':
       case 'n':
-        found = 'n';
+        found = nasal;
         break;
       case 'c':
       case 'd':
@@ -91,31 +124,31 @@ std::string key_of_latin(std::string_view word, bool german = false, bool hard =
       case 't':
       case 'x':
       case 'z':
-        found = 'o';
+        found = other;
         break;
       default:
         break;
     }
     if (found == no_class) continue;
     key += found;
-    if (c == 'x' && i > 0) key += 'o';
-    if (hard && word.substr(i).starts_with("ng")) key += 'o';
-    if (digraph != std::end(digraphs)) i += digraph->size() - 1;
+    if (c == 'x' && i > 0) key += other;
+    if (hard && word.substr(i).starts_with("ng")) key += other;
+    if (const std::size_t size = digraph_size(word.substr(i)); size > 0) i += size - 1;
   }
   return key;
 }
 
 // A word in capitals by the names of its letters: tsmc is 티에스엠시.
-std::string key_of_letters(std::string_view word) {
+NameKey key_of_letters(std::string_view word) {
   constexpr std::array<std::string_view, 26> by_letter = {"",  "p", "o", "o", "",   "p",  "o", "o", "",
                                                           "o", "o", "",  "n", "n",  "",   "p", "o", "",
                                                           "o", "o", "",  "p", "op", "oo", "",  "oo"};
-  std::string key;
+  NameKey key;
   for (const char c : word) {
     const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     const bool named = c != lower;
     if (named && lower >= 'a' && lower <= 'z')
-      key += by_letter[static_cast<std::size_t>(lower - 'a')];
+      key += key_of_classes(by_letter[static_cast<std::size_t>(lower - 'a')]);
     else
       key += key_of_latin(std::string_view(&lower, 1));
   }
@@ -135,122 +168,149 @@ std::string skeleton(std::string_view word) {
   return out;
 }
 
+// One word of a name, as its token has it or, of Hangul alone, as it is written.
+struct KeyWord {
+  std::u32string_view text;
+  const NameToken* token = nullptr;  // nullptr: Hangul syllables only
+  bool latin() const { return token != nullptr && !token->latin.empty(); }
+  bool hangul() const { return token == nullptr || (token->scripts & script::hangul) != 0; }
+};
+using KeyWords = std::span<const KeyWord>;
+
+// As the classes sorted and written out, nasals first, are sorted as words: which six readings of a long name
+// are kept depends on it.
+bool written_before(NameKey a, NameKey b) {
+  const auto rest = [](NameKey key, int from) {
+    return from < 1 && key.others() != 0 ? true : from < 2 && key.lips() != 0;
+  };
+  if (a.nasals() != b.nasals()) return a.nasals() < b.nasals() ? !rest(a, 0) : rest(b, 0);
+  if (a.others() != b.others()) return a.others() < b.others() ? !rest(a, 1) : rest(b, 1);
+  return a.lips() < b.lips();
+}
+
+// A few keys where they need no memory of their own.
+template <std::size_t most>
+struct FewKeys {
+  std::array<NameKey, most> keys;
+  std::size_t size = 0;
+  void add(NameKey key) { keys[size++] = key; }
+  NameKey* begin() { return keys.data(); }
+  NameKey* end() { return keys.data() + size; }
+};
+
 // The keys of a name: its words together, in every way that they may be read.
 class Keys {
  public:
-  explicit Keys(const NameTables& tables) : tables_(tables) {}
+  explicit Keys(const NameTables& tables) : tables_(tables) { whole_.add({}); }
 
-  void add(const NameToken& token) {
-    std::vector<std::string> readings;
-    if (!token.latin.empty()) {
-      readings = read_latin(token);
-    } else if ((token.scripts & script::hangul) != 0) {
-      readings = read_hangul(token);
+  void add(const KeyWord& word) {
+    Readings readings;
+    if (word.latin()) {
+      read_latin(*word.token, readings);
+    } else if (word.hangul()) {
+      read_hangul(word.text, readings);
     } else {
-      readings = read_han(token.text);
+      read_han(word.text, readings);
     }
-    std::vector<std::string> joined;
-    for (const std::string& before : whole_) {
-      for (const std::string& reading : readings) {
-        joined.push_back(before + reading);
-        std::sort(joined.back().begin(), joined.back().end());
-      }
-    }
-    std::sort(joined.begin(), joined.end());
-    joined.erase(std::unique(joined.begin(), joined.end()), joined.end());
-    if (joined.size() > most) joined.resize(most);
-    whole_ = std::move(joined);
+    FewKeys<most * most_readings> joined;
+    for (const NameKey before : whole_)
+      for (NameKey reading : readings) joined.add(reading += before);
+    if (joined.size > 1) std::sort(joined.begin(), joined.end(), written_before);
+    joined.size = static_cast<std::size_t>(std::unique(joined.begin(), joined.end()) - joined.begin());
+    whole_.size = std::min(joined.size, most);
+    std::copy_n(joined.begin(), whole_.size, whole_.begin());
   }
 
-  void take(std::vector<std::string>& keys) {
-    for (std::string& key : whole_) keys.push_back(key.empty() ? "-" : std::move(key));
-  }
+  void take(std::vector<NameKey>& keys) { keys.insert(keys.end(), whole_.begin(), whole_.end()); }
 
  private:
-  static constexpr std::size_t most = 6;
+  static constexpr std::size_t most = 6, most_readings = 6;
+  using Readings = FewKeys<most_readings>;
 
-  static std::vector<std::string> read_latin(const NameToken& token) {
-    std::vector<std::string> out{key_of_latin(token.latin)};
+  static void read_latin(const NameToken& token, Readings& out) {
+    out.add(key_of_latin(token.latin));
     // Ends that French leaves silent.
     const std::size_t end = token.latin.find_last_not_of("stxdzpe");
     if (end != std::string::npos && end + 1 < token.latin.size())
-      out.push_back(key_of_latin(std::string_view(token.latin).substr(0, end + 1)));
-    if (token.latin.find('w') != std::string::npos) out.push_back(key_of_latin(token.latin, true));
+      out.add(key_of_latin(std::string_view(token.latin).substr(0, end + 1)));
+    if (token.latin.find('w') != std::string::npos) out.add(key_of_latin(token.latin, true));
     // A c that is silent before s: Tucson.
     if (const std::size_t at = token.latin.find("cs"); at != std::string::npos)
-      out.push_back(key_of_latin(std::string(token.latin).erase(at, 1)));
-    if (token.latin.find("ng") != std::string::npos) out.push_back(key_of_latin(token.latin, false, true));
-    if (!token.cased.empty()) out.push_back(key_of_letters(token.cased));
-    return out;
+      out.add(key_of_latin(std::string(token.latin).erase(at, 1)));
+    if (token.latin.find("ng") != std::string::npos) out.add(key_of_latin(token.latin, false, true));
+    if (!token.cased.empty()) out.add(key_of_letters(token.cased));
   }
 
-  static std::vector<std::string> read_hangul(const NameToken& token) {
-    const std::string key = key_of_hangul(token.text);
-    std::vector<std::string> out{key};
+  static void read_hangul(std::u32string_view text, Readings& out) {
+    const NameKey key = key_of_hangul(text);
+    out.add(key);
     // 나 for 라: the law takes a liquid, which counts for nothing, to an n, which does.
-    const bool lawful = is_syllable(token.text[0]) && split(token.text[0]).initial == 2;
-    if (lawful) out.push_back(key.substr(1));
-    if (std::string open = key_of_hangul(token.text, false); open != key && token.text.size() <= 4)
-      out.push_back(std::move(open));
+    if (is_syllable(text[0]) && split(text[0]).initial == 2) out.add(key.without_nasal());
+    if (text.size() <= 4)
+      if (const NameKey open = key_of_hangul(text, false); open != key) out.add(open);
     // Letters in it, as letters and by their names: 오픈ai.
     std::string latin;
-    for (const char32_t c : token.text) {
+    for (const char32_t c : text) {
       if (c >= 'a' && c <= 'z') latin += static_cast<char>(c);
     }
-    if (!latin.empty()) {
-      std::string capitals = latin;
-      for (char& c : capitals) c = static_cast<char>(c - 32);
-      out.push_back(key + key_of_latin(latin));
-      out.push_back(key + key_of_letters(capitals));
-    }
-    return out;
+    if (latin.empty()) return;
+    NameKey read = key, named = key;
+    read += key_of_latin(latin);
+    for (char& c : latin) c = static_cast<char>(c - 32);
+    named += key_of_letters(latin);
+    out.add(read);
+    out.add(named);
   }
 
-  std::vector<std::string> read_han(std::u32string_view text) const {
+  void read_han(std::u32string_view text, Readings& out) const {
     std::u32string korean;
-    std::string pinyin;
+    NameKey pinyin;
     for (const char32_t c : text) {
       const std::u32string_view readings = tables_.han.korean(c);
       const auto& plain = tables_.han.plain_pinyin(c);
       korean += readings.empty() ? c : korean.empty() ? initial_sound(readings[0]) : readings[0];
       if (!plain.empty()) pinyin += key_of_latin(plain[0]);
     }
-    return {key_of_hangul(korean), std::move(pinyin)};
+    out.add(key_of_hangul(korean));
+    out.add(pinyin);
   }
 
   const NameTables& tables_;
-  std::vector<std::string> whole_{""};
+  FewKeys<most> whole_;
 };
 
 // Words that a short form may be made of.
-bool is_telling(const NameTables& tables, const NameToken& token) {
-  if (token.text.size() < (token.latin.empty() ? 2U : 3U)) return false;
-  const auto found = tables.words.find(token.latin.empty() ? to_utf8(token.text) : token.latin);
+bool is_telling(const NameTables& tables, const KeyWord& word) {
+  if (word.text.size() < (word.latin() ? 3U : 2U)) return false;
+  std::string hangul;
+  if (!word.latin()) hangul = to_utf8(word.text.substr(0, 3));
+  if (!tables.may_begin(word.latin() ? std::string_view(word.token->latin) : hangul)) return true;
+  if (!word.latin()) hangul = to_utf8(word.text);
+  const auto found = tables.words.find(word.latin() ? std::string_view(word.token->latin) : hangul);
   return found == tables.words.end() ||
-         std::all_of(found->second.begin(), found->second.end(), [](const NameWord& word) {
-           return word.kind == WordKind::number || word.kind == WordKind::region;
+         std::all_of(found->second.begin(), found->second.end(), [](const NameWord& entry) {
+           return entry.kind == WordKind::number || entry.kind == WordKind::region;
          });
 }
 
 // What remains without the class word: 나로우주센터 and Naro Space Center meet as 나로 and Naro.
-void add_rest(const NameTables& tables, const NameForm& form, std::vector<std::string>& keys) {
-  const auto add = [&](std::string key) {
-    std::sort(key.begin(), key.end());
-    if (!key.empty()) keys.push_back(std::move(key));
+void add_rest(const NameTables& tables, KeyWords words, std::u32string_view joined, bool hangul,
+              std::vector<NameKey>& keys) {
+  const auto add = [&](NameKey key) {
+    if (key != no_class) keys.push_back(key);
   };
-  if ((form.scripts & script::hangul) != 0) {
-    for (const ClassWord* word : tables.classes.at_end(form.joined))
-      add(key_of_hangul(
-          std::u32string_view(form.joined).substr(0, form.joined.size() - word->korean.size())));
+  if (hangul) {
+    for (const ClassWord* word : tables.classes.at_end(joined))
+      add(key_of_hangul(joined.substr(0, joined.size() - word->korean.size())));
     return;
   }
   std::vector<const NameToken*> tokens;
-  for (const NameToken& token : form.tokens) {
-    if (token.latin.empty()) return;
-    tokens.push_back(&token);
+  for (const KeyWord& word : words) {
+    if (!word.latin()) return;
+    tokens.push_back(word.token);
   }
   for (const ClassWords::English& found : tables.classes.in_english(tokens)) {
-    std::string key;
+    NameKey key;
     // King Sejong Station is 세종기지.
     const bool title = !found.head && tokens.size() > found.size + 1 &&
                        tables.word(tokens[0]->latin, WordKind::title) != nullptr;
@@ -259,43 +319,99 @@ void add_rest(const NameTables& tables, const NameForm& form, std::vector<std::s
                                     : 0;
          i < tokens.size() - (found.head ? 0 : found.size); ++i)
       key += key_of_latin(tokens[i]->latin);
-    add(std::move(key));
+    add(key);
   }
+}
+
+void add_keys(const NameTables& tables, KeyWords words, std::u32string_view joined, std::uint8_t scripts,
+              std::vector<NameKey>& keys) {
+  Keys whole(tables);
+  for (const KeyWord& word : words) whole.add(word);
+  whole.take(keys);
+  if (words.size() > 2) {  // without middle names
+    Keys ends(tables);
+    ends.add(words.front());
+    ends.add(words.back());
+    ends.take(keys);
+  }
+  add_rest(tables, words, joined, (scripts & script::hangul) != 0, keys);
+  for (const KeyWord& word : words) {
+    if (words.size() < 2 && scripts != script::hangul && !word.latin()) break;
+    if (!is_telling(tables, word)) continue;
+    keys.push_back(word.latin() ? key_of_word(skeleton(word.token->latin)) : key_of_word(word.text));
+  }
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+}
+
+constexpr std::size_t most_words = 24;  // compare_names joins nothing longer
+
+// The letter of three bytes at a place of UTF-8; 0 where there is none.
+char32_t syllable_at(std::string_view text, std::size_t at) {
+  if (at + 3 > text.size()) return 0;
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  if ((byte(0) & 0xF0) != 0xE0 || (byte(1) & 0xC0) != 0x80 || (byte(2) & 0xC0) != 0x80) return 0;
+  return static_cast<char32_t>((byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F));
+}
+
+std::uint64_t mixed_in(std::uint64_t hash, char32_t c) {
+  hash = (hash ^ c) * 0x9E3779B97F4A7C15u;
+  return hash ^ hash >> 29;
 }
 
 }  // namespace
 
-std::vector<std::string> name_keys(const NameTables& tables, std::string_view name) {
+NameKey key_of_word(std::u32string_view word) {
+  std::uint64_t hash = word.size();
+  for (const char32_t c : word) hash = mixed_in(hash, c);
+  return NameKey(hash | NameKey::word_bit);
+}
+
+NameKey key_of_word(std::string_view word) {
+  std::uint64_t hash = word.size();
+  for (const char c : word) hash = mixed_in(hash, static_cast<unsigned char>(c));
+  return NameKey(hash | NameKey::word_bit);
+}
+
+std::vector<NameKey> name_keys(const NameTables& tables, std::string_view name) {
   return name_keys(tables, name_form(tables, name));
 }
 
-std::vector<std::string> name_keys(const NameTables& tables, const NameForm& form) {
-  constexpr std::size_t most_words = 24;  // compare_names joins nothing longer
-  if (form.tokens.size() > most_words) {
-    NameForm shorter = form;
-    shorter.tokens.resize(most_words);
-    return name_keys(tables, shorter);
-  }
-  const std::vector<NameToken>& tokens = form.tokens;
-  std::vector<std::string> keys;
-  Keys whole(tables);
-  for (const NameToken& token : tokens) whole.add(token);
-  whole.take(keys);
-  if (tokens.size() > 2) {  // without middle names
-    Keys ends(tables);
-    ends.add(tokens.front());
-    ends.add(tokens.back());
-    ends.take(keys);
-  }
-  add_rest(tables, form, keys);
-  for (const NameToken& token : tokens) {
-    if (tokens.size() < 2 && form.scripts != script::hangul && token.latin.empty()) break;
-    if (is_telling(tables, token))
-      keys.push_back("=" + (token.latin.empty() ? to_utf8(token.text) : skeleton(token.latin)));
-  }
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+std::vector<NameKey> name_keys(const NameTables& tables, const NameForm& form) {
+  std::array<KeyWord, most_words> words;
+  const std::size_t size = std::min(form.tokens.size(), most_words);
+  for (std::size_t i = 0; i < size; ++i) words[i] = {form.tokens[i].text, &form.tokens[i]};
+  std::vector<NameKey> keys;
+  add_keys(tables, {words.data(), size}, form.joined, form.scripts, keys);
   return keys;
+}
+
+bool hangul_keys(const NameTables& tables, std::string_view name, std::vector<NameKey>& keys) {
+  constexpr std::size_t most_letters = 64;
+  std::array<char32_t, most_letters> letters;
+  std::array<KeyWord, most_words> words;
+  std::size_t size = 0, word = 0, begin = 0;
+  keys.clear();
+  const auto finish = [&] {
+    if (size == begin || word == most_words) return false;
+    words[word++] = {{letters.data() + begin, size - begin}};
+    begin = size;
+    return true;
+  };
+  for (std::size_t at = 0; at < name.size();) {
+    if (name[at] == ' ') {
+      if (!finish()) return false;
+      ++at;
+      continue;
+    }
+    const char32_t c = syllable_at(name, at);
+    if (!is_syllable(c) || size == most_letters) return false;
+    letters[size++] = c;
+    at += 3;
+  }
+  if (!finish()) return false;
+  add_keys(tables, {words.data(), word}, {letters.data(), size}, script::hangul, keys);
+  return true;
 }
 
 }  // namespace daejo

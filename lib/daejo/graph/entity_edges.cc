@@ -6,6 +6,7 @@
 #include <optional>
 #include <tuple>
 
+#include "daejo/name/bare.h"
 #include "daejo/name/keys.h"
 #include "daejo/text/utf8.h"
 
@@ -209,14 +210,14 @@ class Builder {
   // Pairs that share a key, and only those.
   void compared() {
     std::vector<std::pair<NameKey, std::uint32_t>> keys;  // with the vertex that has it
-    std::vector<NameForm> forms(out_.vertices.size());
+    std::vector<std::optional<ComparedName>> names(out_.vertices.size());
     for (std::size_t v = 0; v < out_.vertices.size(); ++v) {
       // A family name alone is no name to compare, unless it is a long one: Altman, 올트먼.
       if (out_.vertices[v].bound &&
           out_.vertices[v].name.size() < (is_hangul(decode(out_.vertices[v].name, 0).value) ? 9u : 6u))
         continue;
-      forms[v] = name_form(tables_, out_.vertices[v].name);
-      for (const NameKey key : name_keys(tables_, forms[v])) keys.emplace_back(key, v);
+      names[v].emplace(tables_, out_.vertices[v].name);
+      for (const NameKey key : name_keys(tables_, names[v]->form())) keys.emplace_back(key, v);
     }
     std::sort(keys.begin(), keys.end());
     std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
@@ -232,7 +233,7 @@ class Builder {
     for (const auto& [a, b] : pairs) {
       const NameVertex &x = out_.vertices[a], &y = out_.vertices[b];
       const EntityKind kind = x.kind == EntityKind::other ? y.kind : x.kind;
-      NameAnswer answer = compare_names(tables_, forms[a], forms[b], compared_as(kind));
+      NameAnswer answer = compare_names(tables_, *names[a], *names[b], compared_as(kind));
       if (answer.verdict == NameVerdict::different) continue;
       // A slip of the pen needs a second reason: one office that both hold, or one document that has the
       // other often.

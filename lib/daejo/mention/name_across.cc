@@ -9,8 +9,8 @@
 #include "daejo/base/ascii.h"
 #include "daejo/base/word_table.h"
 #include "daejo/mention/name_dictionary.h"
+#include "daejo/name/bare.h"
 #include "daejo/name/compare.h"
-#include "daejo/name/form.h"
 #include "daejo/name/keys.h"
 #include "daejo/text/utf8.h"
 
@@ -26,7 +26,7 @@ struct Target {
   bool hangul = false;
   std::size_t words = 1;
   bool guess = false;  // only a name when its other spelling is met
-  NameForm form = {};
+  ComparedName compared;
 };
 
 std::size_t words_in(std::string_view name) {
@@ -94,11 +94,11 @@ class Across {
         if (of == nullptr || words < 2) return;
       }
     }
-    NameForm form = name_form(tables_, name);
-    for (const NameKey key : name_keys(tables_, form))
+    ComparedName compared(tables_, name);
+    for (const NameKey key : name_keys(tables_, compared.form()))
       if (key.is_telling()) by_key_.add(key, static_cast<std::uint32_t>(targets_.size()));
     for (std::size_t n = 0; n < met_by_.size(); ++n) met_by_[n] = met_by_[n] || may_meet(n, hangul, words);
-    targets_.push_back({name, kind, hangul, words, guess, std::move(form)});
+    targets_.push_back({name, kind, hangul, words, guess, std::move(compared)});
   }
 
   // May the word begin, or be, such a name?
@@ -180,12 +180,12 @@ class Across {
     std::sort(near_.begin(), near_.end());
     near_.erase(std::unique(near_.begin(), near_.end()), near_.end());
     if (near_.size() > most_targets) near_.resize(most_targets);
-    const NameForm form = name_form(tables_, name);
+    const ComparedName compared(tables_, name);
     for (const std::uint32_t n : near_) {
       const Target& t = targets_[n];
       if (!may_meet(words, t.hangul, t.words)) continue;
       const NameAnswer answer = compare_names(
-          tables_, form, t.form, t.kind == EntityKind::person ? NameKind::person : NameKind::any);
+          tables_, compared, t.compared, t.kind == EntityKind::person ? NameKind::person : NameKind::any);
       if (answer.verdict == NameVerdict::different) continue;
       const bool less = words > 1 && answer.strength >= 0.6 && answer.why.front().reason == "left-out";
       if (!t.hangul && answer.strength < least && !less) continue;

@@ -54,7 +54,7 @@ NameAnswer compare_as_written(const NameForm& a, const NameForm& b) {
 }
 
 NameAnswer compare_by_script(const NamePair& pair) {
-  const NamePair turned{pair.tables, pair.b, pair.a, pair.kind};
+  const NamePair turned{pair.tables, pair.of_b, pair.of_a, pair.kind};
   const auto has = [](const NameForm& form, std::uint8_t set) { return (form.scripts & set) != 0; };
   const bool hangul_a = has(pair.a, script::hangul), hangul_b = has(pair.b, script::hangul);
   const bool han_a = has(pair.a, script::han), han_b = has(pair.b, script::han);
@@ -97,94 +97,13 @@ NameAnswer variant_names(std::string reason, std::string from, std::string to, d
   return out;
 }
 
-BareName bare_name(const NameTables& tables, const NameForm& form, NameKind kind) {
-  BareName out;
-  const std::vector<NameToken>& tokens = form.tokens;
-  std::vector<std::string> hangul;  // only where there is some
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (!tokens[i].latin.empty()) continue;
-    hangul.resize(tokens.size());
-    hangul[i] = to_utf8(tokens[i].text);
-  }
-  const auto latin_or_text = [&](std::size_t i) -> const std::string& {
-    return tokens[i].latin.empty() ? hangul[i] : tokens[i].latin;
-  };
-  std::vector<bool> dropped(tokens.size(), false);
-  std::size_t left = tokens.size();
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (dropped[i] || !tables.may_begin(latin_or_text(i))) continue;
-    std::string words, matched;
-    std::size_t best = 0;
-    const NameWord* entry = nullptr;
-    const auto longest = tables.longest.find(latin_or_text(i));
-    if (longest == tables.longest.end()) continue;
-    for (std::size_t n = 1; n <= longest->second && i + n <= tokens.size(); ++n) {
-      if (n > 1) words += ' ';
-      words += latin_or_text(i + n - 1);
-      const NameWord* found = kind == NameKind::person ? nullptr : tables.word(words, WordKind::form);
-      if (found == nullptr) found = tables.word(words, WordKind::title);
-      if (found != nullptr && found->kind == WordKind::title &&
-          (kind == NameKind::organisation || (n == 1 && tokens.size() == 1)))
-        found = nullptr;
-      if (found != nullptr) {
-        best = n;
-        entry = found;
-        matched = words;
-      }
-    }
-    if (best == 0 || best >= left) continue;
-    // Titles stand before a name or after it, in Hangul after it; a Sultan in the middle is a name.
-    if (entry->kind == WordKind::title) {
-      const bool first = std::all_of(dropped.begin(), dropped.begin() + static_cast<std::ptrdiff_t>(i),
-                                     [](bool d) { return d; });
-      if (!first && i != form.comma && i + best != tokens.size()) continue;
-    }
-    if (entry->kind == WordKind::title && (tokens[i].scripts & script::hangul) != 0 && i == 0) continue;
-    (entry->kind == WordKind::form ? out.forms : out.titles).push_back(matched);
-    for (std::size_t n = 0; n < best; ++n) dropped[i + n] = true;
-    left -= best;
-  }
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (dropped[i]) continue;
-    out.tokens.push_back(&tokens[i]);
-    out.joined += tokens[i].text;
-  }
-  // Written on to the name without a space: 주식회사카카오, 카카오㈜.
-  if (kind != NameKind::person && (form.scripts & script::hangul) != 0) {
-    for (const std::u32string& word : tables.hangul_forms) {
-      if (out.joined.size() <= word.size()) continue;
-      if (out.joined.starts_with(word)) {
-        out.joined.erase(0, word.size());
-      } else if (out.joined.ends_with(word)) {
-        out.joined.erase(out.joined.size() - word.size());
-      } else {
-        continue;
-      }
-      out.forms.push_back(to_utf8(word));
-    }
-    const bool bracketed =
-        form.written.find("(주)") != form.written.npos || form.written.find("㈜") != form.written.npos;
-    if (bracketed && out.joined.size() > 1) {
-      const bool head = out.joined.starts_with(U"주") && tokens.front().text == U"주";
-      const bool tail = tokens.back().text == U"주";
-      if (head)
-        out.joined.erase(0, 1);
-      else if (tail)
-        out.joined.pop_back();
-      if (head || tail) {
-        out.forms.push_back("주식회사");
-        std::erase_if(out.tokens, [](const NameToken* token) { return token->text == U"주"; });
-      }
-    }
-  }
-  return out;
-}
-
 NameAnswer compare_names(const NameTables& tables, std::string_view a, std::string_view b, NameKind kind) {
-  return compare_names(tables, name_form(tables, a), name_form(tables, b), kind);
+  return compare_names(tables, ComparedName(tables, a), ComparedName(tables, b), kind);
 }
 
-NameAnswer compare_names(const NameTables& tables, const NameForm& x, const NameForm& y, NameKind kind) {
+NameAnswer compare_names(const NameTables& tables, const ComparedName& a, const ComparedName& b,
+                         NameKind kind) {
+  const NameForm &x = a.form(), &y = b.form();
   if (x.tokens.empty() || y.tokens.empty()) return different_names();
   NameAnswer out = compare_as_written(x, y);
   // Longer than any name: no reason is worth its time.
@@ -192,7 +111,7 @@ NameAnswer compare_names(const NameTables& tables, const NameForm& x, const Name
   if (std::max(x.written.size(), y.written.size()) > most_bytes ||
       std::max(x.tokens.size(), y.tokens.size()) > most_words)
     return out;
-  if (out.verdict == NameVerdict::different) out = compare_by_script({tables, x, y, kind});
+  if (out.verdict == NameVerdict::different) out = compare_by_script({tables, a, b, kind});
   return out;
 }
 

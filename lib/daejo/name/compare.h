@@ -62,13 +62,13 @@ struct NameAnswer {
   double strength = 0;  // 0 to 1: how surely one name
 };
 
-class NameTables;  // name/tables.h: what data/names/ holds, loaded once
-struct NameForm;   // name/form.h: a name taken apart
+class NameTables;    // name/tables.h: what data/names/ holds, loaded once
+class ComparedName;  // name/bare.h: a name made ready
 
 NameAnswer compare_names(const NameTables& tables, std::string_view a, std::string_view b,
                          NameKind kind = NameKind::any);
-// Of names that are compared with many others, and taken apart once.
-NameAnswer compare_names(const NameTables& tables, const NameForm& a, const NameForm& b,
+// Of names that are compared with many others, and made ready once.
+NameAnswer compare_names(const NameTables& tables, const ComparedName& a, const ComparedName& b,
                          NameKind kind = NameKind::any);
 
 }  // namespace daejo

@@ -19,7 +19,7 @@ Words without(const Words& words, const ClassWords::English& found) {
 // The rest is compared as a name of its own; `less` is what the missing word takes from its strength.
 NameAnswer by_rest(const NamePair& pair, const Words& words, std::u32string_view hangul, std::string korean,
                    std::string english, double less) {
-  NameAnswer out = compare_read(pair, words, std::u32string(hangul));
+  NameAnswer out = compare_read(pair, words, std::u32string(hangul), sounds(hangul));
   if (out.verdict == NameVerdict::different) return out;
   // One syllable is little to go by: 한강, Han River.
   if (hangul.size() < 2 && (less > 0 || out.strength < 0.9)) return different_names();

@@ -94,7 +94,7 @@ std::u32string han_of(const BareName& name) { return name.joined; }
 }  // namespace
 
 NameAnswer compare_hangul_han(const NamePair& pair) {
-  const BareName a = bare_name(pair.tables, pair.a, pair.kind), b = bare_name(pair.tables, pair.b, pair.kind);
+  const BareName &a = pair.of_a.bare(pair.kind), &b = pair.of_b.bare(pair.kind);
   const std::u32string han = han_of(b);
   const std::string han_text = to_utf8(han), hangul_text = to_utf8(a.joined);
   if (const KoreanReading korean = read_korean(pair.tables, han, a.joined); korean.matches) {

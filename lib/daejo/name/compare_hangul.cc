@@ -41,17 +41,13 @@ std::u32string spell_letters(std::u32string_view text) {
   return out;
 }
 
-bool all_sino_korean(const NameTables& tables, std::u32string_view text) {
-  return std::all_of(text.begin(), text.end(), [&](char32_t c) { return tables.sino_korean.count(c) != 0; });
-}
-
 // 모택동 and 마오쩌둥: is there a row of characters that Korean reads as `korean` and the Chinese orthography
 // writes as `chinese`?
 bool meet_in_han(const NameTables& tables, std::u32string_view korean, std::u32string_view chinese) {
   if (korean.size() < 2 || korean.size() > 4 || chinese.size() < korean.size() || chinese == korean)
     return false;
-  if (!all_sino_korean(tables, korean)) return false;
-  if (chinese.size() == korean.size() && all_sino_korean(tables, chinese)) return false;
+  if (!tables.all_sino_korean(korean)) return false;
+  if (chinese.size() == korean.size() && tables.all_sino_korean(chinese)) return false;
   std::vector<bool> at(chinese.size() + 1, false);
   at[0] = true;
   for (std::size_t i = 0; i < korean.size(); ++i) {
@@ -100,7 +96,7 @@ bool alike_by_sound(const NamePair& pair, std::u32string_view a, std::u32string_
   const bool korean_a = is_korean_person(pair.tables, a), korean_b = is_korean_person(pair.tables, b);
   if (shorter < 3 || (korean_a && korean_b) || (is_spelled_out(a) && is_spelled_out(b))) return false;
   if (differ_in_first_breath(a, b)) return true;
-  const bool foreign = !all_sino_korean(pair.tables, a) && !all_sino_korean(pair.tables, b);
+  const bool foreign = !pair.tables.all_sino_korean(a) && !pair.tables.all_sino_korean(b);
   if (korean_a || korean_b || (!foreign && shorter < 5)) return false;
   const int limit = shorter == 3 ? 30 : std::min(17 * static_cast<int>(shorter), 88);
   return sounds_distance(sounds(a), sounds(b), limit) <= limit;
@@ -150,12 +146,12 @@ bool is_short_form(std::u32string_view shorter, std::u32string_view longer) {
 bool is_korean_person(const NameTables& tables, std::u32string_view joined) {
   if (joined.size() < 2 || joined.size() > 4 || !std::all_of(joined.begin(), joined.end(), is_syllable))
     return false;
-  if (joined.size() <= 3 && tables.family_names.count(joined.substr(0, 1)) != 0) return true;
-  return joined.size() >= 3 && tables.family_names.count(joined.substr(0, 2)) != 0;
+  if (joined.size() <= 3 && tables.family_names.has(joined[0])) return true;
+  return joined.size() >= 3 && tables.long_family_names.count(joined.substr(0, 2)) != 0;
 }
 
 NameAnswer compare_hangul(const NamePair& pair) {
-  const BareName a = bare_name(pair.tables, pair.a, pair.kind), b = bare_name(pair.tables, pair.b, pair.kind);
+  const BareName &a = pair.of_a.bare(pair.kind), &b = pair.of_b.bare(pair.kind);
   const std::string written_a(pair.a.written), written_b(pair.b.written);
   if (a.joined == b.joined) {
     const bool forms = !a.forms.empty() || !b.forms.empty();
@@ -167,7 +163,7 @@ NameAnswer compare_hangul(const NamePair& pair) {
   if (law.matches) {
     NameAnswer answer;
     // A Sino-Korean word takes the law in the South; a foreign name never does (외래어 표기법 제1장).
-    const bool korean = all_sino_korean(pair.tables, a.joined) && all_sino_korean(pair.tables, b.joined);
+    const bool korean = pair.tables.all_sino_korean(a.joined) && pair.tables.all_sino_korean(b.joined);
     std::size_t at = 0;
     while (a.joined[at] == b.joined[at]) ++at;
     const bool a_lawful = initial_sound(b.joined[at]) == a.joined[at];

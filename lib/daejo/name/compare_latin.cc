@@ -173,14 +173,13 @@ Rest judge_rest(const NamePair& pair, const std::vector<Word>& a, const std::vec
 
 NameAnswer compare_latin(const NamePair& pair) {
   if (pair.kind == NameKind::any) {
-    NameAnswer out = compare_latin({pair.tables, pair.a, pair.b, NameKind::person});
+    NameAnswer out = compare_latin({pair.tables, pair.of_a, pair.of_b, NameKind::person});
     return out.verdict != NameVerdict::different
                ? out
-               : compare_latin({pair.tables, pair.a, pair.b, NameKind::organisation});
+               : compare_latin({pair.tables, pair.of_a, pair.of_b, NameKind::organisation});
   }
   const bool person = pair.kind == NameKind::person;
-  const BareName bare_a = bare_name(pair.tables, pair.a, pair.kind),
-                 bare_b = bare_name(pair.tables, pair.b, pair.kind);
+  const BareName &bare_a = pair.of_a.bare(pair.kind), &bare_b = pair.of_b.bare(pair.kind);
   std::vector<Word> a = latin_words(pair.tables, bare_a, person),
                     b = latin_words(pair.tables, bare_b, person);
   if (a.empty() || b.empty()) return different_names();

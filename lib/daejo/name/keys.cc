@@ -5,172 +5,17 @@
 #include <span>
 
 #include "daejo/name/classes.h"
+#include "daejo/name/consonants.h"
 #include "daejo/name/form.h"
 #include "daejo/name/hangul.h"
-#include "daejo/name/spelling.h"
 
 namespace daejo {
 namespace {
 
-constexpr NameKey no_class;
-
-constexpr NameKey class_of(Sound s) {
-  if (is_initial_sound(s)) {
-    constexpr std::string_view by_initial = "oonoo-nppoo-ooooop-";  // ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ
-    const char c = by_initial[static_cast<std::size_t>(s - sound::initials)];
-    return c == '-' ? no_class : key_of_classes({&c, 1});
-  }
-  switch (s) {
-    case sound::final_k:
-    case sound::final_t:
-      return key_of_classes("o");
-    case sound::final_n:
-    case sound::final_m:
-    case sound::final_ng:
-      return key_of_classes("n");
-    case sound::final_p:
-      return key_of_classes("p");
-    default:
-      return no_class;
-  }
-}
-
-constexpr std::array<NameKey, sound::count> classes_of_sounds = [] {
-  std::array<NameKey, sound::count> out{};
-  for (std::size_t s = 0; s < out.size(); ++s) out[s] = class_of(static_cast<Sound>(s));
-  return out;
-}();
-
-// `checked`: with the stops that Sino-Korean keeps and Mandarin has lost at the ends of syllables (습 and
-// xi).
-NameKey key_of_hangul(std::u32string_view text, bool checked = true) {
-  NameKey key;
-  Sound before = sound::none;
-  const auto add = [&](Sound s) {
-    const bool doubled = (before == sound::final_n && s == sound::initials + 2) ||
-                         (before == sound::final_m && s == sound::initials + 6);  // 안나
-    before = s;
-    if (doubled || (!checked && (s == sound::final_k || s == sound::final_p))) return;
-    key += classes_of_sounds[s];
-  };
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!is_syllable(text[i])) {
-      for (const Sound s : sounds(text.substr(i, 1))) add(s);
-      continue;
-    }
-    const Syllable s = split(text[i]);
-    if (const Sound initial = spoken_initial(s); initial != sound::none) add(initial);
-    before = sound::a;  // any vowel: they are of no class
-    if (const Sound final = spoken_final(s); final != sound::none) add(final);
-  }
-  return key;
-}
-
-// Letters that stand for one sound together; longest first where one begins as another does.
-constexpr std::string_view digraphs[] = {"tsch", "sch", "tch", "ch", "ck", "cz", "dg", "dj", "ds", "dz",
-                                         "gh",   "ng",  "ph",  "sh", "sz", "th", "ts", "tz", "zh"};
-
-// The bytes of the digraph that the text begins with; 0 = none.
-std::size_t digraph_size(std::string_view text) {
-  // By the first letter, the second ones: most letters begin none.
-  static constexpr std::array<std::uint32_t, 26> seconds = [] {
-    std::array<std::uint32_t, 26> out{};
-    for (const std::string_view d : digraphs) out[static_cast<std::size_t>(d[0] - 'a')] |= 1U << (d[1] - 'a');
-    return out;
-  }();
-  const auto letter = [&](std::size_t i) { return text[i] >= 'a' && text[i] <= 'z'; };
-  if (text.size() < 2 || !letter(0) || !letter(1) ||
-      (seconds[static_cast<std::size_t>(text[0] - 'a')] >> (text[1] - 'a') & 1U) == 0)
-    return 0;
-  const auto* found = std::find_if(std::begin(digraphs), std::end(digraphs),
-                                   [&](std::string_view d) { return text.starts_with(d); });
-  return found == std::end(digraphs) ? 0 : found->size();
-}
-
-NameKey key_of_latin(std::string_view word, bool german = false, bool hard = false) {
-  constexpr NameKey lip = key_of_classes("p"), nasal = key_of_classes("n"), other = key_of_classes("o");
-  NameKey key;
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    const char c = word[i];
-    if (i > 0 && c == word[i - 1]) continue;  // doubled letters are one
-    // High, Knight: silent.
-    if (c == 'g' && i > 0 && i + 1 < word.size() && word[i + 1] == 'h' &&
-        (i + 2 == word.size() || word[i + 2] == 't')) {
-      ++i;
-      continue;
-    }
-    NameKey found;
-    switch (c) {
-      case 'b':
-      case 'f':
-      case 'p':
-      case 'v':
-        found = lip;
-        break;
-      case 'w':
-        found = german ? lip : no_class;
-        break;
-      case 'm':
-      case 'n':
-        found = nasal;
-        break;
-      case 'c':
-      case 'd':
-      case 'g':
-      case 'j':
-      case 'k':
-      case 'q':
-      case 's':
-      case 't':
-      case 'x':
-      case 'z':
-        found = other;
-        break;
-      default:
-        break;
-    }
-    if (found == no_class) continue;
-    key += found;
-    if (c == 'x' && i > 0) key += other;
-    if (hard && word.substr(i).starts_with("ng")) key += other;
-    if (const std::size_t size = digraph_size(word.substr(i)); size > 0) i += size - 1;
-  }
-  return key;
-}
-
-// A word in capitals by the names of its letters: tsmc is 티에스엠시.
-NameKey key_of_letters(std::string_view word) {
-  constexpr std::array<std::string_view, 26> by_letter = {"",  "p", "o", "o", "",   "p",  "o", "o", "",
-                                                          "o", "o", "",  "n", "n",  "",   "p", "o", "",
-                                                          "o", "o", "",  "p", "op", "oo", "",  "oo"};
-  NameKey key;
-  for (const char c : word) {
-    const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    const bool named = c != lower;
-    if (named && lower >= 'a' && lower <= 'z')
-      key += key_of_classes(by_letter[static_cast<std::size_t>(lower - 'a')]);
-    else
-      key += key_of_latin(std::string_view(&lower, 1));
-  }
-  return key;
-}
-
-// The consonants of a word as spellings agree on them: "mohammed" and "muhammad" are "mhmd".
-std::string skeleton(std::string_view word) {
-  std::string out;
-  for (char c : plain_spelling(word)) {
-    if (std::string_view("aeiouy").find(c) != std::string_view::npos && !out.empty()) continue;
-    if (c == 'z' || c == 'c') c = 's';
-    if (c == 'f') c = 'v';
-    if (c == 'q') c = 'k';
-    if (out.empty() || out.back() != c) out += c;
-  }
-  return out;
-}
-
 // One word of a name, as its token has it or, of Hangul alone, as it is written.
 struct KeyWord {
   std::u32string_view text;
+  std::string_view written;          // the same in UTF-8, where there is no token
   const NameToken* token = nullptr;  // nullptr: Hangul syllables only
   bool latin() const { return token != nullptr && !token->latin.empty(); }
   bool hangul() const { return token == nullptr || (token->scripts & script::hangul) != 0; }
@@ -188,12 +33,14 @@ bool written_before(NameKey a, NameKey b) {
   return a.lips() < b.lips();
 }
 
-// A few keys where they need no memory of their own.
+// A few different keys where they need no memory of their own.
 template <std::size_t most>
 struct FewKeys {
-  std::array<NameKey, most> keys;
+  std::array<NameKey, most> keys;  // those behind `size` mean nothing
   std::size_t size = 0;
-  void add(NameKey key) { keys[size++] = key; }
+  void add(NameKey key) {
+    if (std::find(begin(), end(), key) == end()) keys[size++] = key;
+  }
   NameKey* begin() { return keys.data(); }
   NameKey* end() { return keys.data() + size; }
 };
@@ -215,8 +62,7 @@ class Keys {
     FewKeys<most * most_readings> joined;
     for (const NameKey before : whole_)
       for (NameKey reading : readings) joined.add(reading += before);
-    if (joined.size > 1) std::sort(joined.begin(), joined.end(), written_before);
-    joined.size = static_cast<std::size_t>(std::unique(joined.begin(), joined.end()) - joined.begin());
+    if (joined.size > most) std::sort(joined.begin(), joined.end(), written_before);
     whole_.size = std::min(joined.size, most);
     std::copy_n(joined.begin(), whole_.size, whole_.begin());
   }
@@ -242,12 +88,11 @@ class Keys {
   }
 
   static void read_hangul(std::u32string_view text, Readings& out) {
-    const NameKey key = key_of_hangul(text);
+    const auto [key, open] = keys_of_hangul(text);
     out.add(key);
     // 나 for 라: the law takes a liquid, which counts for nothing, to an n, which does.
     if (is_syllable(text[0]) && split(text[0]).initial == 2) out.add(key.without_nasal());
-    if (text.size() <= 4)
-      if (const NameKey open = key_of_hangul(text, false); open != key) out.add(open);
+    if (text.size() <= 4 && open != key) out.add(open);
     // Letters in it, as letters and by their names: 오픈ai.
     std::string latin;
     for (const char32_t c : text) {
@@ -271,7 +116,7 @@ class Keys {
       korean += readings.empty() ? c : korean.empty() ? initial_sound(readings[0]) : readings[0];
       if (!plain.empty()) pinyin += key_of_latin(plain[0]);
     }
-    out.add(key_of_hangul(korean));
+    out.add(keys_of_hangul(korean).all);
     out.add(pinyin);
   }
 
@@ -283,10 +128,12 @@ class Keys {
 bool is_telling(const NameTables& tables, const KeyWord& word) {
   if (word.text.size() < (word.latin() ? 3U : 2U)) return false;
   std::string hangul;
-  if (!word.latin()) hangul = to_utf8(word.text.substr(0, 3));
-  if (!tables.may_begin(word.latin() ? std::string_view(word.token->latin) : hangul)) return true;
-  if (!word.latin()) hangul = to_utf8(word.text);
-  const auto found = tables.words.find(word.latin() ? std::string_view(word.token->latin) : hangul);
+  if (!word.latin() && word.token != nullptr) hangul = to_utf8(word.text);
+  const std::string_view text = word.latin()            ? word.token->latin
+                                : word.token != nullptr ? hangul
+                                                        : word.written;
+  if (!tables.may_begin(text)) return true;
+  const auto found = tables.words.find(text);
   return found == tables.words.end() ||
          std::all_of(found->second.begin(), found->second.end(), [](const NameWord& entry) {
            return entry.kind == WordKind::number || entry.kind == WordKind::region;
@@ -297,11 +144,11 @@ bool is_telling(const NameTables& tables, const KeyWord& word) {
 void add_rest(const NameTables& tables, KeyWords words, std::u32string_view joined, bool hangul,
               std::vector<NameKey>& keys) {
   const auto add = [&](NameKey key) {
-    if (key != no_class) keys.push_back(key);
+    if (key != NameKey()) keys.push_back(key);
   };
   if (hangul) {
     for (const ClassWord* word : tables.classes.at_end(joined))
-      add(key_of_hangul(joined.substr(0, joined.size() - word->korean.size())));
+      add(keys_of_hangul(joined.substr(0, joined.size() - word->korean.size())).all);
     return;
   }
   std::vector<const NameToken*> tokens;
@@ -380,7 +227,7 @@ std::vector<NameKey> name_keys(const NameTables& tables, std::string_view name) 
 std::vector<NameKey> name_keys(const NameTables& tables, const NameForm& form) {
   std::array<KeyWord, most_words> words;
   const std::size_t size = std::min(form.tokens.size(), most_words);
-  for (std::size_t i = 0; i < size; ++i) words[i] = {form.tokens[i].text, &form.tokens[i]};
+  for (std::size_t i = 0; i < size; ++i) words[i] = {form.tokens[i].text, {}, &form.tokens[i]};
   std::vector<NameKey> keys;
   add_keys(tables, {words.data(), size}, form.joined, form.scripts, keys);
   return keys;
@@ -390,17 +237,18 @@ bool hangul_keys(const NameTables& tables, std::string_view name, std::vector<Na
   constexpr std::size_t most_letters = 64;
   std::array<char32_t, most_letters> letters;
   std::array<KeyWord, most_words> words;
-  std::size_t size = 0, word = 0, begin = 0;
+  std::size_t size = 0, word = 0, begin = 0, from = 0;
   keys.clear();
-  const auto finish = [&] {
+  const auto finish = [&](std::size_t to) {
     if (size == begin || word == most_words) return false;
-    words[word++] = {{letters.data() + begin, size - begin}};
+    words[word++] = {{letters.data() + begin, size - begin}, name.substr(from, to - from)};
     begin = size;
+    from = to + 1;
     return true;
   };
   for (std::size_t at = 0; at < name.size();) {
     if (name[at] == ' ') {
-      if (!finish()) return false;
+      if (!finish(at)) return false;
       ++at;
       continue;
     }
@@ -409,7 +257,7 @@ bool hangul_keys(const NameTables& tables, std::string_view name, std::vector<Na
     letters[size++] = c;
     at += 3;
   }
-  if (!finish()) return false;
+  if (!finish(name.size())) return false;
   add_keys(tables, {words.data(), word}, {letters.data(), size}, script::hangul, keys);
   return true;
 }

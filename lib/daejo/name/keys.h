@@ -27,7 +27,7 @@ namespace daejo {
 // One number: names of a set share or do not share keys many times over.
 class NameKey {
  public:
-  constexpr NameKey() = default;
+  constexpr NameKey() = default;  // of no consonants
   constexpr explicit NameKey(std::uint64_t bits) : bits_(bits) {}
 
   constexpr std::uint64_t bits() const { return bits_; }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "daejo/name/bare.h"
 #include "daejo/name/compare.h"
 #include "daejo/name/form.h"
 #include "daejo/name/tables.h"
@@ -13,29 +14,23 @@ namespace daejo {
 
 struct NamePair {
   const NameTables& tables;
-  const NameForm& a;
-  const NameForm& b;
+  const ComparedName& of_a;
+  const ComparedName& of_b;
   NameKind kind = NameKind::any;
+  const NameForm& a = of_a.form();
+  const NameForm& b = of_b.form();
 };
 
 NameAnswer different_names();
 NameAnswer variant_names(std::string reason, std::string from, std::string to, double strength);
 
-// The tokens without legal forms, titles and the like, and what was taken off.
-struct BareName {
-  std::vector<const NameToken*> tokens;
-  std::u32string joined;
-  std::vector<std::string> forms;  // the legal forms, as folded
-  std::vector<std::string> titles;
-};
-BareName bare_name(const NameTables& tables, const NameForm& form, NameKind kind);
-
 NameAnswer compare_hangul(const NamePair& pair);        // both hold Hangul
 NameAnswer compare_hangul_han(const NamePair& pair);    // a in Hangul, b in Han characters
 NameAnswer compare_hangul_latin(const NamePair& pair);  // a in Hangul, b readable as Latin letters
-// Latin words read against Hangul, both as they stand; and by the class words of both (compare_class.cc).
+// Latin words, all or some of b's, read against Hangul and its sounds, as they stand; and by the class words
+// of both (compare_class.cc).
 NameAnswer compare_read(const NamePair& pair, const std::vector<const NameToken*>& words,
-                        const std::u32string& hangul);
+                        const std::u32string& hangul, const Sounds& sounds);
 NameAnswer compare_by_class(const NamePair& pair, const std::vector<const NameToken*>& words,
                             std::u32string_view hangul);
 NameAnswer compare_latin_classes(const NamePair& pair);  // Mount Everest, Everest

@@ -5,18 +5,12 @@
 
 #include "daejo/base/tsv.h"
 #include "daejo/name/form.h"
+#include "daejo/name/sound_costs.h"
 
 namespace daejo {
 namespace {
 
-constexpr std::uint32_t edge = 1U << 26;
-constexpr std::uint32_t bit(char c) { return c >= 'a' && c <= 'z' ? 1U << (c - 'a') : edge; }
-constexpr std::uint32_t letter_set(std::string_view letters) {
-  std::uint32_t set = 0;
-  for (const char c : letters) set |= bit(c);
-  return set;
-}
-constexpr std::uint32_t vowels = letter_set("aeiouy");
+using sound_letters::bit, sound_letters::edge, sound_letters::letter_set, sound_letters::vowels;
 constexpr std::uint32_t consonants = ((1U << 26) - 1) & ~letter_set("aeiou");
 
 Result<std::uint32_t> context(const TsvRow& row, std::string_view column) {
@@ -83,10 +77,87 @@ int raw_distance(Sound a, Sound b) {
   return 250;
 }
 
-using DistanceTable = std::array<std::array<std::uint8_t, sound::count>, sound::count>;
-const DistanceTable& distances() {
-  static const DistanceTable table = [] {
-    DistanceTable t{};
+}  // namespace
+
+Result<SoundTable> SoundTable::load(const Resource& file, Mode mode) {
+  auto rows = read_tsv(file, {"latin", "sound", "cost", "left", "right"});
+  if (!rows) return fail(rows.error());
+  SoundTable table;
+  table.mode_ = mode;
+  for (const TsvRow& row : *rows) {
+    SoundRule rule;
+    const std::string_view latin = row["latin"];
+    const Sounds sound = sounds(to_utf32(row["sound"]), true);
+    const std::string_view cost = row["cost"];
+    const bool whole =
+        std::from_chars(cost.data(), cost.data() + cost.size(), rule.cost).ptr == cost.data() + cost.size();
+    if ((!cost.empty() && !whole) || rule.cost < 0)
+      return fail(row.error("cost", "not a cost", "a whole number of hundredths"));
+    auto left = context(row, "left");
+    if (!left) return fail(left.error());
+    auto right = context(row, "right");
+    if (!right) return fail(right.error());
+    rule.left = *left;
+    rule.right = *right;
+    const bool capital = latin.size() == 1 && latin[0] >= 'A' && latin[0] <= 'Z';
+    const bool small = !latin.empty() &&
+                       std::all_of(latin.begin(), latin.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if ((!small && !capital) || latin.size() > SoundRule::most_letters)
+      return fail(row.error("latin", "not Latin letters", "up to seven letters a-z, or one capital"));
+    if (sound.size() > rule.sound.size()) return fail(row.error("sound", "too long", "up to eight sounds"));
+    rule.size = static_cast<std::uint8_t>(latin.size());
+    std::copy(latin.begin(), latin.end(), rule.latin.begin());
+    rule.sounds = static_cast<std::uint8_t>(sound.size());
+    std::copy(sound.begin(), sound.end(), rule.sound.begin());
+    table.rules_.push_back(rule);
+  }
+  table.index();
+  return table;
+}
+
+void SoundTable::index() {
+  std::array<std::vector<std::uint16_t>, 128> by_first;
+  for (std::size_t r = 0; r < rules_.size(); ++r)
+    by_first[place(rules_[r].latin[0])].push_back(static_cast<std::uint16_t>(r));
+  for (auto& nearest : nearest_) nearest.fill(no_sound);
+  for (std::size_t c = 0; c < by_first.size(); ++c) {
+    for (std::size_t next = 0; next < nexts; ++next) {
+      begins_[c * nexts + next] = static_cast<std::uint32_t>(lists_.size());
+      for (const std::uint16_t r : by_first[c]) {
+        const SoundRule& rule = rules_[r];
+        const bool may = rule.size == 1 ? (rule.right >> next & 1U) != 0
+                                        : static_cast<std::size_t>(rule.latin[1] - 'a') == next;
+        if (may) lists_.push_back(r);
+      }
+    }
+    for (const std::uint16_t r : by_first[c]) {
+      const SoundRule& rule = rules_[r];
+      for (std::size_t x = 0; x < rule.sounds; ++x) {
+        for (std::size_t s = 0; s < sound::count; ++s) {
+          const auto distance =
+              static_cast<std::uint8_t>(sound_distance(rule.sound[x], static_cast<Sound>(s)));
+          if (is_lenient() || distance == 0) nearest_[c][s] = std::min(nearest_[c][s], distance);
+        }
+      }
+    }
+  }
+  begins_.back() = static_cast<std::uint32_t>(lists_.size());
+  // A letter or a digit that stands in the Hangul name as well is read as itself.
+  for (std::size_t i = 0; i < 26; ++i) nearest_[place('a') + i][sound::letters + i] = 0;
+  for (std::size_t i = 0; i < 10; ++i) nearest_[place('0') + i][sound::digits + i] = 0;
+}
+
+std::uint8_t kind_of(Sound s) {
+  // ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ
+  constexpr std::array<std::uint8_t, 19> by_initial = {1, 1, 6, 2, 2, 8, 7, 3, 3, 4,
+                                                       4, 0, 5, 5, 5, 1, 2, 3, 9};
+  if (is_initial_sound(s)) return by_initial[static_cast<std::size_t>(s - sound::initials)];
+  return is_final_sound(s) ? static_cast<std::uint8_t>(10 + (s - sound::final_k)) : sound_kind::none;
+}
+
+const SoundDistances& sound_distances() {
+  static const SoundDistances table = [] {
+    SoundDistances t{};
     for (int a = 0; a < sound::count; ++a) {
       for (int b = 0; b < sound::count; ++b) {
         t[static_cast<std::size_t>(a)][static_cast<std::size_t>(b)] =
@@ -98,209 +169,26 @@ const DistanceTable& distances() {
   return table;
 }
 
-// What it costs to pass over a sound of the Hangul that no letter stands for.
-int skip_sound(const Sounds& target, std::size_t j, bool before_vowel_letter) {
-  const Sound s = target[j];
-  const bool after_consonant = j > 0 && is_initial_sound(target[j - 1]);
-  if (s == sound::eu) return after_consonant && !before_vowel_letter ? 5 : 60;
-  if (s == sound::i) return after_consonant && !before_vowel_letter ? 25 : 75;
-  if (is_vowel_sound(s)) return 85;
-  if (s == sound::j || s == sound::w) return 45;
-  if (is_final_sound(s)) return s == sound::final_t ? 60 : 130;
-  if (s >= sound::letters) return 200;
-  return s == sound::initials + 18 ? 80 : 150;  // ㅎ is lighter
-}
-
-// What it costs to pass over a letter that no sound stands for.
-int skip_letter(char before, char c, char after) {
-  if (c == before) return 8;
-  switch (c) {
-    case 'e':
-      return after == ' ' ? 8 : 45;
-    case 'h':
-      return 35;
-    case 'a':
-    case 'i':
-    case 'o':
-    case 'u':
-    case 'y':
-      return 70;
-    case 'r':
-      return (vowels & bit(after)) != 0 ? 150 : 30;
-    case 's':
-    case 't':
-    case 'x':
-    case 'd':
-      return after == ' ' ? 80 : 140;
-    case 'w':
-    case 'l':
-    case 'g':
-    case 'p':
-      return 110;
-    default:
-      return 150;
-  }
-}
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
-constexpr int impossible = 1 << 20;
-constexpr std::size_t max_letters = 120, max_sounds = 160;
-
-}  // namespace
-
-Result<SoundTable> SoundTable::load(const Resource& file, Mode mode) {
-  auto rows = read_tsv(file, {"latin", "sound", "cost", "left", "right"});
-  if (!rows) return fail(rows.error());
-  SoundTable table;
-  table.mode_ = mode;
-  for (const TsvRow& row : *rows) {
-    SoundRule rule;
-    rule.latin = std::string(row["latin"]);
-    rule.sound = sounds(to_utf32(row["sound"]), true);
-    const std::string_view cost = row["cost"];
-    if (!cost.empty() &&
-        std::from_chars(cost.data(), cost.data() + cost.size(), rule.cost).ptr != cost.data() + cost.size()) {
-      return fail(row.error("cost", "not a cost", "a whole number of hundredths"));
-    }
-    auto left = context(row, "left");
-    if (!left) return fail(left.error());
-    auto right = context(row, "right");
-    if (!right) return fail(right.error());
-    rule.left = *left;
-    rule.right = *right;
-    const bool letters = !rule.latin.empty() && std::all_of(rule.latin.begin(), rule.latin.end(), [](char c) {
-      return lower(c) >= 'a' && lower(c) <= 'z';
-    });
-    if (!letters) return fail(row.error("latin", "not Latin letters", "letters a-z, or one capital"));
-    table.by_letter_[static_cast<unsigned char>(rule.latin[0])].push_back(std::move(rule));
-  }
-  for (auto& rules : table.by_letter_) {
-    std::stable_sort(rules.begin(), rules.end(),
-                     [](const SoundRule& a, const SoundRule& b) { return a.latin.size() > b.latin.size(); });
-  }
-  return table;
-}
-
-int sound_distance(Sound a, Sound b) { return distances()[a][b]; }
-
-std::optional<int> align(const SoundTable& table, std::string_view source, const Sounds& target, int limit) {
-  const std::size_t n = source.size(), m = target.size();
-  if (n > max_letters || m > max_sounds) return std::nullopt;
-  const bool lenient = table.is_lenient();
-  const DistanceTable& distance = distances();
-  // cost[i][j]: letters before i read as sounds before j. Rows are kept for the longest rule.
-  constexpr std::size_t rows = 8;
-  std::array<std::array<int, max_sounds + 1>, rows> cost;
-  std::array<std::size_t, rows> low, high;  // where a row holds anything at or below the limit
-  for (std::size_t r = 0; r < rows; ++r) {
-    std::fill_n(cost[r].begin(), m + 1, impossible);
-    low[r] = m + 1;
-    high[r] = 0;
-  }
-  cost[0][0] = 0;
-  low[0] = high[0] = 0;
-  std::string word(source);
-  for (char& c : word) c = lower(c);
-  const auto letter = [&](std::size_t i) { return i < n ? word[i] : ' '; };
-  std::array<std::uint32_t, max_letters + 2> sets;  // of the edge, of each letter, and of the other edge
-  for (std::size_t i = 0; i < n + 2; ++i) sets[i] = i == 0 ? edge : bit(letter(i - 1));
-  for (std::size_t i = 0; i <= n; ++i) {
-    auto& row = cost[i % rows];
-    std::size_t first = low[i % rows], last = high[i % rows];
-    if (first > last) {
-      bool ahead = false;
-      for (std::size_t r = 0; r < rows; ++r) ahead |= low[r] <= high[r];
-      if (!ahead) return std::nullopt;
-    } else {
-      if (lenient) {
-        const bool before_vowel = (vowels & ~bit('y') & bit(letter(i))) != 0 && letter(i) != ' ';
-        for (std::size_t j = first; j < m && j <= last; ++j) {
-          if (row[j] > limit) continue;
-          const int skipped = row[j] + skip_sound(target, j, before_vowel);
-          if (skipped < row[j + 1] && skipped <= limit) {
-            row[j + 1] = skipped;
-            last = std::max(last, j + 1);
-          }
-        }
-      }
-      if (i == n) break;
-      const auto relax = [&](std::size_t to, std::size_t j, int value) {
-        if (value > limit) return;
-        int& cell = cost[to % rows][j];
-        if (value >= cell) return;
-        cell = value;
-        low[to % rows] = std::min(low[to % rows], j);
-        high[to % rows] = std::max(high[to % rows], j);
-      };
-      const char c = word[i];
-      if (c == ' ') {
-        for (std::size_t j = first; j <= last; ++j) relax(i + 1, j, row[j]);
-      } else {
-        const char before = i > 0 ? word[i - 1] : ' ';
-        const auto apply = [&](const std::vector<SoundRule>& rules, bool capital) {
-          for (const SoundRule& rule : rules) {
-            const std::size_t size = rule.latin.size();
-            if (i + size > n || (rule.left & sets[i]) == 0 || (rule.right & sets[i + size + 1]) == 0)
-              continue;
-            bool as_written = true;
-            for (std::size_t x = 1; x < size && !capital && as_written; ++x)
-              as_written = rule.latin[x] == word[i + x];
-            if (!as_written) continue;
-            const std::size_t k = rule.sound.size();
-            for (std::size_t j = first; j <= last && j + k <= m; ++j) {
-              int value = row[j] + rule.cost;
-              if (value > limit) continue;
-              for (std::size_t x = 0; x < k; ++x) {
-                const int d = distance[rule.sound[x]][target[j + x]];
-                value += d;
-                if (d != 0 && (!lenient || value > limit)) {
-                  value = impossible;
-                  break;
-                }
-              }
-              if (value <= limit) relax(i + size, j + k, value);
-            }
-          }
-        };
-        apply(table.rules(c), false);
-        if (source[i] != c) apply(table.rules(source[i]), true);
-        const Sound same =
-            static_cast<Sound>(c >= '0' && c <= '9' ? sound::digits + (c - '0') : sound::letters + (c - 'a'));
-        for (std::size_t j = first; j <= last; ++j) {
-          if (row[j] > limit) continue;
-          if (j < m && target[j] == same) relax(i + 1, j + 1, row[j]);
-          if (lenient && c >= 'a') relax(i + 1, j, row[j] + skip_letter(before, c, letter(i + 1)));
-        }
-      }
-    }
-    if (i == n) break;
-    std::fill_n(row.begin(), m + 1, impossible);
-    low[i % rows] = m + 1;
-    high[i % rows] = 0;
-  }
-  const int best = cost[n % rows][m];
-  if (best > limit) return std::nullopt;
-  return best;
-}
+int sound_distance(Sound a, Sound b) { return sound_distances()[a][b]; }
 
 namespace {
 
 // Between two Hangul spellings of one foreign name, the vowels that a Latin letter may be read as are nearer
 // to one another (올트먼, 알트만; 대니얼, 다니엘).
-int spelled_distance(Sound x, Sound y) {
-  constexpr struct {
-    Sound x, y;
-    int cost;
-  } near[] = {{sound::a, sound::ae, 28},  {sound::a, sound::eo, 28}, {sound::a, sound::o, 35},
-              {sound::ae, sound::eo, 32}, {sound::eo, sound::e, 30}, {sound::eo, sound::o, 30},
-              {sound::o, sound::u, 30},   {sound::u, sound::eu, 28}, {sound::i, sound::e, 35},
-              {sound::eo, sound::eu, 30}};
-  if (x > y) std::swap(x, y);
-  for (const auto& pair : near) {
-    if (pair.x == x && pair.y == y) return pair.cost;
-  }
-  return sound_distance(x, y);
+const SoundDistances& spelled_distances() {
+  static const SoundDistances table = [] {
+    constexpr struct {
+      Sound x, y;
+      std::uint8_t cost;
+    } near[] = {{sound::a, sound::ae, 28},  {sound::a, sound::eo, 28}, {sound::a, sound::o, 35},
+                {sound::ae, sound::eo, 32}, {sound::eo, sound::e, 30}, {sound::eo, sound::o, 30},
+                {sound::o, sound::u, 30},   {sound::u, sound::eu, 28}, {sound::i, sound::e, 35},
+                {sound::eo, sound::eu, 30}};
+    SoundDistances t = sound_distances();
+    for (const auto& pair : near) t[pair.x][pair.y] = t[pair.y][pair.x] = pair.cost;
+    return t;
+  }();
+  return table;
 }
 
 // 그레그 and 그렉: a stop at the end of a syllable, or before ㅡ at the head of the next.
@@ -323,17 +211,18 @@ bool is_stop_before_eu(Sound final, const Sounds& sounds, std::size_t i) {
 
 int sounds_distance(const Sounds& a, const Sounds& b, int limit) {
   const std::size_t n = a.size(), m = b.size();
-  if (n > max_sounds || m > max_sounds) return limit + 1;
-  std::array<std::array<int, max_sounds + 1>, 3> rows;
+  if (n > most_sounds || m > most_sounds) return limit + 1;
+  const SoundDistances& spelled = spelled_distances();
+  std::array<std::array<int, most_sounds + 1>, 3> rows;
   for (std::size_t i = 0; i <= n; ++i) {
     auto& row = rows[i % 3];
     const auto &above = rows[(i + 2) % 3], &two_above = rows[(i + 1) % 3];
     int best = limit + 1;
     for (std::size_t j = 0; j <= m; ++j) {
-      int value = i == 0 && j == 0 ? 0 : impossible;
+      int value = i == 0 && j == 0 ? 0 : impossible_cost;
       if (i > 0) value = std::min(value, above[j] + skip_sound(a, i - 1, false));
       if (j > 0) value = std::min(value, row[j - 1] + skip_sound(b, j - 1, false));
-      if (i > 0 && j > 0) value = std::min(value, above[j - 1] + spelled_distance(a[i - 1], b[j - 1]));
+      if (i > 0 && j > 0) value = std::min(value, above[j - 1] + spelled[a[i - 1]][b[j - 1]]);
       if (i > 0 && j > 1 && is_stop_before_eu(a[i - 1], b, j - 2)) value = std::min(value, above[j - 2] + 15);
       if (i > 1 && j > 0 && is_stop_before_eu(b[j - 1], a, i - 2))
         value = std::min(value, two_above[j - 1] + 15);

@@ -19,8 +19,8 @@
 // weighted finite-state transliteration: Knight and Graehl, Machine Transliteration, 1998).
 
 #include <array>
+#include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -30,12 +30,23 @@
 
 namespace daejo {
 
+// Kinds of consonants: one is put for another of its kind at little cost, for one of another kind at a high
+// one.
+namespace sound_kind {
+inline constexpr std::uint8_t none = 0;  // vowels, glides, letters and digits
+inline constexpr std::size_t count = 17;
+}  // namespace sound_kind
+std::uint8_t kind_of(Sound s);
+
 struct SoundRule {
-  std::string latin;
-  Sounds sound;
-  int cost = 0;
+  static constexpr std::size_t most_letters = 7;
+  std::array<char, 8> latin{};  // zeros behind its letters
+  std::array<Sound, 8> sound{};
+  std::uint8_t size = 0;     // letters
+  std::uint8_t sounds = 0;   // may be none
   std::uint32_t left = ~0U;  // bit 0–25 a–z, bit 26 the edge of a word
   std::uint32_t right = ~0U;
+  int cost = 0;  // not below 0
 };
 
 class SoundTable {
@@ -44,20 +55,37 @@ class SoundTable {
   static Result<SoundTable> load(const Resource& file, Mode mode);
 
   bool is_lenient() const { return mode_ == lenient; }
-  // Rules that begin with this ASCII letter, longest first.
-  const std::vector<SoundRule>& rules(char first) const {
-    return by_letter_[static_cast<unsigned char>(first) & 127U];
+  // Calls f(rule) for the rules that begin with this ASCII letter and go on, or stand before, as `next`: a
+  // small letter, or anything else for the edge of a word. What stands before, a rule's third letter and on,
+  // and what stands behind two letters and more are not asked for.
+  template <class F>
+  void each_rule(char first, char next, F f) const {
+    const std::size_t of =
+        place(first) * nexts + (next >= 'a' && next <= 'z' ? static_cast<std::size_t>(next - 'a') : 26);
+    for (std::uint32_t at = begins_[of]; at < begins_[of + 1]; ++at) f(rules_[lists_[at]]);
   }
 
+  // How far a sound is, at the least, from any that a rule beginning with the letter has; no_sound where none
+  // of a strict table has it.
+  static constexpr std::uint8_t no_sound = 255;
+  using Nearest = std::array<std::uint8_t, 80>;  // by sound; a round number of bytes
+  const Nearest& nearest(char first) const { return nearest_[place(first)]; }
+
  private:
+  static constexpr std::size_t nexts = 27;
+  static std::size_t place(char c) { return static_cast<unsigned char>(c) & 127U; }
+  void index();
+
   Mode mode_ = strict;
-  std::array<std::vector<SoundRule>, 128> by_letter_;
+  std::vector<SoundRule> rules_;
+  std::vector<std::uint16_t> lists_;  // indexes into rules_, by first letter and what follows it
+  std::vector<std::uint32_t> begins_ = std::vector<std::uint32_t>(128 * nexts + 1);  // of the lists
+  std::array<Nearest, 128> nearest_;
 };
 
 // Words in the order in which they are to be read, with spaces between; capitals only in words that may be
 // spelled out. The cost of the best path, in hundredths, or nothing when it would exceed `limit`.
 std::optional<int> align(const SoundTable& table, std::string_view source, const Sounds& target, int limit);
-
 // How far two sounds are apart, in hundredths: 0 the same, 10 ㅐ and ㅔ, 40 ㅂ and ㅍ, 200 unlike.
 int sound_distance(Sound a, Sound b);
 // Edit distance over sounds, weighted by `sound_distance`; above `limit` any number above it.

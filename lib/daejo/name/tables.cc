@@ -56,9 +56,10 @@ Result<void> load_lists(const Resources& resources, NameTables& tables) {
   for (const TsvRow& row : *families) {
     const std::u32string names = to_utf32(row["names"]);
     if (names.find(U' ') == names.npos) {
-      for (const char32_t c : names) tables.family_names.emplace(1, c);
+      for (const char32_t c : names) tables.family_names.insert(c);
     } else {
-      for (const std::string_view name : split(row["names"], ' ')) tables.family_names.insert(to_utf32(name));
+      for (const std::string_view name : split(row["names"], ' '))
+        tables.long_family_names.insert(to_utf32(name));
     }
   }
   return {};

@@ -6,6 +6,7 @@
 //
 // Loading reads about 100 kB and takes a few milliseconds. Transliterators are made when first needed.
 
+#include <algorithm>
 #include <bitset>
 #include <map>
 #include <set>
@@ -18,6 +19,7 @@
 #include "daejo/base/resources.h"
 #include "daejo/name/classes.h"
 #include "daejo/name/han.h"
+#include "daejo/name/hangul.h"
 #include "daejo/name/sound.h"
 
 namespace daejo {
@@ -46,6 +48,18 @@ struct TextHash {
 template <class T>
 using ByText = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
 
+// Some of the syllables of Hangul.
+class SyllableSet {
+ public:
+  void insert(char32_t c) {
+    if (is_syllable(c)) bits_.set(c - 0xAC00);
+  }
+  bool has(char32_t c) const { return is_syllable(c) && bits_[c - 0xAC00]; }
+
+ private:
+  std::bitset<0xD7A4 - 0xAC00> bits_;
+};
+
 class NameTables {
  public:
   static Result<NameTables> load(const Resources& resources);
@@ -55,12 +69,17 @@ class NameTables {
   SoundTable latin, korean, pinyin, romaji;
   ByText<std::vector<NameWord>> words;  // by folded word; several words with spaces between
   ByText<std::size_t> longest;          // by first word: the most words of an entry that begins with it
-  ByText<std::vector<std::string>> diminutives;        // the full names of a short one: bill -> william
-  std::unordered_map<char32_t, std::string> letters;   // other scripts by their letters: ж -> zh, か -> ka
-  std::vector<std::u32string> hangul_forms;            // written on to a Hangul name: 주식회사
-  std::set<std::u32string, std::less<>> family_names;  // Korean family names
+  ByText<std::vector<std::string>> diminutives;       // the full names of a short one: bill -> william
+  std::unordered_map<char32_t, std::string> letters;  // other scripts by their letters: ж -> zh, か -> ka
+  std::vector<std::u32string> hangul_forms;           // written on to a Hangul name: 주식회사
+  SyllableSet family_names;                           // Korean ones of one syllable
+  std::set<std::u32string, std::less<>> long_family_names;           // and those of two
   std::map<std::string, std::u32string, std::less<>> pinyin_hangul;  // "liang" -> 량
-  std::set<char32_t> sino_korean;  // syllables that some Han character is read as
+  SyllableSet sino_korean;  // syllables that some Han character is read as
+
+  bool all_sino_korean(std::u32string_view text) const {
+    return std::all_of(text.begin(), text.end(), [&](char32_t c) { return sino_korean.has(c); });
+  }
 
   // Whether `word` is of `kind`; its entry, or nullptr.
   const NameWord* word(std::string_view text, WordKind kind) const;

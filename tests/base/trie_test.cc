@@ -22,6 +22,21 @@ TEST_CASE("the longest word wins, and every word on the way is seen") {
   CHECK(!trie.longest(text, text.size()));
 }
 
+TEST_CASE("a whole word, and what goes on behind a text") {
+  Trie trie;
+  for (const char* word : {"개발", "개발비", "net income"}) trie.add(word, 5);
+  trie.freeze();
+  CHECK(trie.whole("개발") == 5);
+  CHECK(!trie.whole("개발비는"));
+  CHECK(!trie.whole("net"));
+  CHECK(!trie.whole(""));
+  CHECK(trie.goes_on("개발"));
+  CHECK(trie.goes_on("net"));
+  CHECK(trie.goes_on(""));
+  CHECK(!trie.goes_on("개발비"));
+  CHECK(!trie.goes_on("개발은"));
+}
+
 TEST_CASE("a trie of nothing finds nothing; a later value replaces the earlier") {
   Trie empty;
   empty.freeze();

@@ -1,6 +1,7 @@
 #include "daejo/claim/terms.h"
 
 #include <utility>
+#include <vector>
 
 #include "claim/marked.h"
 #include <doctest/doctest.h>
@@ -9,17 +10,24 @@ using namespace daejo;
 
 namespace {
 
-// The terms of a marked text, by name: "=flood =die".
-std::string terms_of(std::string_view text) {
+const ClaimTables& tables() {
   static const Resources resources;
-  static const ClaimTables tables = *ClaimTables::load(resources);
-  static const TermTable terms = *TermTable::load(resources);
-  const Marked m = marked(text);
-  TermReader reader(terms);
+  static const ClaimTables one = *ClaimTables::load(resources);
+  return one;
+}
+
+const TermTable& term_table() {
+  static const Resources resources;
+  static const TermTable one = *TermTable::load(resources);
+  return one;
+}
+
+// The terms of a marked text, by name: "=flood =die".
+std::string terms_of(const Marked& m, WordForms& forms, TermReader& reader) {
   std::vector<std::uint16_t> clauses;
   std::string out;
   for (const Sentence& sentence : m.document.sentences) {
-    const Words words = split_words(m.document, sentence, m.mentions, 0, tables);
+    const Words words = split_words(m.document, sentence, m.mentions, 0, forms);
     for (const Term& t : reader.read(m.document.text, words, m.mentions, clauses)) {
       if (!out.empty()) out += ' ';
       out += reader.names()[t.id];
@@ -28,7 +36,42 @@ std::string terms_of(std::string_view text) {
   return out;
 }
 
+std::string terms_of(std::string_view text) {
+  WordForms forms(tables());
+  TermReader reader(term_table());
+  return terms_of(marked(text), forms, reader);
+}
+
 }  // namespace
+
+TEST_CASE("a word is told alike when it comes again, in whatever company") {
+  const std::vector<std::string_view> texts{
+      "홍수로 숨졌다.",         "목숨을 잃었다.",   "목숨을 구했다.",      "A flood killed",
+      "flood-prone per minute", "killed per flood", "{한빛}의 홍수피해가", "홍수피해가 무너졌다 홍수",
+      "10 per cent 홍수",       "home to",          "home at last",        "`max_message_bytes` home to"};
+  std::vector<Marked> all;
+  for (int round = 0; round < 2; ++round)
+    for (const std::string_view text : texts) all.push_back(marked(text));
+  WordForms forms(tables());
+  TermReader reader(term_table());
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    INFO(texts[i % texts.size()]);
+    CHECK(terms_of(all[i], forms, reader) == terms_of(texts[i % texts.size()]));
+  }
+}
+
+TEST_CASE("a set's names follow those of the concepts, which all sets share") {
+  TermReader one(term_table()), other(term_table());
+  CHECK(&one.names()[0] == &other.names()[0]);
+  const std::size_t concepts = one.names().size();
+  const std::string& first = one.names()[one.names().add("가람뫼")];
+  for (int i = 0; i < 1000; ++i) one.names().add(std::to_string(i));
+  CHECK(one.names().size() == concepts + 1001);
+  CHECK(&one.names()[concepts] == &first);
+  CHECK(first == "가람뫼");
+  CHECK(one.names()[concepts + 1000] == "999");
+  CHECK(other.names().size() == concepts);
+}
 
 TEST_CASE("synonyms and translations are one term") {
   const std::string_view one[] = {"홍수로 숨졌다.", "홍수 사망자다.", "flood deaths", "A flood killed"};

@@ -64,6 +64,21 @@ class Trie {
     }
   }
 
+  // The value of the word itself.
+  std::optional<std::uint32_t> whole(std::string_view word) const {
+    const std::optional<Match> match = longest(word, backward_ ? word.size() : 0);
+    if (!match || match->size != word.size()) return std::nullopt;
+    return match->value;
+  }
+  // Of a forward trie: does some word begin with all of `text` and go on behind it?
+  bool goes_on(std::string_view text) const {
+    std::uint32_t node = 0;
+    for (const char c : text) {
+      node = step(node, fold(c));
+      if (node == 0) return false;
+    }
+    return nodes_[node].low <= nodes_[node].high;
+  }
   // Of a forward trie: does some word begin `text`, or `text` begin some word?
   bool opens(std::string_view text) const {
     std::uint32_t node = 0;

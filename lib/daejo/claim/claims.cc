@@ -30,11 +30,12 @@ Language language_of_words(std::span<const std::string> words) {
 class DocumentClaims {
  public:
   DocumentClaims(std::size_t index, const Document& document, const std::vector<Mention>& mentions,
-                 const ClaimTables& tables, Claims& out, TermReader& terms)
+                 WordForms& forms, Claims& out, TermReader& terms)
       : index_(index),
         document_(document),
         mentions_(mentions),
-        tables_(tables),
+        tables_(forms.tables()),
+        forms_(forms),
         out_(out),
         terms_(terms),
         claims_(out.claims),
@@ -84,7 +85,7 @@ class DocumentClaims {
       before_asks_ = false;
       return;
     }
-    const Words words = split_words(document_, sentence, mentions_, first, tables_);
+    const Words words = split_words(document_, sentence, mentions_, first, forms_);
     if (question) question_ = words;
     asked_ = asked ? &*asked : nullptr;
     if (silent) {
@@ -355,6 +356,7 @@ class DocumentClaims {
   const Document& document_;
   const std::vector<Mention>& mentions_;
   const ClaimTables& tables_;
+  WordForms& forms_;
   Claims& out_;
   TermReader& terms_;
   std::vector<std::uint16_t> clauses_;  // of the words of the sentence at hand
@@ -390,9 +392,10 @@ Claims make_claims(std::span<const Document> documents, std::span<const std::vec
   for (const std::vector<Mention>& of : mentions) most += of.size();
   out.claims.reserve(
       most);  // but for a few that are derived: a claim is too large to be moved when they grow
+  WordForms forms(tables);
   TermReader reader(terms);
   for (std::size_t i = 0; i < documents.size(); ++i)
-    DocumentClaims(i, documents[i], mentions[i], tables, out, reader).run();
+    DocumentClaims(i, documents[i], mentions[i], forms, out, reader).run();
   out.terms = std::move(reader.names());
   return out;
 }

@@ -5,14 +5,16 @@
 //   words.parts("were") == bit(Part::auxiliary)
 //   words.parts("sank") == bit(Part::verb) | bit(Part::past); words.lemma("sank") == "sink"
 //
-// Nouns are what is left. A word that may be noun or verb ("rose", "reports") is told by its neighbours, by whoever asks.
+// Nouns are what is left. A word that may be noun or verb ("rose", "reports") is told by its neighbours, by
+// whoever asks.
 
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "daejo/base/resources.h"
+#include "daejo/base/trie.h"
 
 namespace daejo {
 
@@ -23,7 +25,8 @@ constexpr Parts bit(Part part) { return static_cast<Parts>(1U << static_cast<uns
 class EnglishWords {
  public:
   static Result<EnglishWords> load(const Resources& resources);
-  // All that the word can be; verbs also by their endings: weighs, weighed. Empty for what is a noun or unknown.
+  // All that the word can be; verbs also by their endings: weighs, weighed. Empty for what is a noun or
+  // unknown.
   Parts parts(std::string_view lower) const;
   // The lemma of a form of an irregular verb; any other word as it is.
   std::string_view lemma(std::string_view lower) const;
@@ -33,7 +36,9 @@ class EnglishWords {
     Parts parts = 0;
     std::string lemma;
   };
-  std::unordered_map<std::string, Entry> words_;
+  const Entry* entry(std::string_view lower) const;
+  Trie words_;  // places in entries_
+  std::vector<Entry> entries_;
 };
 
 }  // namespace daejo

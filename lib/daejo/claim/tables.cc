@@ -231,13 +231,25 @@ Suffix ClaimTables::suffix(std::string_view word) const {
   if (const auto whole = whole_words_.longest(word, 0); whole && whole->size == word.size()) {
     return suffix_values_[whole->value];
   }
-  Suffix best;
-  suffixes_.each(word, word.size(), [&](std::uint32_t value, std::size_t) { best = suffix_values_[value]; });
+  const Suffix best = longest_suffix(word, 1);
   if (best.size == word.size() && best.particle != ParticleRole::none)
     return {};  // a word of its own: 이, 도
-  if (best.ending == Ending::none && best.size == 0 && word.size() > 3 && word.ends_with("다")) {
-    best = {3, ParticleRole::none, Ending::final};
-  }
+  return best;
+}
+
+Suffix ClaimTables::suffix_alone(std::string_view letters) const {
+  if (noun_endings_.longest(letters, letters.size())) return {};
+  const Suffix best = longest_suffix(letters, 0);
+  return best.size == letters.size() ? best : Suffix{};
+}
+
+// The longest known suffix; else the 다 that every sentence may end in, behind at least `stem` bytes.
+Suffix ClaimTables::longest_suffix(std::string_view word, std::size_t stem) const {
+  Suffix best;
+  suffixes_.each(word, word.size(), [&](std::uint32_t value, std::size_t) { best = suffix_values_[value]; });
+  constexpr std::string_view da = "다";
+  if (best.size == 0 && word.size() >= da.size() + stem && word.ends_with(da))
+    best = {da.size(), ParticleRole::none, Ending::final};
   return best;
 }
 
@@ -272,22 +284,19 @@ bool is_scope(const Cue& cue) {
           std::find(adverbs.begin(), adverbs.end(), cue.value) != adverbs.end());
 }
 
-const Cue* ClaimTables::cue_at(std::string_view text, std::size_t at, Language language,
-                               std::size_t* size) const {
-  const Cue* found = nullptr;
+CueStart ClaimTables::cue_at(std::string_view text, std::size_t at, Language language) const {
+  CueStart found;
   cues_[static_cast<std::size_t>(language)].each(text, at, [&](std::uint32_t value, std::size_t n) {
     // English cues are whole words.
     if (language == Language::english && is_word(decode(text, at + n).value)) return;
-    found = &cue_values_[value];
-    *size = n;
+    found = {&cue_values_[value], n};
   });
   return found;
 }
 
 std::string_view ClaimTables::scope_named(std::string_view word) const {
   for (const Language language : {Language::korean, Language::english}) {
-    std::size_t size = 0;
-    const Cue* cue = cue_at(word, 0, language, &size);
+    const auto [cue, size] = cue_at(word, 0, language);
     if (cue != nullptr && size == word.size() && is_scope(*cue)) return cue->value;
   }
   return {};

@@ -100,6 +100,12 @@ struct Cue {
   std::string value;
 };
 
+// A cue that begins at a place of a text: none, when there is none.
+struct CueStart {
+  const Cue* cue = nullptr;
+  std::size_t size = 0;  // bytes
+};
+
 // Does a cue say which of its figures a property has: the maximum, the average, a part? So do some of the
 // adverbs that may stand between a noun and its figure.
 bool is_scope(const Cue& cue);
@@ -132,9 +138,19 @@ class ClaimTables {
   // The particle or ending of a Korean word, by its longest known one. A word of data/claim/nouns.tsv has
   // none.
   Suffix suffix(std::string_view word) const;
+  // Of letters that follow what is no word of the tables, a figure or a bracket: the one particle or ending
+  // that they are all of, if they are.
+  Suffix suffix_alone(std::string_view letters) const;
   Sense sense_at(std::string_view text, std::size_t at, Language language) const;
-  // The longest cue that stands at `at`; size in bytes.
-  const Cue* cue_at(std::string_view text, std::size_t at, Language language, std::size_t* size) const;
+  // Does a sense of the tables begin with the word and go on behind it?
+  bool sense_goes_on(std::string_view word, Language language) const {
+    return predicates_[static_cast<std::size_t>(language)].goes_on(word);
+  }
+  // The longest cue that stands at `at`.
+  CueStart cue_at(std::string_view text, std::size_t at, Language language) const;
+  bool cue_goes_on(std::string_view word, Language language) const {
+    return cues_[static_cast<std::size_t>(language)].goes_on(word);
+  }
 
   // What a word by itself says which of a property's figures stands there: 상한 and Maximum "maximum"; empty
   // for others.
@@ -161,6 +177,7 @@ class ClaimTables {
   Span weekday_in(std::string_view date, int weekday) const;
 
  private:
+  Suffix longest_suffix(std::string_view word, std::size_t stem) const;
   const PropertyEntry* one_for(std::uint32_t names, const Mention& of) const;
   void sort_meanings();
 

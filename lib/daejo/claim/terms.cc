@@ -1,6 +1,7 @@
 #include "daejo/claim/terms.h"
 
 #include <algorithm>
+#include <map>
 
 #include <libstemmer.h>
 
@@ -42,27 +43,31 @@ Result<TermTable> TermTable::load(const Resources& resources) {
   const auto table = read_tsv(concepts, {"concept", "ko", "en"});
   if (!table) return fail(table.error());
   std::vector<std::string> names;
+  std::map<std::string, std::uint32_t> numbers;  // of the English stems
   for (const TsvRow& row : *table) {
     const auto id = static_cast<std::uint32_t>(names.size());
     names.push_back("=" + std::string(row["concept"]));
     for (const std::string_view form : split(row["ko"], ',')) {
       if (count_code_points(form) == 1) {
-        out.short_korean_.emplace(form, id);
+        out.short_korean_.add(form, id);
       } else {
         out.korean_.add(form, id);
       }
     }
     for (const std::string_view form : split(row["en"], ',')) {
-      std::vector<std::string> stems;
-      for (const std::string_view word : split(form, ' ')) stems.push_back(stem_of(word));
+      std::vector<std::uint32_t> stems;
+      for (const std::string_view word : split(form, ' '))
+        stems.push_back(
+            numbers.try_emplace(stem_of(word), static_cast<std::uint32_t>(numbers.size())).first->second);
       if (stems.empty()) continue;
-      std::string first = std::move(stems.front());
-      stems.erase(stems.begin());
-      out.english_[std::move(first)].push_back({std::move(stems), id});
+      out.english_.resize(numbers.size());
+      out.english_[stems.front()].push_back({{stems.begin() + 1, stems.end()}, id});
     }
   }
   out.concepts_ = std::make_shared<const std::vector<std::string>>(std::move(names));
-  for (auto& [first, forms] : out.english_) {
+  out.english_.resize(numbers.size());
+  for (const auto& [stem, number] : numbers) out.english_stems_.add(stem, number);
+  for (std::vector<EnglishForm>& forms : out.english_) {
     std::stable_sort(forms.begin(), forms.end(), [](const EnglishForm& a, const EnglishForm& b) {
       return a.rest.size() > b.rest.size();
     });
@@ -71,15 +76,16 @@ Result<TermTable> TermTable::load(const Resources& resources) {
   if (!function_words) return fail(function_words.error());
   for (const TsvRow& row : *function_words) {
     if (row["language"] == "en") {
-      out.function_english_.emplace(row["word"], true);
+      out.function_english_.add(row["word"], 1);
     } else if (row["language"] == "ko") {
       out.function_korean_.add(row["word"], 1);
     } else {
       return fail(row.error("language", "unknown language", "ko or en"));
     }
   }
-  out.korean_.freeze();
-  out.function_korean_.freeze();
+  for (Trie* trie :
+       {&out.korean_, &out.short_korean_, &out.english_stems_, &out.function_korean_, &out.function_english_})
+    trie->freeze();
   return out;
 }
 
@@ -114,24 +120,29 @@ std::vector<std::string_view> parts_of(std::string_view word) {
 
 }  // namespace
 
-const TermReader::Ids& TermReader::korean_word(std::string_view stem, bool predicate) {
-  auto& cache = korean_cache_[predicate ? 1 : 0];
-  if (const auto known = cache.find(stem); known != cache.end()) return known->second;
-  Ids& out = cache.try_emplace(std::string(stem)).first->second;
+std::uint32_t TermReader::korean_word(std::string_view stem, bool predicate) {
+  Known& known = korean_[predicate ? 1 : 0];
+  if (const std::uint32_t* list = known.find(stem)) return *list;
+  read_korean(stem, predicate);
+  const std::uint32_t list = lists_.end_list();
+  known.insert(stem, list);
+  return list;
+}
+
+// A compound is what it is made of; what no form covers stays as it is.
+void TermReader::read_korean(std::string_view stem, bool predicate) {
   if (const auto function = table_.function_korean_.longest(stem, 0);
       function && (function->size == stem.size() || (predicate && function->size >= 2 * syllable)))
-    return out;
+    return;
   if (count_code_points(stem) == 1) {
-    if (const auto found = table_.short_korean_.find(std::string(stem)); found != table_.short_korean_.end())
-      out.push_back(found->second);
-    return out;
+    if (const auto found = table_.short_korean_.whole(stem)) lists_.add(*found);
+    return;
   }
-  // A compound is what it is made of; what no form covers stays as it is.
   std::size_t unknown = 0;  // begin of the stretch that nothing covers
   const auto rest = [&](std::size_t end) {
     const std::string_view piece = stem.substr(unknown, end - unknown);
     if (piece.size() >= 2 * syllable || (!has_hangul(piece) && piece.size() >= 2))
-      out.push_back(intern(lower_ascii(piece)));
+      lists_.add(intern(lower_ascii(piece)));
   };
   for (std::size_t at = 0; at < stem.size();) {
     const auto form = table_.korean_.longest(stem, at);
@@ -140,40 +151,70 @@ const TermReader::Ids& TermReader::korean_word(std::string_view stem, bool predi
       continue;
     }
     rest(at);
-    out.push_back(form->value);
+    lists_.add(form->value);
     at += form->size;
     unknown = at;
-    if (predicate) return out;  // the rest is its ending
+    if (predicate) return;  // the rest is its ending
   }
   if (unknown < stem.size()) rest(stem.size());
-  return out;
 }
 
-const TermReader::EnglishStem& TermReader::english_stem(std::string_view word) {
+std::uint32_t TermReader::english_stem(std::string_view word) {
   std::string low = lower_ascii(word);
   if (low.ends_with("'s")) low.resize(low.size() - 2);
   if (low.ends_with("\u2019s")) low.resize(low.size() - 4);
-  const auto [it, fresh] = english_cache_.try_emplace(low);
-  if (fresh) {
-    it->second.function = table_.function_english_.contains(low);
-    it->second.stem =
-        stem_with(static_cast<sb_stemmer*>(stemmer_), std::string(table_.words_english_.lemma(low)));
+  if (const std::uint32_t* known = english_.find(low)) return *known;
+  const auto number = static_cast<std::uint32_t>(stems_.size());
+  EnglishStem& stem = stems_.emplace_back();
+  stem.function = table_.function_english_.whole(low).has_value();
+  stem.text = stem_with(static_cast<sb_stemmer*>(stemmer_), std::string(table_.words_english_.lemma(low)));
+  stem.number = table_.english_stems_.whole(stem.text).value_or(none);
+  english_.insert(low, number);
+  return number;
+}
+
+std::uint32_t TermReader::term_of(EnglishStem& stem) {
+  if (stem.id == none) stem.id = intern(stem.text);
+  return stem.id;
+}
+
+TermReader::Form& TermReader::form_of(const Word& word, std::string_view text) {
+  if (word.form >= forms_.size()) forms_.resize(std::max<std::size_t>(word.form + 1, forms_.size() * 2));
+  Form& form = forms_[word.form];
+  if (form.known) return form;
+  form.known = true;
+  const std::string_view stem = slice(text, word.stem);
+  form.hangul = has_hangul(stem);
+  if (form.hangul) {
+    const std::string_view letters = slice(text, word.span);
+    form.goes_on = table_.korean_.goes_on(letters);
+    if (const auto match = table_.korean_.longest(letters, 0); match && match->size > stem.size()) {
+      form.concept_id = match->value;
+      form.concept_size = match->size;
+    }
+  } else {
+    for (const std::string_view part : parts_of(stem)) lists_.add(english_stem(part));
+    form.parts = lists_.end_list();
   }
-  return it->second;
+  return form;
 }
 
 // The concept that the words from the first on are, the longest: function words begin "per minute", "by
 // default", and alone are none.
 const TermTable::EnglishForm* TermReader::english_form(const EnglishStem& first, std::string_view text,
                                                        std::span<const Word> following) {
-  const auto forms = table_.english_.find(first.stem);
-  if (forms == table_.english_.end()) return nullptr;
-  for (const TermTable::EnglishForm& form : forms->second) {
-    if (form.rest.size() > following.size() || (first.function && form.rest.empty())) continue;
+  if (first.number == none) return nullptr;
+  const auto is = [&](const Word& word, std::uint32_t stem) {
+    if (word.is_mention()) return false;
+    std::uint32_t& whole = form_of(word, text).whole;
+    if (whole == none) whole = english_stem(slice(text, word.stem));
+    return stems_[whole].number == stem;
+  };
+  const bool alone = !first.function;
+  for (const TermTable::EnglishForm& form : table_.english_[first.number]) {
+    if (form.rest.size() > following.size() || (!alone && form.rest.empty())) continue;
     std::size_t same = 0;
-    while (same < form.rest.size() && !following[same].is_mention() &&
-           english_stem(slice(text, following[same].stem)).stem == form.rest[same])
-      ++same;
+    while (same < form.rest.size() && is(following[same], form.rest[same])) ++same;
     if (same == form.rest.size()) return &form;
   }
   return nullptr;
@@ -202,59 +243,71 @@ std::vector<Term> TermReader::read(std::string_view text, const Words& words,
         add(intern("@" + lower_ascii(name->name)));
       } else if (const Quantity* q = m.quantity();
                  q != nullptr && m.kind == Kind::count && !q->unit.empty()) {
-        for (const std::uint32_t id :
-             of_words({&q->unit, 1}, has_hangul(q->unit) ? Language::korean : Language::english))
-          add(id);
+        each_of(q->unit, has_hangul(q->unit) ? Language::korean : Language::english, add);
       }
       continue;
     }
     if (word.cue != nullptr && word.cue->kind == CueKind::adverb) continue;
-    const std::string_view stem = slice(text, word.stem);
-    if (has_hangul(stem)) {
-      if (word.span.begin < covered) continue;
+    Form& form = form_of(word, text);
+    if (form.hangul) {
+      const std::size_t begin = word.span.begin;
+      if (begin < covered) continue;
       // Several words, or a verb with its ending: 목숨을 잃, 무너졌.
-      const auto form = table_.korean_.longest(text, word.span.begin);
-      if (form && word.span.begin + form->size > word.stem.end) {
-        add(form->value);
-        covered = word.span.begin + form->size;
+      if (form.goes_on) {
+        const auto longest = table_.korean_.longest(text, begin);
+        if (longest && begin + longest->size > word.stem.end) {
+          add(longest->value);
+          covered = begin + longest->size;
+          continue;
+        }
+      } else if (form.concept_id != none) {
+        add(form.concept_id);
+        covered = begin + form.concept_size;
         continue;
       }
-      for (const std::uint32_t id : korean_word(stem, word.predicate() || word.sense != Sense::none)) add(id);
+      const bool predicate = word.predicate() || word.sense != Sense::none;
+      std::uint32_t& list = form.korean[predicate ? 1 : 0];
+      if (list == none) list = korean_word(slice(text, word.stem), predicate);
+      for (const std::uint32_t id : lists_[list]) add(id);
       continue;
     }
     if (skip > 0) {
       --skip;
       continue;
     }
-    for (const std::string_view part : parts_of(stem)) {
-      const EnglishStem& one = english_stem(part);
-      if (one.stem.size() < 2 && !one.function) continue;
-      if (const auto* form = english_form(one, text, std::span(w).subspan(i + 1))) {
-        add(form->id);
-        skip = form->rest.size();
+    const std::uint32_t parts = form.parts;
+    for (std::size_t part = 0; part < lists_[parts].size(); ++part) {
+      const std::uint32_t number = lists_[parts][part];
+      const EnglishStem& one = stems_[number];
+      if (one.text.size() < 2 && !one.function) continue;
+      if (const auto* concept_form = english_form(one, text, std::span(w).subspan(i + 1))) {
+        add(concept_form->id);
+        skip = concept_form->rest.size();
       } else if (!one.function) {
-        add(intern(one.stem));
+        add(term_of(stems_[number]));
       }
     }
   }
   return out;
 }
 
+template <class F>
+void TermReader::each_of(std::string_view words, Language language, F f) {
+  each_field(words, ' ', [&](std::string_view part) {
+    if (language == Language::korean) {
+      for (const std::uint32_t id : lists_[korean_word(part, false)]) f(id);
+      return;
+    }
+    const std::uint32_t number = english_stem(part);
+    if (stems_[number].function || stems_[number].text.empty()) return;
+    const auto* form = english_form(stems_[number], {}, {});
+    f(form != nullptr ? form->id : term_of(stems_[number]));
+  });
+}
+
 std::vector<std::uint32_t> TermReader::of_words(std::span<const std::string> words, Language language) {
-  Ids out;
-  for (const std::string& word : words) {
-    each_field(word, ' ', [&](std::string_view part) {
-      if (language == Language::korean) {
-        const Ids& ids = korean_word(part, false);
-        out.insert(out.end(), ids.begin(), ids.end());
-        return;
-      }
-      const EnglishStem& one = english_stem(part);
-      if (one.function || one.stem.empty()) return;
-      const auto* form = english_form(one, {}, {});
-      out.push_back(form != nullptr ? form->id : intern(one.stem));
-    });
-  }
+  std::vector<std::uint32_t> out;
+  for (const std::string& word : words) each_of(word, language, [&](std::uint32_t id) { out.push_back(id); });
   return out;
 }
 

@@ -4,7 +4,7 @@
 //
 //   const Result<TermTable> table = TermTable::load(Resources());
 //   TermReader reader(*table);
-//   reader.read(document, sentence, words, mentions)
+//   reader.read(text, words, mentions, clauses)
 //     "홍수로 1만1300명이 숨졌다"        -> =flood =die
 //     "The flood killed 11,300 people"  -> =flood =die =people
 //   reader.names()[id]                  // "=die" a concept, "@량원펑" a name, "적신월" any other stem
@@ -22,7 +22,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -69,20 +68,23 @@ class TermTable {
 
  private:
   friend class TermReader;
+  // Stems are numbers: places in english_.
   struct EnglishForm {
-    std::vector<std::string> rest;  // the stems that follow the first
+    std::vector<std::uint32_t> rest;  // the stems that follow the first
     std::uint32_t id = 0;
   };
   TermNames::Concepts concepts_;  // "=die"
   Trie korean_;                   // of two syllables or more, and of several words
-  std::unordered_map<std::string, std::uint32_t> short_korean_;
-  std::unordered_map<std::string, std::vector<EnglishForm>> english_;  // by first stem, the longest first
+  Trie short_korean_;
+  Trie english_stems_;
+  std::vector<std::vector<EnglishForm>> english_;  // by first stem, the longest first
   Trie function_korean_;
-  std::unordered_map<std::string, bool> function_english_;
+  Trie function_english_;
   EnglishWords words_english_;  // sank -> sink
 };
 
-// Reads the sentences of one set of documents; holds what its ids stand for.
+// Reads the sentences of one set of documents; holds what its ids stand for. What a word is made of is told
+// once for each form that it has in the set (claim/word_forms.h): all words are of one WordForms.
 class TermReader {
  public:
   explicit TermReader(const TermTable& table);
@@ -99,27 +101,74 @@ class TermReader {
   TermNames& names() { return names_; }
 
  private:
-  using Ids = std::vector<std::uint32_t>;
-  std::uint32_t intern(std::string_view text);
-  const Ids& korean_word(std::string_view stem, bool predicate);
-  struct EnglishStem {
-    std::string stem;
-    bool function = false;  // a word that is no term: of, the
+  static constexpr std::uint32_t none = 0xFFFFFFFF;
+  // Words and what they are told to be, by their number in a list.
+  class Known {
+   public:
+    const std::uint32_t* find(std::string_view word) const { return table_.find(word); }
+    void insert(std::string_view word, std::uint32_t number) {
+      table_.insert(words_.emplace_back(word), number);
+    }
+
+   private:
+    std::deque<std::string> words_;
+    WordTable table_;
   };
-  const EnglishStem& english_stem(std::string_view word);
+  struct EnglishStem {
+    std::uint32_t number = none;  // in TermTable::english_stems_, where a concept has it
+    std::uint32_t id = none;      // of its own term, once it is one
+    bool function = false;        // a word that is no term: of, the
+    std::string text;
+  };
+  // What is known of a form of words: which of it, is told when it is asked for.
+  struct Form {
+    bool known = false;
+    bool hangul = false;
+    bool goes_on = false;                                // a Korean concept may go on behind the word
+    std::uint32_t concept_id = none;                     // it reaches into the particle or the ending
+    std::size_t concept_size = 0;                        // bytes
+    std::array<std::uint32_t, 2> korean = {none, none};  // in lists_: as a noun, as a predicate
+    std::uint32_t parts = none;                          // in lists_: the English stems of its parts
+    std::uint32_t whole = none;                          // in stems_: of the English word as it stands
+  };
+  // The n-th list of numbers.
+  class Lists {
+   public:
+    std::uint32_t end_list() {
+      ends_.push_back(static_cast<std::uint32_t>(numbers_.size()));
+      return static_cast<std::uint32_t>(ends_.size() - 1);
+    }
+    void add(std::uint32_t number) { numbers_.push_back(number); }
+    std::span<const std::uint32_t> operator[](std::uint32_t n) const {
+      const std::uint32_t begin = n == 0 ? 0 : ends_[n - 1];
+      return {numbers_.data() + begin, ends_[n] - begin};
+    }
+
+   private:
+    std::vector<std::uint32_t> numbers_;
+    std::vector<std::uint32_t> ends_;
+  };
+
+  std::uint32_t intern(std::string_view text);
+  Form& form_of(const Word& word, std::string_view text);            // until the next one is asked for
+  std::uint32_t korean_word(std::string_view stem, bool predicate);  // in lists_
+  void read_korean(std::string_view stem, bool predicate);
+  std::uint32_t english_stem(std::string_view word);  // in stems_
+  std::uint32_t term_of(EnglishStem& stem);
   const TermTable::EnglishForm* english_form(const EnglishStem& first, std::string_view text,
                                              std::span<const Word> following);
+  template <class F>
+  void each_of(std::string_view words, Language language, F f);
 
   const TermTable& table_;
   void* stemmer_;
   TermNames names_;
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
-  };
   WordTable ids_;  // of the set's own names
-  std::array<std::unordered_map<std::string, Ids, Hash, std::equal_to<>>, 2>
-      korean_cache_;  // nouns, predicates
-  std::unordered_map<std::string, EnglishStem> english_cache_;
+  std::vector<Form> forms_;
+  Lists lists_;
+  std::array<Known, 2> korean_;  // nouns, predicates: their lists
+  Known english_;
+  std::deque<EnglishStem> stems_;
 };
 
 }  // namespace daejo

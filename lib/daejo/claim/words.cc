@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "daejo/base/ascii.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -21,22 +20,29 @@ bool quote(char32_t c) {
 class Splitter {
  public:
   Splitter(const Document& document, const Sentence& sentence, const std::vector<Mention>& mentions,
-           std::size_t first, const ClaimTables& tables)
+           std::size_t first, WordForms& forms)
       : text_(document.text),
         span_(sentence.span),
         mentions_(mentions),
         next_(first),
-        tables_(tables),
+        forms_(forms),
         masked_(document.masked),
         mask_(std::lower_bound(masked_.begin(), masked_.end(), sentence.span.begin,
                                [](const Span& m, std::size_t begin) { return m.end <= begin; })) {
     out_.language = language_of(slice(text_, span_));
-    out_.words.reserve(8 + span_.size() / (out_.language == Language::korean ? 8 : 5));
+    const std::size_t most = 8 + span_.size() / (out_.language == Language::korean ? 8 : 5);
+    out_.words.reserve(most);
+    out_.starts.reserve(most);
   }
 
   Words run() {
     std::size_t at = span_.begin;
     while (at < span_.end) {
+      if (text_[at] == ' ' && (mask_ == masked_.end() || mask_->begin > at)) {
+        after_closing_ = false;
+        ++at;
+        continue;
+      }
       // Markup states nothing: comments, tags, link targets.
       while (mask_ != masked_.end() && mask_->end <= at) ++mask_;
       if (mask_ != masked_.end() && mask_->begin <= at) {
@@ -56,7 +62,7 @@ class Splitter {
       if (is_word(c.value)) {
         at = read_word(at);
       } else {
-        read_mark(c.value, at);
+        read_mark(c.value);
         at += c.size;
       }
     }
@@ -70,91 +76,104 @@ class Splitter {
     while (next_ < mentions_.size() && mentions_[next_].span.begin < at) ++next_;
     if (next_ >= mentions_.size() || mentions_[next_].span.begin != at) return at;
     const Mention& m = mentions_[next_];
-    std::size_t end = std::min(m.span.end, span_.end);
-    Word w;
-    w.mention = static_cast<int>(next_);
-    w.stem = {at, end};
+    const std::size_t end = std::min(m.span.end, span_.end);
     // Letters that follow without a space are particles, or the rest of a compound.
     std::size_t tail = end;
-    while (tail < span_.end && is_word(decode(text_, tail).value) && !mention_starts(tail))
-      tail += decode(text_, tail).size;
-    if (tail > end && out_.language == Language::korean) {
-      const Suffix suffix = whole_suffix(text_.substr(end, tail - end));
-      w.particle = suffix.particle;
-      w.ending = suffix.ending;
-      if (suffix.size == 0) {  // a noun or a verb grown onto it: 10%가량, 80%포인트나
-        w.span = w.stem;
-        push(w);
-        return end;
-      }
+    const std::size_t stop = next_mention(next_ + 1, end);
+    while (tail < stop) {
+      const CodePoint c = decode(text_, tail);
+      if (!is_word(c.value)) break;
+      tail += c.size;
     }
-    w.span = {at, tail};
-    push(w);
+    Suffix suffix;
+    if (tail > end && out_.language == Language::korean) {
+      suffix = whole_suffix(text_.substr(end, tail - end));
+      if (suffix.size == 0) tail = end;  // a noun or a verb grown onto it: 10%가량, 80%포인트나
+    }
+    Word& w = push({at, tail}, forms_.tables().cue_at(text_, at, out_.language));
+    w.mention = static_cast<int>(next_);
+    w.stem.end = end;
+    w.particle = suffix.particle;
+    w.ending = suffix.ending;
     return tail;
   }
 
-  bool mention_starts(std::size_t at) const {
-    for (std::size_t i = next_ + 1; i < mentions_.size() && mentions_[i].span.begin <= at; ++i) {
-      if (mentions_[i].span.begin == at) return true;
-    }
-    return false;
+  // Where the first mention from `i` on begins that begins at `at` or behind it; no further than the
+  // sentence.
+  std::size_t next_mention(std::size_t i, std::size_t at) const {
+    while (i < mentions_.size() && mentions_[i].span.begin < at) ++i;
+    return i < mentions_.size() ? std::min(mentions_[i].span.begin, span_.end) : span_.end;
   }
 
   // A tail that is nothing but one particle or ending.
   Suffix whole_suffix(std::string_view tail) const {
-    if (tail.size() > 24) return {};
-    const Suffix s = tables_.suffix("-" + std::string(tail));  // behind what no suffix or noun reaches into
-    return s.size == tail.size() ? s : Suffix{};
+    return tail.size() > 24 ? Suffix{} : forms_.tables().suffix_alone(tail);
+  }
+
+  // Where the word that begins at `at` ends; not behind `stop`.
+  std::size_t word_end(std::size_t at, std::size_t stop) const {
+    std::size_t end = at;
+    while (end < stop) {
+      // All that begin with these two bytes are syllables, and most syllables do.
+      if (text_[end] == '\xEB' || text_[end] == '\xEC') {
+        end += 3;
+        continue;
+      }
+      const CodePoint c = decode(text_, end);
+      if (!is_word(c.value) && (end == at || !joins(c, end))) break;
+      end += c.size;
+    }
+    return std::min(end, stop);
+  }
+
+  // Does a mark stand inside a word: don't, 2.4.0 (a version), max_message_bytes?
+  bool joins(CodePoint mark, std::size_t at) const {
+    const auto next = [&] { return decode(text_, at + mark.size).value; };
+    switch (mark.value) {
+      case '\'':
+      case U'’':
+      case '-':
+        return out_.language == Language::english && is_word(next());
+      case '.':
+        return is_digit(decode_before(text_, at).value) && at + 1 < span_.end && is_digit(next());
+      case '_':
+        return is_word(next());
+      default:
+        return false;
+    }
   }
 
   std::size_t read_word(std::size_t at) {
-    std::size_t end = at;
-    while (end < span_.end) {
-      const CodePoint c = decode(text_, end);
-      const bool joins = out_.language == Language::english &&
-                         (c.value == '\'' || c.value == U'’' || c.value == '-') && end > at &&
-                         is_word(decode(text_, end + c.size).value);
-      // 2.4.0: a version is one word.
-      const bool point = c.value == '.' && end > at && is_digit(decode_before(text_, end).value) &&
-                         end + 1 < span_.end && is_digit(decode(text_, end + 1).value);
-      // max_message_bytes
-      const bool score = c.value == '_' && end > at && is_word(decode(text_, end + 1).value);
-      if ((!is_word(c.value) && !joins && !point && !score) || (end > at && starts_mention(end))) break;
-      end += c.size;
-    }
-    if (end == at) end = at + decode(text_, at).size;
-    Word w;
-    w.span = w.stem = {at, end};
-    const std::string_view word = text_.substr(at, end - at);
-    w.sense = tables_.sense_at(text_, at, out_.language);
-    if (out_.language == Language::korean) {
-      if (after_closing_ && !out_.words.empty()) {  // 'X'를: the particle of the quoted or bracketed word
-        if (const Suffix tail = whole_suffix(word); tail.size > 0) {
-          Word& owner = out_.words[owner_];
-          owner.particle = tail.particle;
-          owner.ending = tail.ending;
-          after_closing_ = false;
-          return end;
-        }
+    const std::size_t stop = next_mention(next_, at + 1);
+    const std::size_t end = word_end(at, stop);
+    const std::string_view letters = text_.substr(at, end - at);
+    if (after_closing_ && !out_.words.empty() && out_.language == Language::korean) {
+      if (const Suffix tail = whole_suffix(letters);
+          tail.size > 0) {  // 'X'를: of the quoted or bracketed word
+        Word& owner = out_.words[owner_];
+        owner.particle = tail.particle;
+        owner.ending = tail.ending;
+        after_closing_ = false;
+        return end;
       }
-      const Suffix s = tables_.suffix(word);
-      w.particle = s.particle;
-      w.ending = s.ending;
-      if (s.ending == Ending::none || s.size < word.size()) w.stem.end -= s.size;
     }
-    if (out_.language == Language::english) w.parts = tables_.english().parts(lower_ascii(word));
-    push(w);
+    const std::uint32_t number = forms_.of(letters, out_.language);
+    const WordForm& form = forms_[number];
+    // What an English word is ends where it does: the text decides where a mention has cut it.
+    const bool cut = end == stop && out_.language == Language::english;
+    Word& w = push({at, end},
+                   cut || form.cue_goes_on ? forms_.tables().cue_at(text_, at, out_.language) : form.cue);
+    w.form = number;
+    w.sense = cut || form.sense_goes_on ? forms_.tables().sense_at(text_, at, out_.language) : form.sense;
+    w.parts = form.parts;
+    w.particle = form.suffix.particle;
+    w.ending = form.suffix.ending;
+    if (form.suffix.ending == Ending::none || form.suffix.size < letters.size())
+      w.stem.end -= form.suffix.size;
     return end;
   }
 
-  bool starts_mention(std::size_t at) const {
-    for (std::size_t i = next_; i < mentions_.size() && mentions_[i].span.begin <= at; ++i) {
-      if (mentions_[i].span.begin == at) return true;
-    }
-    return false;
-  }
-
-  void read_mark(char32_t c, std::size_t) {
+  void read_mark(char32_t c) {
     if (opening(c)) {
       stack_.push_back(out_.words.empty() ? 0 : out_.words.size() - 1);
       opened_ = true;
@@ -176,27 +195,28 @@ class Splitter {
     after_closing_ = false;
   }
 
-  void push(Word w) {
+  Word& push(Span span, CueStart start) {
+    Word& w = out_.words.emplace_back();
+    w.span = w.stem = span;
     w.depth = static_cast<int>(stack_.size());
     w.opens = opened_;
     w.quoted = in_quote_;
     opened_ = false;
     after_closing_ = false;
-    out_.words.push_back(w);
+    out_.starts.push_back(start);
+    out_.names_region |= start.cue != nullptr && start.cue->kind == CueKind::region;
+    return w;
   }
 
   void find_cues() {
     for (std::size_t i = 0; i < out_.words.size();) {
-      std::size_t size = 0;
-      const std::size_t at = out_.words[i].span.begin;
-      const Cue* cue = tables_.cue_at(text_, at, out_.language, &size);
-      if (cue == nullptr || out_.words[i].is_mention()) {
-        // A date mention may begin a cue: 지난해 같은 기간.
-        if (cue == nullptr || cue->kind != CueKind::base) {
-          ++i;
-          continue;
-        }
+      const auto [cue, size] = out_.starts[i];
+      // A date mention may begin a cue: 지난해 같은 기간.
+      if (cue == nullptr || (out_.words[i].is_mention() && cue->kind != CueKind::base)) {
+        ++i;
+        continue;
       }
+      const std::size_t at = out_.words[i].span.begin;
       const Span span{at, at + size};
       out_.cues.push_back({span, cue});
       std::size_t j = i;
@@ -215,7 +235,7 @@ class Splitter {
   Span span_;
   const std::vector<Mention>& mentions_;
   std::size_t next_;
-  const ClaimTables& tables_;
+  WordForms& forms_;
   const std::vector<Span>& masked_;
   std::vector<Span>::const_iterator mask_;
   Words out_;
@@ -255,8 +275,8 @@ bool finite_verb(const std::vector<Word>& words, std::string_view text, std::siz
 }
 
 Words split_words(const Document& document, const Sentence& sentence, const std::vector<Mention>& mentions,
-                  std::size_t first, const ClaimTables& tables) {
-  return Splitter(document, sentence, mentions, first, tables).run();
+                  std::size_t first, WordForms& forms) {
+  return Splitter(document, sentence, mentions, first, forms).run();
 }
 
 }  // namespace daejo

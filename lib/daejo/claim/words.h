@@ -7,30 +7,35 @@
 // Quotes are dropped; a particle behind a closing quote or parenthesis belongs to the word before it:
 // "'하이플라이어'(High Flyer)를" -> 하이플라이어 +를 object, ( High Flyer ).
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "daejo/base/span.h"
 #include "daejo/claim/tables.h"
+#include "daejo/claim/word_forms.h"
 #include "daejo/mention/mention.h"
 #include "daejo/text/document.h"
 
 namespace daejo {
 
 struct Word {
+  static constexpr std::uint32_t no_form = 0xFFFFFFFF;
+
   Span span;  // with particle or ending
   Span stem;  // without
   ParticleRole particle = ParticleRole::none;
   Ending ending = Ending::none;
-  Sense sense = Sense::none;  // what the predicate table says of it
-  const Cue* cue = nullptr;   // the cue that covers it
-  Parts parts = 0;            // of an English word that is no mention
-  int mention = -1;           // index into the document's mentions
-  int depth = 0;              // of parentheses
-  bool opens = false;         // the first word inside a pair of parentheses
-  bool comma = false;         // a comma, semicolon or middle dot follows
-  bool quoted = false;        // stands between quotes
+  Sense sense = Sense::none;     // what the predicate table says of it
+  Parts parts = 0;               // of an English word that is no mention
+  std::uint32_t form = no_form;  // of a word that is no mention: its number among the WordForms
+  const Cue* cue = nullptr;      // the cue that covers it
+  int mention = -1;              // index into the document's mentions
+  int depth = 0;                 // of parentheses
+  bool opens = false;            // the first word inside a pair of parentheses
+  bool comma = false;            // a comma, semicolon or middle dot follows
+  bool quoted = false;           // stands between quotes
 
   bool is_mention() const { return mention >= 0; }
   bool predicate() const { return ending != Ending::none || particle == ParticleRole::copula; }
@@ -47,18 +52,21 @@ struct CueHit {
 struct Words {
   Language language = Language::korean;
   std::vector<Word> words;
-  std::vector<CueHit> cues;  // in the order of the text
+  std::vector<CueHit> cues;      // in the order of the text
+  std::vector<CueStart> starts;  // by word: the cue that begins with it, may another one cover it or not
+  bool names_region = false;     // one of them is a region
 };
 
 // `mentions` are all of the document, sorted by place; `first` is the first that may lie in the sentence.
+// The document stays where it is as long as the forms are used.
 Words split_words(const Document& document, const Sentence& sentence, const std::vector<Mention>& mentions,
-                  std::size_t first, const ClaimTables& tables);
+                  std::size_t first, WordForms& forms);
 
 // Is the English word a verb here? "the reported 40" is none, "cost" behind a name is one.
 bool finite_verb(const std::vector<Word>& words, std::string_view text, std::size_t i);
 
-// The word that says what happens to the figure: "1513명이 [숨지고]", "1,517 people [died]"; npos when there is none.
-// Verbs of reporting are none.
+// The word that says what happens to the figure: "1513명이 [숨지고]", "1,517 people [died]"; npos when there
+// is none. Verbs of reporting are none.
 std::size_t predicate_of(const Words& words, std::string_view text, std::size_t at);
 
 // The language of a piece of text by its letters.

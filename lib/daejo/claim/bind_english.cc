@@ -2,7 +2,7 @@
 
 namespace daejo {
 
-Binding EnglishBinder::run() {
+void EnglishBinder::run() {
   if (s_.speaker != npos) out_.speaker = phrase(s_, s_.speaker, s_.speaker);
   find_clause();
   find_parenthesis();
@@ -16,7 +16,6 @@ Binding EnglishBinder::run() {
   }
   find_subject();
   qualify(s_, at_, clause_, out_);
-  return std::move(out_);
 }
 
 // "The ambassador said on Thursday that …": what is said is a clause of its own.
@@ -119,6 +118,10 @@ void EnglishBinder::find_form() {
   if (!quantity->per.empty()) out_.form = Form::rate;
 }
 
-Binding bind_english(const Scene& scene, std::size_t word) { return EnglishBinder(scene, word).run(); }
+Binding bind_english(const Scene& scene, std::size_t word) {
+  Binding out;
+  EnglishBinder(scene, word, out).run();
+  return out;
+}
 
 }  // namespace daejo

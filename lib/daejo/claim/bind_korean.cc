@@ -5,7 +5,7 @@
 
 namespace daejo {
 
-Binding KoreanBinder::run() {
+void KoreanBinder::run() {
   if (s_.speaker != npos) out_.speaker = phrase(s_, s_.speaker, s_.speaker);
   find_parenthesis();
   if (out_.parenthesis_of < 0) {
@@ -13,7 +13,6 @@ Binding KoreanBinder::run() {
   }
   find_subject();
   qualify(s_, at_, clause_, out_);
-  return std::move(out_);
 }
 
 // "X(약 80억원)": alone in parentheses, but for hedges and what came before a comma.
@@ -191,6 +190,10 @@ void KoreanBinder::find_form(std::size_t head) {
   }
 }
 
-Binding bind_korean(const Scene& scene, std::size_t word) { return KoreanBinder(scene, word).run(); }
+Binding bind_korean(const Scene& scene, std::size_t word) {
+  Binding out;
+  KoreanBinder(scene, word, out).run();
+  return out;
+}
 
 }  // namespace daejo

@@ -56,6 +56,7 @@ void KoreanBinder::set_property(std::size_t first, std::size_t head) {
     return;
   p.phrase = phrase(s_, first, head);
   p.stems.clear();
+  p.stems.reserve(head - first + 1);
   std::string joined;
   for (std::size_t i = first; i <= head; ++i) {
     if (w_[i].depth != depth_ || is_date(i) || is_figure(i)) continue;
@@ -91,7 +92,7 @@ void KoreanBinder::take_topic(std::size_t before, std::size_t from) {
 void KoreanBinder::take_left(std::size_t head) {
   const std::size_t first = phrase_begin(head);
   // "영업이익과 순이익은 각각 85.15%, 93.41%": the conjunct at the figure's place in the list.
-  std::vector<std::size_t> conjuncts{head};
+  std::vector<std::size_t> conjuncts;  // those before the head
   for (std::size_t i = first; i-- > clause_.begin;) {
     if (w_[i].depth != depth_) continue;
     if (!is_noun(i) || (w_[i].particle != ParticleRole::with && !w_[i].comma && stem(i) != "및")) break;
@@ -103,7 +104,8 @@ void KoreanBinder::take_left(std::size_t head) {
     each |= stem(i) == "각각";
     place += is_figure(i) && w_[i].depth == depth_;
   }
-  if (each && conjuncts.size() > 1 && place < conjuncts.size()) {
+  if (each && !conjuncts.empty() && place <= conjuncts.size()) {
+    conjuncts.insert(conjuncts.begin(), head);
     conjuncts_ = conjuncts;
     const std::size_t chosen = conjuncts[conjuncts.size() - 1 - place];
     take_phrase(chosen == head ? first : phrase_begin(chosen), chosen);

@@ -1,9 +1,7 @@
 #include "daejo/claim/claims.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
-#include <unordered_map>
 #include <utility>
 
 #include "daejo/base/ascii.h"
@@ -14,6 +12,7 @@
 #include "daejo/claim/derived_claims.h"
 #include "daejo/claim/outlook.h"
 #include "daejo/claim/question.h"
+#include "daejo/claim/telling_figures.h"
 #include "daejo/text/cells.h"
 #include "daejo/text/utf8.h"
 
@@ -322,12 +321,10 @@ class DocumentClaims {
   // same again. The claim is the last one.
   void from_earlier(Claim& c) {
     const Quantity* q = c.quantity();
-    if (q == nullptr || !q->value || q->value->magnitude() - q->value->trimmed().exponent() < 2) return;
-    std::string key(name(c.kind));
-    key += q->unit + '|' + q->value->trimmed().text();
-    const auto [first, fresh] = figures_.emplace(std::move(key), claims_.size() - 1);
-    if (fresh) return;
-    const Claim& earlier = claims_[first->second];
+    const std::size_t own = claims_.size() - 1;
+    const std::size_t first = q == nullptr ? own : figures_.first_with(c.kind, *q, own).value_or(own);
+    if (first == own) return;
+    const Claim& earlier = claims_[first];
     if (!c.property.id.empty() || earlier.property.id.empty() || earlier.form != c.form) return;
     c.property = earlier.property;
     c.property.inherited = true;
@@ -362,8 +359,8 @@ class DocumentClaims {
   std::vector<std::uint16_t> clauses_;  // of the words of the sentence at hand
   std::vector<Claim>& claims_;
   std::size_t base_;
-  std::vector<std::size_t> claim_of_;                     // mention -> claim
-  std::unordered_map<std::string, std::size_t> figures_;  // kind, unit and value -> first claim
+  std::vector<std::size_t> claim_of_;  // mention -> claim
+  TellingFigures figures_;
   std::optional<DateValue> report_period_;
   static constexpr std::size_t beginning = 4;  // sentences of a report: the title and the first three
   std::size_t stated_ = 0;                     // sentences of the text so far

@@ -192,7 +192,8 @@ bool KoreanClause::inside_phrase(std::size_t i) const {
 }
 
 std::size_t KoreanClause::name_in(std::size_t head) const {
-  for (std::size_t i = head + 1; i-- > noun_begin(head);) {
+  const std::size_t begin = noun_begin(head);
+  for (std::size_t i = head + 1; i-- > begin;) {
     if (is_name(i)) return i;
   }
   return npos;

@@ -137,6 +137,14 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
     t.cue_values_.push_back({static_cast<CueKind>(*kind), std::string(row["value"])});
   }
   for (std::size_t i = 0; i < 2; ++i) t.predicates_[i].freeze(), t.cues_[i].freeze();
+  // Of a word that both languages have, the Korean one counts: the later of two.
+  for (const Language language : {Language::english, Language::korean}) {
+    for (const TsvRow& row : *cues) {
+      const auto cue = t.cues_[static_cast<std::size_t>(language)].whole(row["text"]);
+      if (cue && is_scope(t.cue_values_[*cue])) t.scopes_.add(row["text"], *cue);
+    }
+  }
+  t.scopes_.freeze();
 
   const auto properties = read_tsv(resources.at("data/claim/properties.tsv"),
                                    {"id", "kinds", "ko", "en", "senses", "flags", "label_ko", "label_en"});
@@ -193,6 +201,9 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
     t.english_names_.add(lower_ascii(text), static_cast<std::uint32_t>(t.name_values_.size()));
     t.name_values_.push_back(std::move(ids));
   }
+  for (std::uint32_t i = static_cast<std::uint32_t>(t.properties_.size()); i-- > 0;)
+    t.property_ids_.add(t.properties_[i].id, i);  // of two of one id the first
+  t.property_ids_.freeze();
   t.korean_names_.freeze();
   t.english_names_.freeze();
   t.sort_meanings();
@@ -295,17 +306,13 @@ CueStart ClaimTables::cue_at(std::string_view text, std::size_t at, Language lan
 }
 
 std::string_view ClaimTables::scope_named(std::string_view word) const {
-  for (const Language language : {Language::korean, Language::english}) {
-    const auto [cue, size] = cue_at(word, 0, language);
-    if (cue != nullptr && size == word.size() && is_scope(*cue)) return cue->value;
-  }
-  return {};
+  const std::optional<std::uint32_t> cue = scopes_.whole(word);
+  return cue ? std::string_view(cue_values_[*cue].value) : std::string_view();
 }
 
 const PropertyEntry* ClaimTables::property(std::string_view id) const {
-  const auto it =
-      std::find_if(properties_.begin(), properties_.end(), [&](const auto& p) { return p.id == id; });
-  return it == properties_.end() ? nullptr : &*it;
+  const std::optional<std::uint32_t> place = property_ids_.whole(id);
+  return place ? &properties_[*place] : nullptr;
 }
 
 bool PropertyEntry::takes(const Mention& mention) const {
@@ -343,16 +350,22 @@ const PropertyEntry* ClaimTables::english_property_at(std::string_view lower, st
 }
 
 void ClaimTables::sort_meanings() {
-  for (std::uint32_t i = 0; i < properties_.size(); ++i)
-    for (const Senses senses : properties_[i].senses)
-      if (senses != 0) meanings_.push_back({senses, i});
-  std::stable_sort(meanings_.begin(), meanings_.end(), [](const Meaning& a, const Meaning& b) {
-    return std::popcount(a.senses) > std::popcount(b.senses);
-  });
+  for (std::size_t kind = 0; kind < kind_count; ++kind) {
+    std::vector<Meaning>& meanings = meanings_[kind];
+    for (std::uint32_t i = 0; i < properties_.size(); ++i) {
+      if ((properties_[i].kinds >> kind & 1U) == 0) continue;
+      for (const Senses senses : properties_[i].senses)
+        if (senses != 0) meanings.push_back({senses, i});
+    }
+    std::stable_sort(meanings.begin(), meanings.end(), [](const Meaning& a, const Meaning& b) {
+      return std::popcount(a.senses) > std::popcount(b.senses);
+    });
+  }
 }
 
 const PropertyEntry* ClaimTables::property_meant(Senses senses, const Mention& of) const {
-  for (const Meaning& m : meanings_) {
+  if (senses == 0) return nullptr;
+  for (const Meaning& m : meanings_[static_cast<std::size_t>(of.kind)]) {
     if ((m.senses & ~senses) == 0 && properties_[m.property].takes(of)) return &properties_[m.property];
   }
   return nullptr;

@@ -186,6 +186,7 @@ class ClaimTables {
     Senses senses = 0;
     std::uint32_t property = 0;
   };
+  static constexpr std::size_t kind_count = static_cast<std::size_t>(Kind::name) + 1;
 
   EnglishWords english_;
   std::map<std::string, EntityKind, std::less<>> anaphors_;
@@ -197,8 +198,10 @@ class ClaimTables {
   std::array<Trie, 2> predicates_;
   std::array<Trie, 2> cues_;
   std::vector<Cue> cue_values_;
+  Trie scopes_;  // words that are cues of scope: places in cue_values_
   std::vector<PropertyEntry> properties_;
-  std::vector<Meaning> meanings_;                                           // those of more senses first
+  Trie property_ids_;
+  std::array<std::vector<Meaning>, kind_count> meanings_;  // by kind of figure, those of more senses first
   Trie korean_names_ = Trie(Trie::Case::exact, Trie::Direction::backward);  // without spaces
   Trie english_names_;
   std::vector<std::vector<std::uint32_t>> name_values_;  // the properties that share a name

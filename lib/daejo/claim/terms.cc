@@ -306,9 +306,10 @@ void TermReader::each_of(std::string_view words, Language language, F f) {
 }
 
 std::vector<std::uint32_t> TermReader::of_words(std::span<const std::string> words, Language language) {
-  std::vector<std::uint32_t> out;
-  for (const std::string& word : words) each_of(word, language, [&](std::uint32_t id) { out.push_back(id); });
-  return out;
+  ids_of_words_.clear();
+  for (const std::string& word : words)
+    each_of(word, language, [&](std::uint32_t id) { ids_of_words_.push_back(id); });
+  return ids_of_words_;
 }
 
 }  // namespace daejo

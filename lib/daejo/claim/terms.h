@@ -169,6 +169,7 @@ class TermReader {
   std::array<Known, 2> korean_;  // nouns, predicates: their lists
   Known english_;
   std::deque<EnglishStem> stems_;
+  std::vector<std::uint32_t> ids_of_words_;  // of of_words(), which so allocates what it gives and no more
 };
 
 }  // namespace daejo

@@ -110,12 +110,18 @@ class Splitter {
     return tail.size() > 24 ? Suffix{} : forms_.tables().suffix_alone(tail);
   }
 
+  // A Hangul syllable by its first two bytes: all but the last few, 힀 to 힣.
+  bool is_syllable(std::size_t at) const {
+    const char first = text_[at];
+    if (first == '\xEB' || first == '\xEC') return true;
+    return (first == '\xEA' && text_[at + 1] >= '\xB0') || (first == '\xED' && text_[at + 1] < '\x9E');
+  }
+
   // Where the word that begins at `at` ends; not behind `stop`.
   std::size_t word_end(std::size_t at, std::size_t stop) const {
     std::size_t end = at;
     while (end < stop) {
-      // All that begin with these two bytes are syllables, and most syllables do.
-      if (text_[end] == '\xEB' || text_[end] == '\xEC') {
+      if (is_syllable(end)) {
         end += 3;
         continue;
       }
@@ -250,12 +256,19 @@ class Splitter {
 
 Language language_of(std::string_view text) {
   // Lead bytes EA to ED begin Hangul syllables (three bytes each); what letters stand for is enough to tell.
+  // Counts of bytes for stretches of less than 256 bytes: sixteen are counted at once.
   std::size_t hangul = 0;
   std::size_t latin = 0;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    hangul += byte >= 0xEA && byte <= 0xED;
-    latin += static_cast<unsigned char>((byte | 0x20U) - 'a') < 26;
+  constexpr std::size_t stretch = 240;
+  for (std::size_t begin = 0; begin < text.size(); begin += stretch) {
+    std::uint8_t syllables = 0, letters = 0;
+    for (const char c : text.substr(begin, stretch)) {
+      const auto byte = static_cast<std::uint8_t>(c);
+      syllables += static_cast<std::uint8_t>(byte - 0xEA) < 4;
+      letters += static_cast<std::uint8_t>((byte | 0x20U) - 'a') < 26;
+    }
+    hangul += syllables;
+    latin += letters;
   }
   return hangul * 3 >= latin && hangul > 0 ? Language::korean : Language::english;
 }

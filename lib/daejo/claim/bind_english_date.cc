@@ -27,7 +27,7 @@ void EnglishBinder::bind_date() {
   constexpr Senses lasting = bit(Sense::held) | bit(Sense::last) | bit(Sense::open) | bit(Sense::release);
   const PropertyEntry* end = s_.tables.property_meant(bit(Sense::end), mention_);
   if (end != nullptr && (bit(w_[best].sense) & lasting) != 0 && is_until()) {
-    out_.property = {.id = end->id, .phrase = lower(best), .stems = {end->label_en}};
+    out_.property = {.id = end->id, .phrase = std::string(lower(best)), .stems = {end->label_en}};
     return;
   }
   out_.event = best;
@@ -61,14 +61,14 @@ std::size_t EnglishBinder::participle_before() const {
 // An event that the tables know by the verb's own form: removed, deprecated.
 const PropertyEntry* EnglishBinder::named_event(std::size_t verb) const {
   std::size_t size = 0;
-  const std::string word = lower(verb);
+  const std::string_view word = lower(verb);
   const PropertyEntry* entry = s_.tables.english_property_at(word, 0, mention_, &size);
   return entry != nullptr && size == word.size() ? entry : nullptr;
 }
 
 void EnglishBinder::set_property_text(std::size_t i) {
   out_.property.phrase = lower(i);
-  out_.property.stems = {lower(i)};
+  out_.property.stems = {out_.property.phrase};
 }
 
 }  // namespace daejo

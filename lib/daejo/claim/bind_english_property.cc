@@ -15,7 +15,7 @@ bool EnglishBinder::told_behind() {
       break;
     }
   }
-  const std::string verb = lower(clause->verb);
+  const std::string verb(lower(clause->verb));
   for (const std::string& name : {clause->at ? verb + " at" : verb, verb}) {
     std::size_t size = 0;
     const PropertyEntry* entry = s_.tables.english_property_at(name, 0, mention_, &size);
@@ -50,14 +50,11 @@ std::string EnglishBinder::shared_noun() const {
 
 std::vector<EnglishBinder::Hit> EnglishBinder::property_hits() const {
   std::vector<Hit> hits;
-  const Sentence* sentence = s_.document.sentence_at(w_[at_].span.begin);
-  if (sentence == nullptr) return hits;
-  const std::string text = lower_ascii(slice(s_.document.text, sentence->span));
   for (std::size_t i = clause_.begin; i < clause_.end; ++i) {
     if (w_[i].depth != depth_ || i == at_) continue;
     std::size_t size = 0;
-    const std::size_t from = w_[i].span.begin - sentence->span.begin;
-    const PropertyEntry* entry = s_.tables.english_property_at(text, from, mention_, &size);
+    const std::size_t from = w_[i].span.begin - s_.words.sentence.begin;
+    const PropertyEntry* entry = s_.tables.english_property_at(s_.words.lower, from, mention_, &size);
     if (entry == nullptr) continue;
     std::size_t last = i;
     while (last + 1 < w_.size() && w_[last + 1].span.begin < w_[i].span.begin + size) ++last;
@@ -70,14 +67,12 @@ std::vector<EnglishBinder::Hit> EnglishBinder::property_hits() const {
 // "2,223 passengers and crew": a name that the unit begins.
 const PropertyEntry* EnglishBinder::begun_by_unit() const {
   const Quantity* quantity = mention_.quantity();
-  const std::string own = lower_ascii(slice(s_.document.text, mention_.span));
-  if (quantity == nullptr || quantity->unit.empty() || !own.ends_with(quantity->unit)) return nullptr;
-  const Sentence* sentence = s_.document.sentence_at(w_[at_].span.begin);
-  if (sentence == nullptr) return nullptr;
-  const std::string text = lower_ascii(slice(s_.document.text, sentence->span));
+  if (quantity == nullptr || quantity->unit.empty() ||
+      !s_.words.lower_of(mention_.span).ends_with(quantity->unit))
+    return nullptr;
   std::size_t size = 0;
-  const PropertyEntry* entry = s_.tables.english_property_at(
-      text, mention_.span.end - quantity->unit.size() - sentence->span.begin, mention_, &size);
+  const std::size_t from = mention_.span.end - quantity->unit.size() - s_.words.sentence.begin;
+  const PropertyEntry* entry = s_.tables.english_property_at(s_.words.lower, from, mention_, &size);
   return entry != nullptr && size > quantity->unit.size() ? entry : nullptr;
 }
 
@@ -142,7 +137,7 @@ bool EnglishBinder::by_unit(const std::string& unit) {
 void EnglishBinder::set_property(std::size_t first, std::size_t last) {
   out_.property.phrase = phrase(s_, first, last);
   out_.property.stems.clear();
-  for (std::size_t i = first; i <= last; ++i) out_.property.stems.push_back(lower(i));
+  for (std::size_t i = first; i <= last; ++i) out_.property.stems.emplace_back(lower(i));
 }
 
 bool EnglishBinder::function_word(std::size_t i) const {

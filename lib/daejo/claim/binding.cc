@@ -49,7 +49,7 @@ DateValue period_at(const Scene& scene, std::size_t at) {
     return d != nullptr && d->from.year != 0 ? d : nullptr;
   };
   const auto is = [&](std::size_t i, std::string_view word) {
-    return i < w.size() && lower_ascii(slice(scene.document.text, w[i].stem)) == word;
+    return i < w.size() && scene.words.lower_stem(i) == word;
   };
   const auto spans = [&](std::size_t first, std::size_t last) {
     if (first >= last || date(first) == nullptr || date(last) == nullptr) return false;

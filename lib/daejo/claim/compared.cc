@@ -39,7 +39,7 @@ Link link_before(const Scene& scene, std::size_t i) {
   bool near = true;  // nothing but articles since
   while (i-- > 0) {
     if (mention_at(scene, i) != nullptr) return Link::none;
-    const std::string word = lower_ascii(slice(scene.document.text, scene.words.words[i].stem));
+    const std::string_view word = scene.words.lower_stem(i);
     if (word == "than" || word == "compared" || word == "versus") return Link::than;
     // "14.5 percent above the 131,000 won"
     const Mention* share = i > 0 ? mention_at(scene, i - 1) : nullptr;
@@ -64,7 +64,7 @@ bool support_ended(const Scene& scene, std::size_t at) {
     return std::any_of(ends.begin(), ends.end(),
                        [&](std::string_view end) { return text(at + 2).starts_with(end); });
   }
-  const auto word = [&](std::size_t i) { return lower_ascii(text(i)); };
+  const auto word = [&](std::size_t i) { return scene.words.lower_of(w[i].span); };
   for (std::size_t i = at; i-- > 0 && at - i <= 4;) {
     if (word(i) != "support" || i == 0) continue;
     constexpr std::array<std::string_view, 8> ends{"dropped", "drops",   "ended",    "ends",
@@ -87,7 +87,7 @@ bool is_former(const Scene& scene, std::size_t at) {
   if (scene.words.language == Language::english) {
     const Link link = link_before(scene, at);
     if (figure == nullptr) return link == Link::than || (link == Link::from && w[at].cue != nullptr);
-    const bool ago = at + 1 < w.size() && lower_ascii(slice(scene.document.text, w[at + 1].stem)) == "ago";
+    const bool ago = at + 1 < w.size() && scene.words.lower_stem(at + 1) == "ago";
     return ago || link != Link::none;
   }
   if (w[at].particle == ParticleRole::than) return true;

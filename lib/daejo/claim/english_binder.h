@@ -13,7 +13,6 @@
 #include <string_view>
 #include <vector>
 
-#include "daejo/base/ascii.h"
 #include "daejo/claim/binding.h"
 #include "daejo/text/utf8.h"
 
@@ -33,9 +32,11 @@ class EnglishBinder {
   bool is_name(std::size_t i) const { return w_[i].is_mention() && mention(i).kind == Kind::name; }
   bool is_figure(std::size_t i) const { return w_[i].is_mention() && mention(i).quantity(); }
   bool is_date(std::size_t i) const { return w_[i].is_mention() && (mention(i).date() || mention(i).time()); }
-  std::string lower(std::size_t i) const { return lower_ascii(slice(s_.document.text, w_[i].stem)); }
+  std::string_view lower(std::size_t i) const { return s_.words.lower_stem(i); }
   bool is(std::size_t i, std::initializer_list<std::string_view> words) const {
-    return i < w_.size() && std::find(words.begin(), words.end(), lower(i)) != words.end();
+    if (i >= w_.size()) return false;
+    const std::string_view word = lower(i);
+    return std::any_of(words.begin(), words.end(), [&](std::string_view one) { return one == word; });
   }
   bool reports(std::size_t that) const;
   bool behind_preposition(std::size_t i) const;

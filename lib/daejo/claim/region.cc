@@ -20,7 +20,7 @@ bool is_its_own(const Scene& scene, std::size_t region, std::size_t figure, cons
   const std::string_view name = text.substr(w[region].span.begin, scene.words.starts[region].size);
   if (scene.words.language == Language::english) {
     for (std::size_t i = region; i-- > 0 && region - i <= 2;) {
-      const std::string before = lower_ascii(word(i));
+      const std::string_view before = scene.words.lower_of(w[i].span);
       if (before == "in" || before == "across") return true;
       if (before != "the") break;
     }

@@ -1,17 +1,8 @@
 #include "daejo/claim/relative.h"
 
-#include "daejo/base/ascii.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
-namespace {
-
-std::string word_at(const Scene& scene, std::size_t i) {
-  return lower_ascii(slice(scene.document.text, scene.words.words[i].stem));
-}
-
-}  // namespace
-
 std::optional<RelativeClause> relative_of(const Scene& scene, std::size_t word) {
   const std::vector<Word>& w = scene.words.words;
   if (scene.words.language != Language::english || w[word].comma) return std::nullopt;
@@ -20,7 +11,7 @@ std::optional<RelativeClause> relative_of(const Scene& scene, std::size_t word) 
   RelativeClause out;
   if (i < w.size() && (w[i].parts & bit(Part::preposition)) != 0) out.at = true, ++i;
   if (i >= w.size() || w[i].depth != depth || w[i].is_mention()) return std::nullopt;
-  const std::string pronoun = word_at(scene, i);
+  const std::string_view pronoun = scene.words.lower_stem(i);
   if (pronoun != "which" && (out.at || pronoun != "that")) return std::nullopt;
   out.begin = ++i;
   constexpr std::size_t longest_subject = 6;

@@ -79,8 +79,9 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
                           ? std::optional<std::size_t>(static_cast<std::size_t>(EntityKind::other))
                           : find(entity_kinds, row["kind"]);
     if (!kind) return fail(row.error("kind", "unknown kind", listing(entity_kinds)));
-    t.anaphors_.emplace(row["word"], static_cast<EntityKind>(*kind));
+    t.anaphors_.add(row["word"], static_cast<std::uint32_t>(*kind));
   }
+  t.anaphors_.freeze();
   const auto nouns = read_tsv(resources.at("data/claim/nouns.tsv"), {"word"});
   if (!nouns) return fail(nouns.error());
   for (const TsvRow& row : *nouns) {

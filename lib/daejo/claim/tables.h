@@ -8,7 +8,6 @@
 
 #include <array>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -159,8 +158,8 @@ class ClaimTables {
   // What a noun or pronoun that stands for the one spoken of stands for: 회사 an organisation, "he" a person,
   // 사건 anything (data/claim/anaphors.tsv); nothing for other words.
   std::optional<EntityKind> points_back(std::string_view noun) const {
-    const auto it = anaphors_.find(noun);
-    return it == anaphors_.end() ? std::nullopt : std::optional(it->second);
+    const std::optional<std::uint32_t> kind = anaphors_.whole(noun);
+    return kind ? std::optional(static_cast<EntityKind>(*kind)) : std::nullopt;
   }
   const EnglishWords& english() const { return english_; }
   const std::vector<PropertyEntry>& properties() const { return properties_; }
@@ -189,7 +188,7 @@ class ClaimTables {
   static constexpr std::size_t kind_count = static_cast<std::size_t>(Kind::name) + 1;
 
   EnglishWords english_;
-  std::map<std::string, EntityKind, std::less<>> anaphors_;
+  Trie anaphors_;                                                           // of whole words
   Trie nouns_;                                                              // of whole words
   Trie noun_endings_ = Trie(Trie::Case::exact, Trie::Direction::backward);  // of compounds
   Trie suffixes_ = Trie(Trie::Case::exact, Trie::Direction::backward);

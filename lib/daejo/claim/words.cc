@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "daejo/base/ascii.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -30,6 +31,8 @@ class Splitter {
         mask_(std::lower_bound(masked_.begin(), masked_.end(), sentence.span.begin,
                                [](const Span& m, std::size_t begin) { return m.end <= begin; })) {
     out_.language = language_of(slice(text_, span_));
+    out_.sentence = span_;
+    if (out_.language == Language::english) out_.lower = lower_ascii(slice(text_, span_));
     const std::size_t most = 8 + span_.size() / (out_.language == Language::korean ? 8 : 5);
     out_.words.reserve(most);
     out_.starts.reserve(most);

@@ -51,10 +51,18 @@ struct CueHit {
 
 struct Words {
   Language language = Language::korean;
+  Span sentence;
+  std::string lower;  // an English sentence, its ASCII letters in lower case
   std::vector<Word> words;
   std::vector<CueHit> cues;      // in the order of the text
   std::vector<CueStart> starts;  // by word: the cue that begins with it, may another one cover it or not
   bool names_region = false;     // one of them is a region
+
+  // Of an English sentence.
+  std::string_view lower_of(Span span) const {
+    return std::string_view(lower).substr(span.begin - sentence.begin, span.size());
+  }
+  std::string_view lower_stem(std::size_t word) const { return lower_of(words[word].stem); }
 };
 
 // `mentions` are all of the document, sorted by place; `first` is the first that may lie in the sentence.

@@ -8,12 +8,8 @@
 namespace daejo {
 namespace {
 
-void append_id(std::string& out, char letter, std::size_t index) {
-  out += '"';
-  out += letter;
-  append_json(out, index + 1);
-  out += '"';
-}
+// c1 is the first claim.
+JsonId id_of(char letter, std::size_t index) { return {letter, index + 1}; }
 
 // An array with one element a line; `print` is given the element and its index.
 template <class List, class Print>
@@ -29,12 +25,12 @@ void append_lines(std::string& out, const List& list, Print print) {
 
 void add_claim_ids(JsonFields& fields, std::string_view name, const std::vector<std::size_t>& claims) {
   std::string& out = fields.key(name);
-  append_list(out, claims, [&](std::size_t claim) { append_id(out, 'c', claim); });
+  append_list(out, claims, [&](std::size_t claim) { append_json(out, id_of('c', claim)); });
 }
 
 void add_optional_claim(JsonFields& fields, std::string_view name, const std::optional<std::size_t>& claim) {
   if (claim)
-    append_id(fields.key(name), 'c', *claim);
+    fields.add(name, id_of('c', *claim));
   else
     fields.null(name);
 }
@@ -56,7 +52,7 @@ void append_document(std::string& out, const Document& document) {
 
 void append_entity(std::string& out, const Entity& entity, std::size_t index) {
   JsonFields fields(out);
-  append_id(fields.key("id"), 'e', index);
+  fields.add("id", id_of('e', index));
   fields.add("kind", name(entity.kind));
   fields.add("name", entity.name);
   append_list(fields.key("names"), entity.spellings, [&](const Spelling& spelling) {
@@ -69,17 +65,17 @@ void append_entity(std::string& out, const Entity& entity, std::size_t index) {
 }
 
 void add_qualifiers(JsonFields& fields, const Qualifiers& qualifiers) {
-  JsonFields inner(fields.key("qualifiers"));
+  fields.open("qualifiers");
   if (qualifiers.time && qualifiers.time->from != PartialDate{}) {
-    JsonFields time(inner.key("time"));
-    add_value(time, *qualifiers.time);
-    time.close();
+    fields.open("time");
+    add_value(fields, *qualifiers.time);
+    fields.close();
   } else {
-    inner.null("time");
+    fields.null("time");
   }
-  inner.add_or_null("scope", qualifiers.scope);
-  inner.add_or_null("base", qualifiers.base);
-  inner.close();
+  fields.add_or_null("scope", qualifiers.scope);
+  fields.add_or_null("base", qualifiers.base);
+  fields.close();
 }
 
 // The claims stand in the order of the set, so that one counter a document serves them all.
@@ -98,17 +94,17 @@ class ClaimPrinter {
     const std::string_view quote = slice(document.text, claim.span);
     const std::size_t start = counter_.at(claim.span.begin);
     JsonFields fields(out_);
-    append_id(fields.key("id"), 'c', index);
-    fields.key("document") += id_;
-    JsonFields span(fields.key("span"));
-    span.add("start", start);
-    span.add("end", start + count_code_points(quote));
-    span.close();
+    fields.add("id", id_of('c', index));
+    fields.add_raw("document", id_);
+    fields.open("span");
+    fields.add("start", start);
+    fields.add("end", start + count_code_points(quote));
+    fields.close();
     fields.add("quote", quote);
     fields.add("kind", name(claim.kind));
     add_value(fields, claim.value);
     if (claim.entity)
-      append_id(fields.key("subject"), 'e', *claim.entity);
+      fields.add("subject", id_of('e', *claim.entity));
     else
       fields.null("subject");
     fields.add_or_null("subject_name", claim.subject);
@@ -146,7 +142,7 @@ void append_finding(std::string& out, const Report& report, std::size_t index) {
   const Finding& finding = report.findings[index];
   const std::string_view language = report.language;
   JsonFields fields(out);
-  append_id(fields.key("id"), 'f', index);
+  fields.add("id", id_of('f', index));
   fields.add("rule", finding.rule);
   fields.add("verdict", name(finding.verdict));
   fields.add("scope", name(finding.scope));
@@ -198,8 +194,7 @@ void append_report_json(std::string& out, const Report& report) {
   ClaimPrinter claims(out, report.set);
   append_lines(out, report.set.claims, [&](const Claim& c, std::size_t i) { claims.append(c, i); });
   out += ",\n\"findings\":";
-  append_lines(out, report.findings,
-               [&](const Finding&, std::size_t i) { append_finding(out, report, i); });
+  append_lines(out, report.findings, [&](const Finding&, std::size_t i) { append_finding(out, report, i); });
   out += ",\n\"skipped\":";
   append_lines(out, report.skipped, [&](const SkippedInput& s, std::size_t) {
     JsonFields fields(out);

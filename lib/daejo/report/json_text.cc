@@ -1,5 +1,6 @@
 #include "daejo/report/json_text.h"
 
+#include <array>
 #include <charconv>
 #include <limits>
 
@@ -48,9 +49,8 @@ void append_integer(std::string& out, T number) {
   out.append(digits, r.ptr);
 }
 
-}  // namespace
-
-void append_json(std::string& out, std::string_view text) {
+// Letter by letter.
+void append_exactly(std::string& out, std::string_view text) {
   out += '"';
   std::size_t done = 0;
   std::size_t at = 0;
@@ -82,6 +82,50 @@ void append_json(std::string& out, std::string_view text) {
     done = ++at;
   }
   out.append(text.substr(done));
+  out += '"';
+}
+
+}  // namespace
+
+bool is_plain_json(char* begin, std::size_t size) {
+  constexpr std::size_t at_once = 16;  // so many that one instruction compares
+  static_assert(json_margin >= at_once + 2);
+  std::memset(begin + size, ' ', json_margin);
+  std::array<unsigned char, at_once> odd{};
+  const auto* text = reinterpret_cast<const unsigned char*>(begin);
+  for (std::size_t at = 0; at < size + 2; at += at_once) {
+    for (std::size_t i = 0; i < at_once; ++i) {
+      // No branches, which the mixture of scripts would mislead.
+      const unsigned char c = text[at + i], before = text[at + i - 1], second = text[at + i - 2];
+      const unsigned char mark = (c < 0x20) | (c == '"') | (c == '\\');
+      const unsigned char inside = (c & 0xC0) == 0x80;
+      const unsigned char wanted =
+          ((before >= 0xC2) & (before <= 0xED)) | ((second >= 0xE1) & (second <= 0xED));
+      // Overlong forms, and what begins with EE or more: well-formed or not.
+      const unsigned char strange = (c == 0xC0) | (c == 0xC1) | (c == 0xE0) | (c > 0xED);
+      const unsigned char surrogate = (before == 0xED) & (c >= 0xA0);
+      odd[i] |= mark | (inside != wanted) | strange | surrogate;
+    }
+  }
+  std::uint64_t halves[2];
+  std::memcpy(halves, odd.data(), at_once);
+  return (halves[0] | halves[1]) == 0;
+}
+
+void append_json(std::string& out, std::string_view text) {
+  char block[256];
+  if (text.size() + 2 + json_margin > sizeof block) return append_exactly(out, text);
+  block[0] = block[1] = '"';
+  std::memcpy(block + 2, text.data(), text.size());
+  if (!is_plain_json(block + 2, text.size())) return append_exactly(out, text);
+  block[2 + text.size()] = '"';
+  out.append(block + 1, text.size() + 2);
+}
+
+void append_json(std::string& out, JsonId id) {
+  out += '"';
+  out += id.letter;
+  append_json(out, std::uint64_t{id.number});
   out += '"';
 }
 

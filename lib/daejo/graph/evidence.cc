@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
-#include <numeric>
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -112,44 +112,56 @@ Result<MatchWeights> MatchWeights::load(const Resources& resources) {
     if (!known)
       return fail(row.error("level", "no such aspect and level", "one of lib/daejo/graph/evidence.h"));
   }
-  out.find_bounds();
+  for (const Question q : {Question::item, Question::agreement, Question::conflict}) {
+    for (const bool translated : {false, true}) {
+      for (const bool event : {false, true}) {
+        const PairKind kind{translated, event};
+        out.outlooks_[static_cast<std::size_t>(q)][kind.index()] = Outlook(out, q, kind);
+      }
+    }
+  }
   return out;
 }
 
-void MatchWeights::find_bounds() {
-  for (std::size_t q = 0; q < 3; ++q) {
-    Bound& bound = bounds_[q];
-    bound.most = 1e-6;  // more than sums in another order can differ
-    for (std::size_t a = 0; a < aspect_count; ++a) {
-      const auto& item = weights_[0][a];
-      const auto& more = weights_[q][a];
-      const auto weighs = [](double w) { return w != 0; };
-      Bound::Loss loss{.aspect = static_cast<std::uint8_t>(a)};
-      for (std::size_t l = 0; l < most_levels; ++l) {
-        if (q != static_cast<std::size_t>(Question::item)) loss.of[l] += more[l];
-        if (asks_other_pairs(static_cast<Aspect>(a))) loss.of[l] += item[l] - item[0];
-      }
-      const double most = *std::max_element(loss.of.begin(), loss.of.end());
-      for (double& level : loss.of) level = most - level;
-      bound.most += most;
-      if (std::any_of(loss.of.begin(), loss.of.end(), weighs)) bound.losses.push_back(loss);
-    }
-    const auto worst = [](const Bound::Loss& loss) {
-      return *std::max_element(loss.of.begin(), loss.of.end());
-    };
-    std::stable_sort(bound.losses.begin(), bound.losses.end(),
-                     [&](const Bound::Loss& a, const Bound::Loss& b) { return worst(a) > worst(b); });
-    // What loses most with most of its levels tells most pairs apart.
-    const auto usual = [](const Bound::Loss& loss) {
-      const std::size_t levels = level_count(static_cast<Aspect>(loss.aspect));
-      return std::accumulate(loss.of.begin(), loss.of.begin() + static_cast<std::ptrdiff_t>(levels), 0.0) /
-             static_cast<double>(levels);
-    };
-    for (const Bound::Loss& loss : bound.losses)
-      if (!asks_other_pairs(static_cast<Aspect>(loss.aspect))) bound.early.push_back(loss);
-    std::stable_sort(bound.early.begin(), bound.early.end(),
-                     [&](const Bound::Loss& a, const Bound::Loss& b) { return usual(a) > usual(b); });
+bool may_have(PairKind kind, Aspect aspect, std::size_t level) {
+  if (level == 0) return true;
+  constexpr std::string_view translated = "translated-";
+  const std::string_view name = level_name(aspect, level);
+  switch (aspect) {
+    case Aspect::role:
+    case Aspect::beside:
+    case Aspect::nearby:
+    case Aspect::sentence:
+      return name.starts_with(translated) == kind.translated;
+    case Aspect::property:
+      return name.ends_with("-event") == kind.event;
+    default:
+      return true;
   }
 }
+
+Outlook::Outlook(const MatchWeights& weights, Question question, PairKind kind) {
+  double sum = 1e-6;  // more than sums in another order can differ
+  for (std::size_t a = 0; a < aspect_count; ++a) {
+    const auto aspect = static_cast<Aspect>(a);
+    const std::size_t levels = level_count(aspect);
+    std::array<double, most_levels> weight{};
+    for (std::size_t l = 0; l < levels; ++l) {
+      weight[l] = weights.weight(Question::item, aspect, l);
+      if (question != Question::item) weight[l] += weights.weight(question, aspect, l);
+    }
+    if (asks_other_pairs(aspect)) {
+      for (std::size_t l = levels - 1; l > 0; --l) weight[l - 1] = std::max(weight[l - 1], weight[l]);
+    }
+    double most = weight[0];
+    for (std::size_t l = 1; l < levels; ++l)
+      if (may_have(kind, aspect, l)) most = std::max(most, weight[l]);
+    for (std::size_t l = 0; l < levels; ++l) losses_[a][l] = units(most - weight[l]);
+    sum += most;
+  }
+  most_ = -units(-sum);
+}
+
+std::int32_t Outlook::units(double score) { return static_cast<std::int32_t>(std::floor(score * 4096)); }
 
 }  // namespace daejo

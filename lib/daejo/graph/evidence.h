@@ -65,6 +65,61 @@ using Evidence = std::array<Observed, aspect_count>;
 
 enum class Question : std::uint8_t { item, agreement, conflict };
 
+constexpr std::size_t most_levels = 20;
+
+class MatchWeights;
+
+// What is known of a pair before anything is observed, and which levels it can have at all: those of two
+// languages ("translated-…"), those of days and times ("…-event").
+struct PairKind {
+  bool translated = false;
+  bool event = false;
+
+  static constexpr std::size_t count = 4;
+  std::size_t index() const { return std::size_t{translated} + 2 * std::size_t{event}; }
+};
+bool may_have(PairKind kind, Aspect aspect, std::size_t level);
+
+// How high the score of a question can still come when only some aspects of a pair are observed: never below
+// the score itself. In whole numbers, for it is asked of nearly all pairs.
+//
+//   const Outlook& outlook = weights.outlooks(Question::conflict)[kind.index()];
+//   if (outlook.most() - outlook.lost<Aspect::form, Aspect::time>(evidence) < Outlook::units(score)) …  //
+//   never
+//
+// Of an aspect that asks other pairs the level may still rise: it stands for all that follow it.
+class Outlook {
+ public:
+  Outlook() = default;
+  Outlook(const MatchWeights& weights, Question question, PairKind kind);
+
+  // A score in the units of an outlook, rounded down.
+  static std::int32_t units(double score);
+  // Of a pair of which nothing is observed.
+  std::int32_t most() const { return most_; }
+  // What it loses by the levels of these aspects.
+  template <Aspect... aspects>
+  std::int32_t lost(const Evidence& evidence) const {
+    return (lost(aspects, evidence[static_cast<std::size_t>(aspects)]) + ...);
+  }
+  std::int32_t lost(Aspect aspect, std::size_t level) const {
+    return losses_[static_cast<std::size_t>(aspect)][level];
+  }
+  // With all levels as they stand in the evidence.
+  std::int32_t of(const Evidence& evidence) const {
+    return [&]<std::size_t... a>(std::index_sequence<a...>) {
+      return most_ - lost<static_cast<Aspect>(a)...>(evidence);
+    }
+    (std::make_index_sequence<aspect_count>());
+  }
+
+ private:
+  std::int32_t most_ = 0;
+  std::array<std::array<std::int32_t, most_levels>, aspect_count> losses_{};
+};
+
+using Outlooks = std::array<Outlook, PairKind::count>;
+
 class MatchWeights {
  public:
   static Result<MatchWeights> load(const Resources& resources);
@@ -84,46 +139,13 @@ class MatchWeights {
     (std::make_index_sequence<aspect_count>());
     return sum;
   }
-  // Can a pair of this item score (that of ClaimPair) reach a score? True for all that do; what weighs most
-  // is asked first.
-  bool may_reach(Question question, double item, const Evidence& evidence, double score) const {
-    const Bound& bound = bounds_[static_cast<std::size_t>(question)];
-    double most = item + bound.most;
-    for (const Bound::Loss& loss : bound.losses) {
-      most -= loss.of[evidence[loss.aspect]];
-      if (most < score) return false;
-    }
-    return true;
-  }
-  // The same before it is known how the pair stands to others.
-  bool may_come_to(Question question, double item, const Evidence& evidence, double score) const {
-    const Bound& bound = bounds_[static_cast<std::size_t>(question)];
-    double most = item + bound.most;
-    for (const Bound::Loss& loss : bound.early) {
-      most -= loss.of[evidence[loss.aspect]];
-      if (most < score) return false;
-    }
-    return true;
-  }
+  const Outlooks& outlooks(Question question) const { return outlooks_[static_cast<std::size_t>(question)]; }
   double bar(Question question) const { return bars_[static_cast<std::size_t>(question)]; }
 
  private:
-  static constexpr std::size_t most_levels = 20;
   std::array<std::array<std::array<double, most_levels>, aspect_count>, 3> weights_{};
   std::array<double, 3> bars_{};
-  // What a question can add to an item score, and what of it each level loses, the aspects that can lose most
-  // first.
-  struct Bound {
-    struct Loss {
-      std::uint8_t aspect = 0;
-      std::array<double, most_levels> of{};
-    };
-    double most = 0;
-    std::vector<Loss> losses;
-    std::vector<Loss> early;  // those that ask no other pairs
-  };
-  std::array<Bound, 3> bounds_;
-  void find_bounds();
+  std::array<Outlooks, 3> outlooks_;
 };
 
 }  // namespace daejo

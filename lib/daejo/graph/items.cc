@@ -88,9 +88,7 @@ class ItemMaker {
  private:
   void join_equal_values() {
     for (const ClaimPair& p : pairs_) {
-      if (!p.agree) continue;
-      if (weights_.score(Question::agreement, p.evidence) < weights_.bar(Question::agreement)) continue;
-      values_.join(p.a, p.b);
+      if (p.agree) values_.join(p.a, p.b);
     }
   }
 
@@ -99,16 +97,15 @@ class ItemMaker {
     const ValueGroups groups(case_, profiles_, values_);
     std::vector<Link> links;
     std::set<std::pair<std::size_t, std::size_t>>
-        reasoned;                            // groups: less clear, but the texts say why they differ
+        reasoned;  // groups: less clear, but the texts say why they differ
+    // Every group of one cluster must go with every group of another, if less clearly.
     std::unordered_set<std::uint64_t> fair;  // pairs of groups
     const auto key = [](std::size_t a, std::size_t b) {
       return std::uint64_t{std::min(a, b)} << 32U | std::max(a, b);
     };
     const double bar = weights_.bar(Question::conflict);
-    // Every group of one cluster must go with every group of another, if less clearly.
-    constexpr double slack = conflict_slack;
     for (const ClaimPair& p : pairs_) {
-      if (p.agree || !weights_.may_reach(Question::conflict, p.item, p.evidence, bar - slack)) continue;
+      if (p.agree) continue;
       const std::size_t a = values_.find(p.a);
       const std::size_t b = values_.find(p.b);
       if (a == b) {
@@ -116,8 +113,6 @@ class ItemMaker {
         continue;
       }
       // A document that states both values means two things by them, unless they are of two stages of one.
-      const double score = weights_.score(Question::conflict, p.evidence);
-      if (score < bar - slack) continue;
       const bool both_stated =
           case_.claims[p.a].document != case_.claims[p.b].document &&
           share(stating(groups, p.a, p.b, stating_a_), stating(groups, p.b, p.a, stating_b_));
@@ -127,8 +122,8 @@ class ItemMaker {
         fair.insert(key(a, b));
         apart_.insert(std::minmax(groups.value_of(p.a), groups.value_of(p.b)));
       }
-      if (score >= bar && !both_stated) {
-        links.push_back({score, a, b});
+      if (p.score >= bar && !both_stated) {
+        links.push_back({p.score, a, b});
       } else if (stages && is_near(p.evidence)) {
         reasoned.insert(std::minmax(a, b));
       }
@@ -219,8 +214,7 @@ class ItemMaker {
   // Both agree with a third that says less, 11월 beside 17 November and 27 November: those that say either.
   void hold_bridged_apart(const ValueGroups& groups, const ClaimPair& p) {
     const Claim &x = case_.claims[p.a], &y = case_.claims[p.b];
-    if (x.document == y.document || x.former || y.former ||
-        weights_.score(Question::conflict, p.evidence) < weights_.bar(Question::conflict))
+    if (x.document == y.document || x.former || y.former || p.score < weights_.bar(Question::conflict))
       return;
     const std::pair<std::size_t, std::size_t> values =
         std::minmax(groups.value_of(p.a), groups.value_of(p.b));
@@ -281,7 +275,7 @@ std::optional<MatchExplanation> MatchExplainer::explain(std::size_t a, std::size
   if (found == pairs_.end() || found->a != key.first || found->b != key.second) return std::nullopt;
   MatchExplanation out;
   out.question = found->agree ? Question::agreement : Question::conflict;
-  out.score = weights_.score(out.question, found->evidence);
+  out.score = found->score;
   out.bar = weights_.bar(out.question);
   for (std::size_t i = 0; i < aspect_count; ++i) {
     const auto aspect = static_cast<Aspect>(i);

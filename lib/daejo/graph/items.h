@@ -5,10 +5,11 @@
 //   c.items = match_items(c, tables);
 //   MatchExplainer(c, tables).explain(a, b)  // why two claims match or do not: the score part by part
 //
-// Record linkage over pairs of claims (graph/evidence.h). Two bars: a pair of equal values joins when their agreement
-// is likely enough, which a telling value makes easy (557만6000 twice is no chance, 10 twice is); a pair of different
-// values joins only when subject, property and circumstances speak for one item strongly enough to hold one value
-// against the other, and neither has its equal in the other document (no better partner).
+// Record linkage over pairs of claims (graph/evidence.h). Two bars: a pair of equal values joins when their
+// agreement is likely enough, which a telling value makes easy (557만6000 twice is no chance, 10 twice is); a
+// pair of different values joins only when subject, property and circumstances speak for one item strongly
+// enough to hold one value against the other, and neither has its equal in the other document (no better
+// partner).
 //
 // Equal values make groups, groups that differ make clear items. What is not joined stays apart: silence.
 

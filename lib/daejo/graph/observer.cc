@@ -5,6 +5,8 @@
 #include <cmath>
 #include <initializer_list>
 
+#include "daejo/graph/levels.h"
+
 namespace daejo {
 namespace {
 
@@ -22,8 +24,6 @@ float common_part(float a, float b, const Shared& shared) {
   return all > 0 ? 2 * shared.weight / all : 0;
 }
 
-bool overlapping(const DateValue& a, const DateValue& b) { return !(a.to < b.from) && !(b.to < a.from); }
-
 template <class T>
 std::uint8_t level(T v) {
   return static_cast<std::uint8_t>(v);
@@ -31,109 +31,6 @@ std::uint8_t level(T v) {
 
 bool holds(std::span<const std::uint32_t> ids, std::uint32_t id) {
   return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
-std::uint8_t form_level(Form a, Form b) {
-  if (a == Form::rate) a = Form::level;  // what it is a rate of is told by what it is per
-  if (b == Form::rate) b = Form::level;
-  if (a == b) return 1;
-  const auto change = [](Form f) { return f == Form::change_up || f == Form::change_down; };
-  const auto times = [](Form f) { return f == Form::times_less || f == Form::times_more; };
-  if (change(a) && change(b)) return 3;
-  if (times(a) && times(b)) return 3;
-  if ((change(a) && b == Form::level) || (change(b) && a == Form::level)) return 2;
-  return 4;
-}
-
-std::uint8_t time_level(const Profile& a, const Profile& b) {
-  if (a.date || a.time_of_day) return 0;
-  if (a.undated != 0 && b.undated != 0)
-    return a.undated == b.undated ? 0 : 5;  // 올해, 내년, whichever they are
-  if (a.time == nullptr || b.time == nullptr) {
-    // As far as nothing else is said, a figure is of the day that its document is.
-    if (a.document == b.document || !a.published || !b.published) return 0;
-    return *a.published == *b.published ? 6 : 7;
-  }
-  const bool stated = a.time_stated && b.time_stated;
-  if (a.time->from == b.time->from && a.time->to == b.time->to) return stated ? 1 : 2;
-  const auto bare_day = [](const DateValue& d) { return d.grain == Grain::day && d.from.month == 0; };
-  if (bare_day(*a.time) || bare_day(*b.time)) return 0;  // "5일" of nobody knows which month
-  if (overlapping(*a.time, *b.time)) return 3;
-  return stated ? 5 : 4;
-}
-
-// Of two numbered texts.
-std::uint8_t pair_level(std::uint32_t a, std::uint32_t b) {
-  if (a == b) return a == 0 ? 0 : 1;
-  return a == 0 || b == 0 ? 2 : 3;
-}
-
-// "five climbers" and 5명: nobody knows that they are two things; votes and people are.
-std::uint8_t thing_level(const Profile& a, const Profile& b) {
-  const std::uint8_t per = std::min<std::uint8_t>(pair_level(a.per, b.per), 2);
-  if (!a.count) return per;
-  const std::uint8_t out = pair_level(a.thing, b.thing);
-  return out == 3 && !(a.listed && b.listed) ? 0 : std::max(out, per);
-}
-
-// Which figure of the thing: a total is neither the average nor one of the parts that a list gives, and two
-// totals are alike; figures of two markets are apart.
-std::uint8_t scope_level(const Profile& a, const Profile& b) {
-  const auto whole_and_part = [](const Profile& x, const Profile& y) {
-    return x.total && !y.total && (y.average || y.in_list);
-  };
-  if (whole_and_part(a, b) || whole_and_part(b, a) || pair_level(a.region, b.region) == 3) return 3;
-  const std::uint8_t scope = pair_level(a.scope, b.scope);
-  return scope == 0 && a.total && b.total ? 1 : scope;
-}
-
-std::uint8_t kind_level(Kind kind) {
-  switch (kind) {
-    case Kind::money:
-      return 1;
-    case Kind::percent:
-      return 2;
-    case Kind::ratio:
-      return 3;
-    case Kind::count:
-      return 4;
-    case Kind::number:
-      return 5;
-    case Kind::measure:
-      return 6;
-    case Kind::duration:
-      return 7;
-    case Kind::age:
-      return 8;
-    case Kind::rank:
-    case Kind::ordinal:
-      return 9;
-    case Kind::date:
-      return 10;
-    case Kind::time:
-      return 11;
-    default:
-      return 0;
-  }
-}
-
-std::uint8_t place_level(const Profile& a, const Profile& b) {
-  if (a.title || b.title) return a.title && b.title ? 5 : 4;
-  const float apart = std::abs(a.place - b.place);
-  return apart < 0.12F ? 1 : apart < 0.35F ? 2 : 3;
-}
-
-std::uint8_t documents_level(const Profile& a, const Profile& b) {
-  if (a.document != b.document) return 1;
-  if (a.context == b.context) return 3;
-  return a.title != b.title ? 4 : 2;
-}
-
-std::uint8_t digits_level(const Profile& a, const Profile& b) {
-  if (a.time_of_day) return 6;
-  const int least = std::min(a.digits, b.digits);
-  if (a.date) return level(least >= 4 ? 9 : least == 3 ? 8 : 7);
-  return level(std::clamp(least, 0, 5));
 }
 
 // How much of the sentence that says less the other says, too; unknown where the two share less than two
@@ -156,9 +53,8 @@ bool is_clear(const Evidence& e, const Profile& a, const Profile& b) {
     return std::find(levels.begin(), levels.end(), at(e, aspect)) != levels.end();
   };
   return at(e, Aspect::subject) == 1 && one_of(Aspect::property, {1, 2, 7, 11, 12}) &&
-         at(e, Aspect::form) == 1 && one_of(Aspect::time, {0, 1, 2, 3, 6, 7}) &&
-         one_of(Aspect::base, {0, 1}) && one_of(Aspect::scope, {0, 1}) && a.document != b.document &&
-         !a.title && !b.title;
+         one_of(Aspect::time, {0, 1, 2, 3, 6, 7}) && one_of(Aspect::base, {0, 1}) &&
+         one_of(Aspect::scope, {0, 1}) && a.document != b.document && !a.title && !b.title;
 }
 
 // Two long figures that are nearly one are of one thing, whatever else was read into the sentences around
@@ -173,6 +69,36 @@ void soften(Evidence& e) {
   if (at(e, Aspect::thing) == 3) set(e, Aspect::thing, 2);
 }
 
+// Writes down what is observed, and reckons how high the score can still come.
+class Tally {
+ public:
+  Tally(Evidence& evidence, const Floors::Floor& floor, PairKind kind)
+      : evidence_(evidence),
+        outlook_(floor.outlooks != nullptr ? (*floor.outlooks)[kind.index()] : nothing_asked),
+        left_(outlook_.most() - floor.units) {}
+  // Of an aspect that is not observed yet.
+  void set(Aspect aspect, int level) {
+    daejo::set(evidence_, aspect, level);
+    left_ -= outlook_.lost(aspect, static_cast<std::size_t>(level));
+  }
+  // What another level than the one observed would add, if it adds anything.
+  std::int32_t gain(Aspect aspect, int level) const {
+    return std::max(0, outlook_.lost(aspect, at(evidence_, aspect)) -
+                           outlook_.lost(aspect, static_cast<std::size_t>(level)));
+  }
+  void change(Aspect aspect, int level) {
+    left_ += outlook_.lost(aspect, at(evidence_, aspect));
+    set(aspect, level);
+  }
+  bool stays_below(std::int32_t hope) const { return left_ + hope < 0; }
+
+ private:
+  static constexpr Outlook nothing_asked{};
+  Evidence& evidence_;
+  const Outlook& outlook_;
+  std::int32_t left_;
+};
+
 }  // namespace
 
 void LaidTerms::lay(TermVector terms) {
@@ -184,10 +110,11 @@ void LaidTerms::lay(TermVector terms) {
 
 Shared LaidTerms::shared(TermVector terms) const {
   Shared out;
-  for (std::size_t i = 0; i < terms.ids.size(); ++i) {
-    const float own = by_term_[terms.ids[i]];
-    out.weight += std::min(own, terms.weights[i]);
-    out.terms += own > 0 ? 1 : 0;
+  const float* const own = by_term_.data();
+  const float* weight = terms.weights.data();
+  for (const std::uint32_t id : terms.ids) {
+    out.weight += std::min(own[id], *weight++);
+    out.terms += own[id] > 0;
   }
   return out;
 }
@@ -200,6 +127,7 @@ Observer::Observer(const Profiles& profiles)
 
 void Observer::hold(std::size_t claim) {
   held_ = claim;
+  document_ = no_claim;
   nearby_.lay(profiles_.nearby(claim));
   const std::uint32_t context = profiles_.of(claim).context;
   if (context == context_ || context >= profiles_.contexts()) return;
@@ -209,15 +137,12 @@ void Observer::hold(std::size_t claim) {
   told_.clear();
 }
 
-Observer::Sentences Observer::sentences(std::uint32_t context) {
-  Sentences& out = sentences_[context];
-  if (out.told) return out;
+Observer::Sentences Observer::tell_sentences(std::uint32_t context) {
   const TermVector other = profiles_.sentence(context);
   const Shared shared = sentence_.shared(other);
-  out = {bin(common_part(sentence_.sum(), other.sum, shared)),
-         frame_level(sentence_.sum(), other.sum, shared), true};
   told_.push_back(context);
-  return out;
+  return sentences_[context] = {bin(common_part(sentence_.sum(), other.sum, shared)),
+                                frame_level(sentence_.sum(), other.sum, shared), true};
 }
 
 // Weighted share of the common terms of two lists.
@@ -294,11 +219,9 @@ std::uint8_t Observer::property(const Profile& a, const Profile& b) const {
 }
 
 std::uint8_t Observer::names(const Profile& a, const Profile& b) const {
-  const std::span<const std::uint32_t> p = profiles_.ids(a.names);
-  const std::span<const std::uint32_t> q = profiles_.ids(b.names);
-  if (p.empty() || q.empty()) return 0;
-  if (p.front() == q.front()) return 1;
-  return holds(p, q.front()) || holds(q, p.front()) ? 2 : 3;
+  if (a.first_name == no_term || b.first_name == no_term) return 0;
+  if (a.first_name == b.first_name) return 1;
+  return holds(profiles_.ids(a.names), b.first_name) || holds(profiles_.ids(b.names), a.first_name) ? 2 : 3;
 }
 
 // How many of the next terms on both sides they share, up to three.
@@ -313,7 +236,6 @@ std::uint8_t Observer::beside(const Profile& a, const Profile& b) const {
 
 // How many other telling values the two sentences share, up to two.
 std::uint8_t Observer::company(const Profile& a, const Profile& b) const {
-  if ((profiles_.telling_bits(a.context) & profiles_.telling_bits(b.context)) == 0) return 0;
   const std::span<const std::uint32_t> p = profiles_.telling(a.context);
   const std::span<const std::uint32_t> q = profiles_.telling(b.context);
   unsigned shared = 0;
@@ -331,66 +253,80 @@ std::uint8_t Observer::company(const Profile& a, const Profile& b) const {
   return level(std::min(shared, 2U));
 }
 
-std::uint8_t Observer::scarcity(const Profile& a, const Profile& b) const {
-  if (a.document >= profiles_.documents() || b.document >= profiles_.documents()) return 0;
-  if (a.document != b.document && profiles_.figures_in(a.document) == 1 &&
-      profiles_.figures_in(b.document) == 1)
-    return 6;
-  const std::uint32_t x = profiles_.count_in(a.family, a.document);
-  const std::uint32_t n = a.document == b.document ? x : x * profiles_.count_in(a.family, b.document);
-  return n <= 1 ? 1 : n <= 4 ? 2 : n <= 16 ? 3 : n <= 64 ? 4 : 5;
-}
+bool Observer::against(std::size_t other, const Floors& floors, Evidence& e) {
+  const Profile& p = profiles_.of(std::min(held_, other));
+  const Profile& q = profiles_.of(std::max(held_, other));
+  const bool agree = values_agree(p.value, q.value);
+  const Likeness like = agree ? Likeness::far : likeness(p.value, q.value);
+  const bool telling = like == Likeness::telling_slip || like == Likeness::telling_close;
+  const Floors::Floor& floor = agree ? floors.agreeing : floors.differing;
+  // What softens at the end promises nothing before.
+  const PairKind kind{p.korean != q.korean, p.date || p.time_of_day};
+  Tally tally(e, telling ? Floors::Floor{} : floor, kind);
 
-void Observer::against(std::size_t other, Evidence& e) {
-  const Profile& p = profiles_.of(held_);
-  const Profile& q = profiles_.of(other);
-  const auto set = [&](Aspect aspect, int level) { daejo::set(e, aspect, level); };
-  set(Aspect::subject, subject(p, q));
-  set(Aspect::role, role(p, q));
-  set(Aspect::property, property(p, q));
-  const std::uint8_t time = time_level(p, q);
-  set(Aspect::form, p.former != q.former && (time == 0 || time > 3) ? 5 : form_level(p.form, q.form));
-  set(Aspect::thing, thing_level(p, q));
-  set(Aspect::time, time);
-  set(Aspect::base, pair_level(p.base, q.base));
-  set(Aspect::scope, scope_level(p, q));
-  set(Aspect::names, names(p, q));
-  const bool translated = p.korean != q.korean;
-  set(Aspect::beside, 1 + beside(p, q) + (translated ? 4 : 0));
-  const int shift = translated ? 8 : 0;
-  const TermVector nearby = profiles_.nearby(other);
-  set(Aspect::nearby, 1 + bin(common_part(nearby_.sum(), nearby.sum, nearby_.shared(nearby))) + shift);
-  if (p.context < profiles_.contexts() && q.context < profiles_.contexts()) {
-    const Sentences both = sentences(q.context);
-    set(Aspect::sentence, 1 + both.likeness + shift);
-    if (p.context != q.context) {
-      set(Aspect::frame, both.frame);
-      set(Aspect::company, company(p, q));
-    }
+  // What numbers alone tell.
+  if (const std::uint32_t document = profiles_.of(other).document; document != document_) {
+    document_ = document;
+    scarcity_ = scarcity_level(p, q);
   }
-  set(Aspect::scarcity, scarcity(p, q));
-  set(Aspect::place, place_level(p, q));
-  set(Aspect::documents, documents_level(p, q));
-  set(Aspect::kind, kind_level(p.kind));
-  set(Aspect::whole, is_clear(e, p, q) ? 1 : 0);
-  const QuickValue& x = profiles_.value(held_);
-  const QuickValue& y = profiles_.value(other);
-  if (values_agree(x, y)) {
-    set(Aspect::digits, digits_level(p, q));
-    const std::uint32_t n = std::max(profiles_.count_of(p.group), profiles_.count_of(q.group));
-    set(Aspect::frequency, n <= 3 ? 1 : n <= 6 ? 2 : 3);
-    return;
-  }
-  if (p.dated != 0 && q.dated != 0 && p.dated != q.dated) set(Aspect::form, 4);
-  if (p.additive != q.additive) set(Aspect::form, 4);
-  const Likeness like = likeness(x, y);
-  set(Aspect::likeness, static_cast<int>(like) + 1);
-  if (like == Likeness::telling_slip || like == Likeness::telling_close) soften(e);
+  const int time = time_level(p, q);
+  const int form = form_level(p, q, time);
+  const bool other_form = !agree && (p.qualified | q.qualified) && are_apart(p, q);
+  tally.set(Aspect::form, other_form ? 4 : form);
+  tally.set(Aspect::time, time);
+  tally.set(Aspect::documents, documents_level(p, q));
+  tally.set(Aspect::scarcity, scarcity_);
+  tally.set(Aspect::kind, kind_level(p.kind));
+  const int thing = thing_level(p, q);
   // "사례집은 총 20편으로 구성돼 있다", "… 10편으로 …": one sentence with another figure, however far the two
   // are apart.
-  const bool unlike = like == Likeness::near || like == Likeness::same_order || like == Likeness::far;
-  if (unlike && at(e, Aspect::frame) >= 3 && at(e, Aspect::thing) < 2 && at(e, Aspect::form) == 1)
-    set(Aspect::likeness, 10);
+  constexpr int in_frame = 10;
+  const bool may_be_in_frame =
+      !agree && !other_form && form == 1 && thing < 2 &&
+      (like == Likeness::near || like == Likeness::same_order || like == Likeness::far);
+  if (agree) {
+    tally.set(Aspect::digits, digits_level(p, q));
+    tally.set(Aspect::frequency, frequency_level(p, q));
+  } else {
+    tally.set(Aspect::likeness, static_cast<int>(like) + 1);
+  }
+  if (p.context != q.context)
+    tally.set(Aspect::company, (p.telling_bits & q.telling_bits) == 0 ? 0 : company(p, q));
+  const std::int32_t hope = may_be_in_frame ? tally.gain(Aspect::likeness, in_frame) : 0;
+  if (tally.stays_below(hope)) return false;
+
+  tally.set(Aspect::property, property(p, q));
+  tally.set(Aspect::place, place_level(p, q));
+  if (tally.stays_below(hope)) return false;
+
+  tally.set(Aspect::thing, thing);
+  tally.set(Aspect::base, pair_level(p.base, q.base));
+  tally.set(Aspect::scope, scope_level(p, q));
+  tally.set(Aspect::subject, subject(p, q));
+  if (tally.stays_below(hope)) return false;
+
+  // What the sentences have in common.
+  const int translated = kind.translated;
+  if (p.context < profiles_.contexts() && q.context < profiles_.contexts()) {
+    const Sentences both = sentences(profiles_.of(other).context);
+    tally.set(Aspect::sentence, 1 + both.likeness + 8 * translated);
+    if (p.context != q.context) tally.set(Aspect::frame, both.frame);
+  }
+  if (may_be_in_frame && at(e, Aspect::frame) >= 3) tally.change(Aspect::likeness, in_frame);
+  if (tally.stays_below(0)) return false;
+
+  // What stands around the figures; the dearest last.
+  tally.set(Aspect::role, role(p, q));
+  tally.set(Aspect::names, names(p, q));
+  tally.set(Aspect::beside, 1 + beside(p, q) + 4 * translated);
+  if (tally.stays_below(0)) return false;
+  const TermVector nearby = profiles_.nearby(other);
+  tally.set(Aspect::nearby,
+            1 + bin(common_part(nearby_.sum(), nearby.sum, nearby_.shared(nearby))) + 8 * translated);
+  tally.set(Aspect::whole, form == 1 && is_clear(e, p, q) ? 1 : 0);
+  if (!telling) return !tally.stays_below(0);
+  soften(e);
+  return floor.outlooks == nullptr || (*floor.outlooks)[kind.index()].of(e) >= floor.units;
 }
 
 }  // namespace daejo

@@ -3,9 +3,10 @@
 //
 //   for (const ClaimPair& pair : claim_pairs(profiles, weights)) …
 //
-// Pairs are looked for inside a family of values, among claims that share a rare term nearby, a value, a
-// subject or a property. In a large family claims of one value and one wording stand for each other, and only
-// the claims of a common bucket are held together, so that the cost follows the claims.
+// Of all that graph/candidates.h holds together; or of those alone that come to their bar. Nearly no pair
+// does, and of most that is known before all is observed (Observer), or before all the pairs that it stands
+// beside are: pairs that could come to their bar if they had no better partners are found first, and only
+// what the two claims of such a pair could match else is looked at to tell.
 
 #include <vector>
 
@@ -19,13 +20,14 @@ struct ClaimPair {
   std::size_t b = 0;
   bool agree = false;  // the values
   Evidence evidence{};
-  double item = 0;  // the score, before `partner` and `rank`
+  double item = 0;   // the score, before `partner` and `rank`
+  double score = 0;  // of the agreement, or of the conflict
 };
 
 // How far below the bar of a conflict a pair still tells that its two claims may be of one item.
 constexpr double conflict_slack = 1.5;
 
-// Nearly all pairs are neither: they count as each other's partners alone.
+// All pairs, or those that come to the bar of their question; a conflict, less the slack.
 enum class Keep { all, promising };
 // By a, then b.
 std::vector<ClaimPair> claim_pairs(const Profiles& profiles, const MatchWeights& weights,

@@ -77,6 +77,13 @@ void sort_unique(std::vector<std::uint32_t>& ids) {
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
+Period period(const DateValue& time, bool stated) {
+  const auto number = [](const PartialDate& d) {
+    return (std::int64_t{d.year} * 64 + d.month) * 64 + d.day;  // in the order of the dates
+  };
+  return {number(time.from), number(time.to), true, stated, time.grain == Grain::day && time.from.month == 0};
+}
+
 bool is_name(std::string_view term) { return term.starts_with('@'); }
 
 // What a term loses across so many clauses.
@@ -92,7 +99,7 @@ float across(std::size_t clauses) {
 }  // namespace
 
 Profiles::Profiles(const Case& c, const ComparableTable& comparables)
-    : case_(c), profiles_(c.claims.size()), values_(c.claims.size()), quick_(c.claims.size()), families_(1) {
+    : case_(c), profiles_(c.claims.size()), values_(c.claims.size()), families_(1) {
   weigh_terms();
   weigh_sentences();
   find_leads();
@@ -103,34 +110,23 @@ Profiles::Profiles(const Case& c, const ComparableTable& comparables)
 void Profiles::number_claims(const ComparableTable& comparables) {
   const Case& c = case_;
   Numbers families, subjects, values, properties, things, bases, scopes;
-  per_document_.emplace_back();
-  figures_.resize(c.documents.size());
-  value_counts_.push_back(0);
   std::vector<std::vector<std::uint32_t>> telling(c.contexts.size());
   std::string key;
   for (std::size_t i = 0; i < c.claims.size(); ++i) {
     const Claim& claim = c.claims[i];
-    if (claim.kind == Kind::name || claim.repeats || claim.of_document) continue;
     Profile& p = profiles_[i];
+    p.document = static_cast<std::uint32_t>(claim.document);
+    if (claim.kind == Kind::name || claim.repeats || claim.of_document) continue;
     Comparable& value = values_[i];
     value = comparables.of(claim);
     if (value.family.empty()) continue;
-    quick_[i] = QuickValue(value);
+    p.value = QuickValue(value);
     p.family = families.of(value.family);
-    if (p.family == families_.size()) {
-      families_.emplace_back();
-      per_document_.emplace_back(c.documents.size(), 0);
-    }
+    if (p.family == families_.size()) families_.emplace_back();
     families_[p.family].push_back(i);
-    if (claim.document < c.documents.size()) {
-      ++per_document_[p.family][claim.document];
-      ++figures_[claim.document];
-    }
     key.assign(value.family).append(1, '|');
     append_key(key, value);
     p.group = values.of(key);
-    if (p.group == value_counts_.size()) value_counts_.push_back(0);
-    ++value_counts_[p.group];
     if (value.digits >= 2 && claim.context < telling.size()) telling[claim.context].push_back(p.group);
     if (!claim.subject.empty()) {
       const std::string spelling = lower_ascii(claim.subject);
@@ -158,11 +154,39 @@ void Profiles::number_claims(const ComparableTable& comparables) {
     p.count = value.family == "count";
     read_claim(i);
   }
+  count_claims();
   find_lists();
+  std::vector<std::uint64_t> telling_bits(telling.size());
   for (std::size_t k = 0; k < telling.size(); ++k) {
     std::sort(telling[k].begin(), telling[k].end());
     sentences_[k].telling = add(telling[k]);
-    sentences_[k].telling_bits = bits_of(telling[k]);
+    telling_bits[k] = bits_of(telling[k]);
+  }
+  for (Profile& p : profiles_)
+    if (p.family != 0 && p.context < telling_bits.size()) p.telling_bits = telling_bits[p.context];
+}
+
+void Profiles::count_claims() {
+  std::vector<std::uint32_t> of_value, of_document(case_.documents.size());
+  for (const Profile& p : profiles_) {
+    if (p.family == 0) continue;
+    if (p.group >= of_value.size()) of_value.resize(p.group + 1);
+    ++of_value[p.group];
+    if (p.document < of_document.size()) ++of_document[p.document];
+  }
+  for (const std::vector<std::size_t>& family : families_) {
+    for (std::size_t i = 0; i < family.size();) {
+      std::size_t end = i;
+      while (end < family.size() && profiles_[family[end]].document == profiles_[family[i]].document) ++end;
+      for (const std::size_t n = end - i; i < end; ++i) {
+        Profile& p = profiles_[family[i]];
+        if (p.document < of_document.size()) {
+          p.in_document = static_cast<std::uint32_t>(n);
+          p.alone = of_document[p.document] == 1;
+        }
+        p.frequency = of_value[p.group];
+      }
+    }
   }
 }
 
@@ -263,7 +287,6 @@ void Profiles::find_leads() {
 void Profiles::read_claim(std::size_t i) {
   const Claim& claim = case_.claims[i];
   Profile& p = profiles_[i];
-  p.document = static_cast<std::uint32_t>(claim.document);
   p.context = static_cast<std::uint32_t>(claim.context);
   p.form = claim.form;
   p.single = claim.property.single;
@@ -272,16 +295,18 @@ void Profiles::read_claim(std::size_t i) {
   p.given = claim.subject_given;
   p.former = claim.former;
   if (claim.parenthesis_of) p.parenthesis_of = static_cast<std::uint32_t>(*claim.parenthesis_of);
-  p.time_stated = claim.qualifiers.time_stated;
   p.additive = claim.qualifiers.additive;
+  p.qualified = p.former || p.additive;
   p.total = claim.qualifiers.total;
   p.average = claim.qualifiers.scope == "average";
-  if (claim.qualifiers.time) p.time = &*claim.qualifiers.time;
+  p.scoped = p.scope != 0 || p.region != 0 || p.total;
+  if (claim.qualifiers.time) p.time = period(*claim.qualifiers.time, claim.qualifiers.time_stated);
   read_terms(p, claim);
   if (claim.document < case_.documents.size()) {
     const Document& document = case_.documents[claim.document];
     p.lead = leads_[claim.document];
-    p.published = document.published;
+    if (document.published)
+      p.published = static_cast<std::int32_t>(document.published->time_since_epoch().count());
     p.place = document.text.empty()
                   ? 0
                   : static_cast<float>(claim.span.begin) / static_cast<float>(document.text.size());
@@ -306,8 +331,6 @@ void Profiles::read_terms(Profile& p, const Claim& claim) {
   sort_unique(scratch_);
   p.property = add(scratch_);
   p.property_bits = bits_of(scratch_);
-  p.translatable = std::any_of(scratch_.begin(), scratch_.end(),
-                               [&](std::uint32_t t) { return case_.terms[t].starts_with('='); });
   if (in_context) weigh_around(p, claim, scratch_);
   if (claim.predicate != 0xFFFF && in_context) {
     for (const Term& t : case_.contexts[claim.context])
@@ -379,6 +402,7 @@ void Profiles::stand_beside(Profile& p, const Claim& claim) {
   scratch_.clear();
   for (const auto& [apart, id] : names) scratch_.push_back(id);
   p.names = add(scratch_);
+  if (!scratch_.empty()) p.first_name = scratch_.front();
 }
 
 }  // namespace daejo

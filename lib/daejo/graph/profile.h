@@ -19,8 +19,8 @@
 #include <vector>
 
 #include "daejo/graph/case.h"
+#include "daejo/graph/circumstances.h"
 #include "daejo/graph/match_tables.h"
-#include "daejo/graph/quick_value.h"
 
 namespace daejo {
 
@@ -40,77 +40,30 @@ struct IdList {
 constexpr std::uint32_t no_term = 0xFFFFFFFF;
 constexpr std::uint32_t no_claim = 0xFFFFFFFF;
 
-// What tells whether two claims of one family could be about one item: small, so that many lie side by side
-// in memory.
-struct Glance {
-  std::uint64_t signature = 0;    // of the rare terms nearby: no common bit, no common term
-  std::uint32_t group = 0;        // number of the value in its family
-  std::uint32_t subject = 0;      // number of the subject; 0 = unknown
-  std::uint32_t property_id = 0;  // number of the entry of data/properties.tsv; 0 = none
-  std::uint32_t leading = 0;      // the first digits of a long value and their place; 0 = not long
-  std::uint32_t shuffled = 0;     // its digits in whatever order, and their place; 0 = not long
-
-  // Cheap, and right for all that holding the two together would find much in.
-  friend bool worth_a_look(const Glance& a, const Glance& b) {
-    return ((a.signature & b.signature) != 0) | (a.group == b.group) |
-           (a.leading != 0 && (a.leading == b.leading || a.shuffled == b.shuffled)) |
-           (a.subject != 0 && a.subject == b.subject) |
-           (a.property_id != 0 && a.property_id == b.property_id);
-  }
-};
-
-struct Profile : Glance {
-  std::uint32_t family = 0;        // number of the family in the set; 0 = not compared
+struct Profile : Circumstances {
   std::uint32_t head = 0;          // the last term of the property + 1
   std::uint64_t subject_bits = 0;  // of the terms, as in `signature`
   std::uint64_t property_bits = 0;
-  bool translatable = false;  // what it is, a concept tells, in whatever language
   std::uint64_t role_bits = 0;
   std::uint64_t beside_bits = 0;
-  IdList subject_terms;  // sorted; with repetitions
-  IdList property;       // terms, sorted
-  IdList role;           // terms of the property and of what happens to the figure, sorted
-  IdList beside;         // the next terms before and after the figure, sorted
-  IdList names;          // of the sentence, the nearest first
+  std::uint64_t telling_bits = 0;  // of the telling values of its sentence
+  IdList subject_terms;            // sorted; with repetitions
+  IdList property;                 // terms, sorted
+  IdList role;                     // terms of the property and of what happens to the figure, sorted
+  IdList beside;                   // the next terms before and after the figure, sorted
+  IdList names;                    // of the sentence, the nearest first
   IdList nearby;
   float nearby_sum = 0;
-  float place = 0;               // 0 to 1 through the document
-  std::uint32_t name = no_term;  // the term of the subject, where that is a name
-  std::uint32_t lead = no_term;  // the name that the document has most often
-  std::uint32_t thing = 0;       // numbers of texts, 0 = empty
-  std::uint32_t per = 0;
-  bool per_time = false;
-  std::uint32_t near = 0;  // the group of properties that texts may name one for another
-  std::uint32_t base = 0;
-  std::uint32_t scope = 0;
-  std::uint32_t region = 0;
-  std::uint32_t document = 0;
-  std::uint32_t context = 0;
+  std::uint32_t first_name = no_term;       // of `names`
+  std::uint32_t name = no_term;             // the term of the subject, where that is a name
+  std::uint32_t lead = no_term;             // the name that the document has most often
+  std::uint32_t near = 0;                   // the group of properties that texts may name one for another
   std::uint32_t parenthesis_of = no_claim;  // the claim before its parentheses
-  const DateValue* time = nullptr;          // of the qualifiers
-  std::optional<Day> published;             // of the document
-  int digits = 0;
-  std::uint32_t dated = 0;  // the group of the figure that a year or a month of its sentence dates; 0: none
-  Form form = Form::level;
-  Kind kind = Kind::number;
-  bool named = false;     // the subject is an entity, or a name of the set
-  bool given = false;     // the subject stands in the claim's own clause
-  bool one_word = false;  // the subject
-  bool former = false;
-  bool time_stated = false;
-  bool additive = false;  // of a date: beside another one
-  bool total = false;     // 총, "in all"
-  bool average = false;
-  bool in_list = false;  // one of three figures of one unit or more in its clause
-  std::uint32_t undated = 0;
-  bool date = false;  // the value
-  bool time_of_day = false;
-  bool count = false;
-  bool listed = false;   // the thing counted has a line in data/claim/counted.tsv
-  bool single = false;   // of the property: a subject has one
-  bool lasting = false;  // of the property: it does not change over time
-  bool title = false;
-  bool korean = false;
+  bool named = false;                       // the subject is an entity, or a name of the set
+  bool given = false;                       // the subject stands in the claim's own clause
+  bool one_word = false;                    // the subject
+  bool single = false;                      // of the property: a subject has one
+  bool lasting = false;                     // of the property: it does not change over time
 };
 
 class Profiles {
@@ -122,7 +75,7 @@ class Profiles {
   // The claims of each family that can be compared, rising.
   const std::vector<std::vector<std::size_t>>& families() const { return families_; }
   static constexpr std::size_t few = 24;  // claims of a family: circumstances may tell
-  const QuickValue& value(std::size_t claim) const { return quick_[claim]; }
+  const QuickValue& value(std::size_t claim) const { return profiles_[claim].value; }
   TermVector nearby(std::size_t claim) const {
     const Profile& p = profiles_[claim];
     return {ids(p.nearby), std::span(weights_).subspan(p.nearby.begin, p.nearby.size), p.nearby_sum};
@@ -138,32 +91,22 @@ class Profiles {
   std::span<const std::uint32_t> telling(std::size_t context) const {
     return ids(sentences_[context].telling);
   }
-  // No common bit, no common number.
-  std::uint64_t telling_bits(std::size_t context) const { return sentences_[context].telling_bits; }
   float rarity(std::uint32_t term) const { return rarity_[term]; }
   std::size_t terms() const { return rarity_.size(); }
   std::size_t contexts() const { return sentences_.size(); }
-  std::size_t documents() const { return case_.documents.size(); }
-  // How many claims of the family the document has.
-  std::uint32_t count_in(std::uint32_t family, std::uint32_t document) const {
-    return per_document_[family][document];
-  }
-  // And how many claims that can be compared, of all families.
-  std::uint32_t figures_in(std::uint32_t document) const { return figures_[document]; }
-  std::uint32_t count_of(std::uint32_t group) const { return value_counts_[group]; }
 
  private:
   struct Sentence {
     IdList terms;
     float sum = 0;
     IdList telling;
-    std::uint64_t telling_bits = 0;
   };
 
   void weigh_terms();
   void weigh_sentences();
   void find_leads();
   void number_claims(const ComparableTable& comparables);
+  void count_claims();
   void find_lists();
   void find_dates_of_figures();
   void read_claim(std::size_t i);
@@ -176,20 +119,16 @@ class Profiles {
   const Case& case_;
   std::vector<Profile> profiles_;
   std::vector<Comparable> values_;
-  std::vector<QuickValue> quick_;  // of `values_`
   std::vector<std::vector<std::size_t>> families_;
   std::vector<std::uint32_t> canonical_;  // term -> the term that stands for its entity
   std::vector<float> rarity_;
   std::unordered_map<std::string_view, std::uint32_t>
-      name_terms_;                                        // name in lower case -> its canonical term
-  std::vector<std::uint32_t> leads_;                      // per document: the name that it has most often
-  std::vector<Sentence> sentences_;                       // per context
-  std::vector<std::vector<std::uint32_t>> order_;         // per context: its terms by canonical id
-  std::vector<std::uint32_t> figures_;                    // [document]: how many claims
-  std::vector<std::vector<std::uint32_t>> per_document_;  // [family][document]: how many claims
-  std::vector<std::uint32_t> value_counts_;               // per value number: how many claims
-  std::vector<std::uint32_t> ids_;                        // what the parts are parts of
-  std::vector<float> weights_;                            // beside ids_; 0 where a list has no weights
+      name_terms_;                                 // name in lower case -> its canonical term
+  std::vector<std::uint32_t> leads_;               // per document: the name that it has most often
+  std::vector<Sentence> sentences_;                // per context
+  std::vector<std::vector<std::uint32_t>> order_;  // per context: its terms by canonical id
+  std::vector<std::uint32_t> ids_;                 // what the parts are parts of
+  std::vector<float> weights_;                     // beside ids_; 0 where a list has no weights
   std::vector<std::uint32_t> scratch_;
 };
 

@@ -48,7 +48,7 @@ void Profiles::find_dates_of_figures() {
       const Claim& date = case_.claims[d];
       const bool period = date.date()->grain != Grain::day && date.property.id.empty();
       if ((period || daily) && *date.date() == *claim.qualifiers.time)
-        profiles_[d].dated = profiles_[i].group;
+        profiles_[d].dated = profiles_[i].group, profiles_[d].qualified = true;
     }
   }
 }

@@ -1,6 +1,7 @@
 #include "daejo/graph/quick_value.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 
@@ -60,29 +61,38 @@ QuickValue::QuickValue(const Comparable& exact) : exact_(&exact) {
 }
 
 // As that of the exact values, step by step.
-Likeness likeness(const QuickValue& a, const QuickValue& b) {
+Likeness QuickValue::told_likeness(const QuickValue& a, const QuickValue& b) {
   const auto exactly = [&] { return likeness(*a.exact_, *b.exact_); };
-  if (a.size_ == 0 || b.size_ == 0 || !QuickValue::apart(a, b)) return exactly();
+  if (a.size_ == 0 || b.size_ == 0 || !apart(a, b)) return exactly();
   const int least = std::min(a.digits_, b.digits_);
   if (a.magnitude_ == b.magnitude_) {
-    const std::uint64_t places = differing(a.figures_, b.figures_);
-    const int count = std::max(a.size_, b.size_) >= 3 ? std::popcount(places) : 0;
-    if (count == 1) return least >= 5 ? Likeness::telling_slip : Likeness::digit_slip;
-    if (count == 2 && swapped(a.figures_, b.figures_, places))
-      return least >= 4 ? Likeness::telling_slip : Likeness::digit_slip;
+    if (std::max(a.size_, b.size_) >= 3) {
+      const std::uint64_t places = differing(a.figures_, b.figures_);
+      const std::uint64_t others = places & (places - 1);  // without one of them
+      if (others == 0 && places != 0) return least >= 5 ? Likeness::telling_slip : Likeness::digit_slip;
+      if (others != 0 && (others & (others - 1)) == 0 && swapped(a.figures_, b.figures_, places))
+        return least >= 4 ? Likeness::telling_slip : Likeness::digit_slip;
+    }
   } else if (a.figures_ == b.figures_ && a.negative_ == b.negative_) {
     return Likeness::scale_slip;
   }
   // The quotient errs by some parts of 2^52; nearer to a limit than that the decimals decide.
   const double ratio = std::max(a.middle_, b.middle_) / std::min(a.middle_, b.middle_);
+  struct Limit {
+    double ratio;
+    Likeness below;
+  };
+  static constexpr std::array<Limit, 4> limits{{{1.005, Likeness::telling_close},
+                                                {1.05, Likeness::close},
+                                                {1.3, Likeness::near},
+                                                {3.0, Likeness::same_order}}};
   constexpr double doubt = 1e-12;
-  for (const double limit : {1.005, 1.05, 1.3, 3.0})
-    if (!(std::abs(ratio - limit) > doubt)) return exactly();
-  if (least >= 5 && ratio < 1.005) return Likeness::telling_close;
-  return ratio < 1.05  ? Likeness::close
-         : ratio < 1.3 ? Likeness::near
-         : ratio < 3   ? Likeness::same_order
-                       : Likeness::far;
+  for (const Limit& limit : limits) {
+    if (limit.below == Likeness::telling_close && least < 5) continue;
+    if (ratio < limit.ratio - doubt) return limit.below;
+    if (!(ratio > limit.ratio + doubt)) return exactly();
+  }
+  return Likeness::far;
 }
 
 }  // namespace daejo

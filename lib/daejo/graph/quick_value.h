@@ -24,10 +24,21 @@ class QuickValue {
   friend bool values_agree(const QuickValue& a, const QuickValue& b) {
     return !apart(a, b) && values_agree(*a.exact_, *b.exact_);
   }
-  friend Likeness likeness(const QuickValue& a, const QuickValue& b);
+  friend Likeness likeness(const QuickValue& a, const QuickValue& b) {
+    return surely_far(a, b) ? Likeness::far : told_likeness(a, b);
+  }
 
  private:
   static bool apart(const QuickValue& a, const QuickValue& b) { return a.high_ < b.low_ || b.high_ < a.low_; }
+
+  // Other digits, and more than three times as much: so are most values.
+  static bool surely_far(const QuickValue& a, const QuickValue& b) {
+    constexpr double more = 3.000001;
+    return (a.size_ != 0) & (b.size_ != 0) & (a.magnitude_ != b.magnitude_) & (a.figures_ != b.figures_) &
+               ((a.middle_ > more * b.middle_) | (b.middle_ > more * a.middle_)) &&
+           apart(a, b);
+  }
+  static Likeness told_likeness(const QuickValue& a, const QuickValue& b);
 
   // Around all that the value may stand for.
   double low_ = -std::numeric_limits<double>::infinity();

@@ -1,0 +1,100 @@
+#pragma once
+// What can be told of a claim in plain numbers, so that two are held together without looking at a term: the
+// first part of each Profile (graph/profile.h), side by side in memory.
+//
+//   worth_a_look(a, b)        // could they be about one item?
+//
+// Texts are numbered from 1; 0 is the empty text.
+
+#include <cstdint>
+#include <limits>
+
+#include "daejo/claim/claim.h"
+#include "daejo/graph/quick_value.h"
+
+namespace daejo {
+
+// What tells whether two claims of one family could be about one item: small, so that many lie side by side
+// in memory.
+struct Glance {
+  std::uint64_t signature = 0;    // of the rare terms nearby: no common bit, no common term
+  std::uint32_t group = 0;        // number of the value in its family
+  std::uint32_t subject = 0;      // number of the subject; 0 = unknown
+  std::uint32_t property_id = 0;  // number of the entry of data/properties.tsv; 0 = none
+  std::uint32_t leading = 0;      // the first digits of a long value and their place; 0 = not long
+  std::uint32_t shuffled = 0;     // its digits in whatever order, and their place; 0 = not long
+
+  class Held;
+};
+
+// A glance to be held against many: its unknowns are no number that another has.
+class Glance::Held {
+ public:
+  explicit Held(const Glance& of) : glance_(of) {
+    for (std::uint32_t* number :
+         {&glance_.subject, &glance_.property_id, &glance_.leading, &glance_.shuffled})
+      if (*number == 0) *number = no_number;
+  }
+  bool meets(const Glance& other) const {
+    return ((glance_.signature & other.signature) != 0) | (glance_.group == other.group) |
+           (glance_.subject == other.subject) | (glance_.property_id == other.property_id) |
+           (glance_.leading == other.leading) | (glance_.shuffled == other.shuffled);
+  }
+
+ private:
+  static constexpr std::uint32_t no_number = 0xFFFFFFFE;  // `shuffled` is odd
+  Glance glance_;
+};
+
+// Cheap, and right for all that holding the two together would find much in.
+inline bool worth_a_look(const Glance& a, const Glance& b) { return Glance::Held(a).meets(b); }
+
+// The time that a claim is of; days in an order, not counted.
+struct Period {
+  std::int64_t from = 0;
+  std::int64_t to = 0;
+  bool known = false;
+  bool stated = false;    // in the claim's own sentence
+  bool bare_day = false;  // "5일" of nobody knows which month
+};
+
+constexpr std::int32_t no_day = std::numeric_limits<std::int32_t>::min();
+
+struct Circumstances : Glance {
+  std::uint32_t family = 0;  // number of the family in the set; 0 = not compared
+  QuickValue value;
+  std::uint32_t document = 0;
+  std::uint32_t context = 0;
+  Form form = Form::level;
+  Kind kind = Kind::number;
+  std::uint32_t in_document = 0;  // claims of the family in the document
+  std::uint32_t frequency = 0;    // claims of the value in the set
+  bool alone = false;             // no other figure in the document
+  bool date = false;              // the value
+  bool time_of_day = false;
+  bool count = false;
+  bool qualified = false;  // any of the two that follow, or dated
+  bool former = false;
+  bool additive = false;  // of a date: beside another one
+  bool title = false;
+  bool korean = false;
+  bool listed = false;  // the thing counted has a line in data/claim/counted.tsv
+  bool per_time = false;
+  bool scoped = false;  // any of the four that follow
+  bool total = false;   // 총, "in all"
+  bool average = false;
+  bool in_list = false;  // one of three figures of one unit or more in its clause
+  Period time;
+  std::uint32_t undated = 0;
+  std::int32_t published = no_day;  // the document
+  std::uint32_t dated = 0;          // the group of the figure that a year or a month of its sentence dates
+  std::uint32_t base = 0;
+  std::uint32_t scope = 0;
+  std::uint32_t region = 0;
+  std::uint32_t thing = 0;
+  std::uint32_t per = 0;
+  float place = 0;  // 0 to 1 through the document
+  int digits = 0;
+};
+
+}  // namespace daejo

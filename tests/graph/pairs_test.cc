@@ -1,0 +1,156 @@
+#include "daejo/graph/pairs.h"
+
+#include <algorithm>
+#include <random>
+#include <set>
+
+#include <doctest/doctest.h>
+
+#include "daejo/graph/candidates.h"
+
+using namespace daejo;
+
+namespace {
+
+const MatchTables& match_tables() {
+  static const Resources resources;
+  static const MatchTables tables = *MatchTables::load(resources);
+  return tables;
+}
+
+// Claims of a few subjects and properties, their values and their sentences put together by chance.
+struct Chance {
+  Chance(unsigned seed, std::size_t documents, std::size_t claims, bool one_family) : random(seed) {
+    c.documents.resize(documents);
+    for (const char* name : {"한빛", "가람", "누리"})
+      c.terms.add(std::string("@") + name), names.emplace_back(name);
+    for (int i = 0; i < 60; ++i) c.terms.add("말" + std::to_string(i));
+    for (std::size_t i = 0; i < documents; ++i) {
+      c.documents[i].text = std::string(1000, '.');
+      if (i % 3 != 0) c.documents[i].published = make_day(2024, 7, static_cast<int>(i % 2) + 1);
+    }
+    for (std::size_t i = 0; i < claims; ++i) {
+      if (i % 3 == 0) add_sentence();
+      Claim claim = one_family || random() % 4 != 0 ? figure() : date();
+      claim.document = i * documents / claims;
+      claim.span = {random() % 1000, 0};
+      claim.span.end = claim.span.begin;
+      claim.context = c.contexts.size() - 1;
+      claim.word = static_cast<std::uint16_t>(random() % 20);
+      tell_of(claim);
+      c.claims.push_back(std::move(claim));
+    }
+  }
+
+  void add_sentence() {
+    std::vector<Term>& terms = c.contexts.emplace_back();
+    for (std::uint16_t word = 0; word < 12; ++word) {
+      // Some words are rare.
+      const std::size_t among = random() % 3 == 0 ? c.terms.size() : 12;
+      terms.push_back(
+          {static_cast<std::uint32_t>(random() % among), word, static_cast<std::uint16_t>(word / 6)});
+    }
+  }
+
+  Claim figure() {
+    Claim claim;
+    claim.kind = Kind::money;
+    Quantity q;
+    constexpr int values[] = {7, 10, 63, 6300, 6200, 55760, 55670, 55761, 120000, 20000000};
+    q.value = Decimal(values[random() % std::size(values)] + (random() % 8 == 0 ? 1 : 0));
+    q.interval = Interval::at(*q.value);
+    q.coarsest = q.value->trimmed().exponent();
+    q.unit = "KRW";
+    claim.value = q;
+    return claim;
+  }
+
+  Claim date() {
+    Claim claim;
+    claim.kind = Kind::date;
+    claim.value = DateValue::month(2024, static_cast<int>(random() % 4) + 5);
+    claim.qualifiers.additive = random() % 9 == 0;
+    return claim;
+  }
+
+  void tell_of(Claim& claim) {
+    const std::size_t name = random() % (names.size() + 1);
+    if (name < names.size()) {
+      claim.subject = names[name];
+      claim.subject_given = random() % 3 != 0;
+      claim.subject_terms = {static_cast<std::uint32_t>(name)};
+    }
+    constexpr const char* properties[] = {"", "revenue", "height", "profit"};
+    claim.property.id = properties[random() % 4];
+    claim.property_terms = {static_cast<std::uint32_t>(3 + random() % 5)};
+    claim.form = random() % 6 == 0 ? Form::change_up : Form::level;
+    claim.former = random() % 12 == 0;
+    claim.predicate = static_cast<std::uint16_t>(random() % 12);
+    if (random() % 3 == 0) claim.qualifiers.time = DateValue::year(2020 + static_cast<int>(random() % 3));
+    claim.qualifiers.time_stated = claim.qualifiers.time.has_value();
+    if (random() % 8 == 0) claim.qualifiers.base = random() % 2 == 0 ? "consensus" : "year-earlier";
+    if (random() % 8 == 0) claim.qualifiers.scope = random() % 2 == 0 ? "part" : "average";
+    claim.qualifiers.total = random() % 8 == 0;
+  }
+
+  std::mt19937 random;
+  std::vector<std::string> names;
+  Case c;
+};
+
+}  // namespace
+
+TEST_CASE("the promising pairs are those of all that come to their bar") {
+  const MatchWeights& weights = match_tables().weights;
+  std::size_t found = 0, tried = 0;
+  for (unsigned seed = 0; seed < 60; ++seed) {
+    const Chance chance(seed, 2 + seed % 7, seed == 59 ? 2500 : 20 + 4 * seed, seed % 4 == 3);
+    const Profiles profiles(chance.c, match_tables().comparables);
+    std::vector<ClaimPair> expected = claim_pairs(profiles, weights);
+    tried += expected.size();
+    expected.erase(std::remove_if(expected.begin(), expected.end(),
+                                  [&](const ClaimPair& p) {
+                                    return p.agree
+                                               ? p.score < weights.bar(Question::agreement)
+                                               : p.score < weights.bar(Question::conflict) - conflict_slack;
+                                  }),
+                   expected.end());
+    const std::vector<ClaimPair> promising = claim_pairs(profiles, weights, Keep::promising);
+    found += promising.size();
+    REQUIRE(promising.size() == expected.size());
+    for (std::size_t i = 0; i < promising.size(); ++i) {
+      const ClaimPair &x = promising[i], &y = expected[i];
+      CHECK(std::pair(x.a, x.b) == std::pair(y.a, y.b));
+      CHECK(x.agree == y.agree);
+      CHECK(x.evidence == y.evidence);
+      CHECK(x.item == y.item);
+      CHECK(x.score == y.score);
+    }
+  }
+  CHECK(found > 300);
+  CHECK(tried > 10 * found);
+}
+
+TEST_CASE("the candidates of a document are those of all that are of that document") {
+  for (const std::size_t claims : {30, 300, 2000}) {
+    const Chance chance(static_cast<unsigned>(claims), 5, claims, claims == 2000);
+    const Profiles profiles(chance.c, match_tables().comparables);
+    const Candidates candidates(profiles);
+    std::set<std::pair<std::size_t, std::size_t>> all, by_document;
+    for (std::size_t a = 0; a < claims; ++a) {
+      candidates.behind(a, [&](std::size_t b) {
+        CHECK(b > a);
+        all.insert({a, b});
+        all.insert({b, a});
+      });
+      for (std::uint32_t d = 0; d < 5; ++d) {
+        candidates.in_document(a, d, [&](std::size_t b) {
+          CHECK(profiles.of(b).document == d);
+          CHECK(by_document.insert({a, b}).second);
+        });
+      }
+    }
+    CHECK(!all.empty());
+    CHECK(all == by_document);
+  }
+}

@@ -1,11 +1,7 @@
 #include "daejo/graph/profile.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <deque>
-#include <map>
-#include <numeric>
 
 #include "daejo/base/ascii.h"
 #include "daejo/text/utf8.h"
@@ -30,16 +26,83 @@ class Numbers {
   std::unordered_map<std::string_view, std::uint32_t> numbers_;
 };
 
-// Equal for equal values of one family.
-void append_key(std::string& out, const Comparable& value) {
-  if (value.date) {
-    out.append(value.date->from.text()).append(1, '/').append(value.date->to.text());
-  } else if (value.time) {
-    out.append(value.time->from.text()).append(1, '/').append(value.time->to.text());
-  } else {
-    out += value.value ? value.value->trimmed().text() : value.stated.text();
+// The order of dates.
+std::int64_t number_of(const PartialDate& d) { return (std::int64_t{d.year} * 64 + d.month) * 64 + d.day; }
+std::int64_t number_of(const TimeOfDay& t) { return (std::int64_t{t.hour} * 64 + t.minute) * 64 + t.second; }
+
+// Values as numbers from 1, equal for equal values of one family.
+class ValueNumbers {
+ public:
+  std::uint32_t of(const Comparable& value, std::uint32_t family) {
+    Key key{.family = family};
+    if (value.date) {
+      key.first = number_of(value.date->from), key.second = number_of(value.date->to);
+    } else if (value.time) {
+      key.first = number_of(value.time->from), key.second = number_of(value.time->to);
+    } else if (value.value) {
+      const Decimal d = value.value->trimmed();
+      key.first = static_cast<std::int64_t>(d.coefficient());
+      key.second = static_cast<std::int64_t>(d.coefficient() >> 64);
+      key.exponent = d.exponent();
+    } else {
+      key.first = ranges_.of(value.stated.text());
+      key.range = true;
+    }
+    return numbers_.emplace(key, static_cast<std::uint32_t>(numbers_.size() + 1)).first->second;
   }
-}
+
+ private:
+  struct Key {
+    std::int64_t first = 0;
+    std::int64_t second = 0;
+    std::int32_t exponent = 0;
+    std::uint32_t family = 0;
+    bool range = false;
+    friend bool operator==(const Key&, const Key&) = default;
+  };
+  struct Hash {
+    std::size_t operator()(const Key& key) const {
+      std::uint64_t out = key.family;
+      for (const std::int64_t part : {key.first, key.second, std::int64_t{key.exponent}})
+        out = (out ^ static_cast<std::uint64_t>(part)) * 0x9E3779B97F4A7C15ULL, out ^= out >> 32U;
+      return out;
+    }
+  };
+  std::unordered_map<Key, std::uint32_t, Hash> numbers_;
+  Numbers ranges_;
+};
+
+// Subjects as numbers from 1; those that are entities apart from those that are none.
+class SubjectNumbers {
+ public:
+  struct Subject {
+    std::uint32_t number = 0;
+    std::uint32_t name = no_term;  // the term, where it is a name of the set
+    bool one_word = false;
+  };
+  using NameTerms = std::unordered_map<std::string_view, std::uint32_t>;
+  explicit SubjectNumbers(const NameTerms& names) : names_(names) {}
+
+  // The text must outlive this.
+  const Subject& of(std::string_view text) {
+    const auto [it, fresh] = subjects_.try_emplace(text);
+    if (fresh) {
+      const std::string spelling = lower_ascii(text);
+      const auto name = names_.find(spelling);
+      it->second = {spellings_.of(spelling), name != names_.end() ? name->second : no_term,
+                    text.find(' ') == std::string_view::npos};
+    }
+    return it->second;
+  }
+  static std::uint32_t of_entity(std::size_t entity) {
+    return std::uint32_t{1} << 31U | static_cast<std::uint32_t>(entity);
+  }
+
+ private:
+  const NameTerms& names_;
+  Numbers spellings_;
+  std::unordered_map<std::string_view, Subject> subjects_;
+};
 
 // The first three of at least four digits, with their place; 0 for what has fewer.
 std::uint32_t leading_digits(const Comparable& value) {
@@ -63,43 +126,15 @@ std::uint32_t shuffled_digits(const Decimal& value) {
   return static_cast<std::uint32_t>(mixed >> 32U ^ mixed) | 1U;
 }
 
-// A bit for each of 64 classes of numbers.
-std::uint64_t bit_of(std::uint32_t id) { return std::uint64_t{1} << ((id * 0x9E3779B1U) >> 26U); }
-
-std::uint64_t bits_of(std::span<const std::uint32_t> ids) {
-  std::uint64_t out = 0;
-  for (const std::uint32_t id : ids) out |= bit_of(id);
-  return out;
-}
-
-void sort_unique(std::vector<std::uint32_t>& ids) {
-  std::sort(ids.begin(), ids.end());
-  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-}
-
 Period period(const DateValue& time, bool stated) {
-  const auto number = [](const PartialDate& d) {
-    return (std::int64_t{d.year} * 64 + d.month) * 64 + d.day;  // in the order of the dates
-  };
-  return {number(time.from), number(time.to), true, stated, time.grain == Grain::day && time.from.month == 0};
-}
-
-bool is_name(std::string_view term) { return term.starts_with('@'); }
-
-// What a term loses across so many clauses.
-float across(std::size_t clauses) {
-  static const std::array<float, 8> few = [] {
-    std::array<float, 8> out{};
-    for (std::size_t n = 0; n < out.size(); ++n) out[n] = std::pow(0.6F, static_cast<float>(n));
-    return out;
-  }();
-  return clauses < few.size() ? few[clauses] : std::pow(0.6F, static_cast<float>(clauses));
+  return {number_of(time.from), number_of(time.to), true, stated,
+          time.grain == Grain::day && time.from.month == 0};
 }
 
 }  // namespace
 
 Profiles::Profiles(const Case& c, const ComparableTable& comparables)
-    : case_(c), profiles_(c.claims.size()), values_(c.claims.size()), families_(1) {
+    : case_(c), profiles_(c.claims.size()), families_(1) {
   weigh_terms();
   weigh_sentences();
   find_leads();
@@ -109,32 +144,35 @@ Profiles::Profiles(const Case& c, const ComparableTable& comparables)
 
 void Profiles::number_claims(const ComparableTable& comparables) {
   const Case& c = case_;
-  Numbers families, subjects, values, properties, things, bases, scopes;
-  std::vector<std::vector<std::uint32_t>> telling(c.contexts.size());
-  std::string key;
+  Numbers families, properties, things, bases, scopes;
+  ValueNumbers values;
+  SubjectNumbers subjects(name_terms_);
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> telling;  // contexts, and numbers of values
+  const auto is_compared = [](const Claim& claim) {
+    return claim.kind != Kind::name && !claim.repeats && !claim.of_document;
+  };
+  // Quick values point to them.
+  values_.reserve(static_cast<std::size_t>(std::count_if(c.claims.begin(), c.claims.end(), is_compared)));
   for (std::size_t i = 0; i < c.claims.size(); ++i) {
     const Claim& claim = c.claims[i];
     Profile& p = profiles_[i];
     p.document = static_cast<std::uint32_t>(claim.document);
-    if (claim.kind == Kind::name || claim.repeats || claim.of_document) continue;
-    Comparable& value = values_[i];
-    value = comparables.of(claim);
+    if (!is_compared(claim)) continue;
+    const Comparable& value = values_.emplace_back(comparables.of(claim));
     if (value.family.empty()) continue;
     p.value = QuickValue(value);
     p.family = families.of(value.family);
     if (p.family == families_.size()) families_.emplace_back();
     families_[p.family].push_back(i);
-    key.assign(value.family).append(1, '|');
-    append_key(key, value);
-    p.group = values.of(key);
-    if (value.digits >= 2 && claim.context < telling.size()) telling[claim.context].push_back(p.group);
+    p.group = values.of(value, p.family);
+    if (value.digits >= 2 && claim.context < c.contexts.size())
+      telling.emplace_back(static_cast<std::uint32_t>(claim.context), p.group);
     if (!claim.subject.empty()) {
-      const std::string spelling = lower_ascii(claim.subject);
-      const auto name = name_terms_.find(spelling);
-      p.named = claim.entity || name != name_terms_.end();
-      if (name != name_terms_.end()) p.name = name->second;
-      p.subject = subjects.of(claim.entity ? '#' + std::to_string(*claim.entity) : spelling);
-      p.one_word = claim.subject.find(' ') == std::string::npos;
+      const SubjectNumbers::Subject& subject = subjects.of(claim.subject);
+      p.named = claim.entity || subject.name != no_term;
+      p.name = subject.name;
+      p.subject = claim.entity ? SubjectNumbers::of_entity(*claim.entity) : subject.number;
+      p.one_word = subject.one_word;
     }
     p.property_id = properties.of(claim.property.id);
     p.thing = things.of(value.thing);
@@ -156,11 +194,14 @@ void Profiles::number_claims(const ComparableTable& comparables) {
   }
   count_claims();
   find_lists();
-  std::vector<std::uint64_t> telling_bits(telling.size());
-  for (std::size_t k = 0; k < telling.size(); ++k) {
-    std::sort(telling[k].begin(), telling[k].end());
-    sentences_[k].telling = add(telling[k]);
-    telling_bits[k] = bits_of(telling[k]);
+  std::sort(telling.begin(), telling.end());
+  std::vector<std::uint64_t> telling_bits(sentences_.size());
+  for (auto it = telling.begin(); it != telling.end();) {
+    const std::uint32_t context = it->first;
+    scratch_.clear();
+    for (; it != telling.end() && it->first == context; ++it) scratch_.push_back(it->second);
+    sentences_[context].telling = add(scratch_);
+    telling_bits[context] = bits_of(scratch_);
   }
   for (Profile& p : profiles_)
     if (p.family != 0 && p.context < telling_bits.size()) p.telling_bits = telling_bits[p.context];
@@ -193,95 +234,7 @@ void Profiles::count_claims() {
 IdList Profiles::add(std::span<const std::uint32_t> ids) {
   const IdList out{static_cast<std::uint32_t>(ids_.size()), static_cast<std::uint32_t>(ids.size())};
   ids_.insert(ids_.end(), ids.begin(), ids.end());
-  weights_.resize(ids_.size());
   return out;
-}
-
-void Profiles::weigh_terms() {
-  const std::size_t n = case_.terms.size();
-  canonical_.resize(n);
-  std::unordered_map<std::string, std::size_t> by_spelling;
-  for (std::size_t e = 0; e < case_.entities.size(); ++e) {
-    for (const Spelling& s : case_.entities[e].spellings) by_spelling.emplace(lower_ascii(s.name), e);
-  }
-  std::vector<std::uint32_t> first(case_.entities.size(), no_term);
-  std::string text;
-  for (std::uint32_t t = 0; t < n; ++t) {
-    canonical_[t] = t;
-    const std::string_view term = case_.terms[t];
-    if (term.empty() || term[0] == '=') continue;
-    text = is_name(term) ? term.substr(1) : term;
-    const auto it = by_spelling.find(text);
-    if (it == by_spelling.end()) continue;
-    std::uint32_t& stands = first[it->second];
-    if (stands == no_term) stands = t;
-    canonical_[t] = stands;
-  }
-  for (std::uint32_t t = 0; t < n; ++t) {
-    const std::string_view term = case_.terms[t];
-    if (is_name(term)) name_terms_.emplace(term.substr(1), canonical_[t]);
-  }
-  std::vector<std::uint32_t> seen(n, 0);
-  std::vector<std::uint32_t> last(n, 0xFFFFFFFF);
-  for (std::uint32_t k = 0; k < case_.contexts.size(); ++k) {
-    for (const Term& t : case_.contexts[k]) {
-      const std::uint32_t id = canonical(t.id);
-      if (last[id] != k) ++seen[id], last[id] = k;
-    }
-  }
-  // A prior of twenty sentences, so that in a set of two sentences what they share still weighs.
-  rarity_.resize(n);
-  const double all = static_cast<double>(case_.contexts.size()) + 20;
-  std::vector<float> by_count(case_.contexts.size() +
-                              1);  // 0: not yet worked out, but for what weighs nothing
-  for (std::size_t i = 0; i < n; ++i) {
-    float& rarity = by_count[seen[i]];
-    if (rarity == 0) rarity = static_cast<float>(std::log(all / (seen[i] + 1.0)));
-    rarity_[i] = rarity;
-  }
-}
-
-void Profiles::weigh_sentences() {
-  sentences_.resize(case_.contexts.size());
-  order_.resize(case_.contexts.size());
-  for (std::size_t k = 0; k < case_.contexts.size(); ++k) {
-    const std::vector<Term>& terms = case_.contexts[k];
-    std::vector<std::uint32_t>& order = order_[k];
-    order.resize(terms.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return canonical(terms[a].id) < canonical(terms[b].id);
-    });
-    Sentence& sentence = sentences_[k];
-    sentence.terms.begin = static_cast<std::uint32_t>(ids_.size());
-    for (const std::uint32_t i : order) {
-      const std::uint32_t id = canonical(terms[i].id);
-      if (ids_.size() > sentence.terms.begin && ids_.back() == id) continue;
-      ids_.push_back(id);
-      weights_.push_back(rarity_[id]);
-      sentence.sum += rarity_[id];
-    }
-    sentence.terms.size = static_cast<std::uint32_t>(ids_.size()) - sentence.terms.begin;
-  }
-}
-
-void Profiles::find_leads() {
-  leads_.assign(case_.documents.size(), no_term);
-  std::vector<std::size_t> document(case_.contexts.size(), case_.documents.size());
-  for (const Claim& claim : case_.claims)
-    if (claim.context < document.size()) document[claim.context] = claim.document;
-  std::vector<std::unordered_map<std::uint32_t, std::size_t>> counts(case_.documents.size());
-  for (std::size_t k = 0; k < document.size(); ++k) {
-    if (document[k] >= counts.size()) continue;
-    for (const Term& t : case_.contexts[k])
-      if (is_name(case_.terms[t.id])) ++counts[document[k]][canonical(t.id)];
-  }
-  for (std::size_t d = 0; d < counts.size(); ++d) {
-    std::size_t most = 1;
-    for (const auto& [name, n] : counts[d]) {
-      if (n > most || (n == most && n > 1 && name < leads_[d])) most = n, leads_[d] = name;
-    }
-  }
 }
 
 void Profiles::read_claim(std::size_t i) {
@@ -313,96 +266,19 @@ void Profiles::read_claim(std::size_t i) {
     if (claim.sentence < document.sentences.size()) {
       const daejo::Sentence& sentence = document.sentences[claim.sentence];
       p.title = document.blocks[sentence.block].role == Role::title;
-      p.korean = has_hangul(slice(document.text, sentence.span));
+      p.korean = is_korean(claim);
     }
   }
 }
 
-void Profiles::read_terms(Profile& p, const Claim& claim) {
-  const bool in_context = claim.context < case_.contexts.size();
-  scratch_.clear();
-  for (const std::uint32_t t : claim.subject_terms) scratch_.push_back(canonical(t));
-  std::sort(scratch_.begin(), scratch_.end());
-  p.subject_terms = add(scratch_);
-  p.subject_bits = bits_of(scratch_);
-  scratch_.clear();
-  for (const std::uint32_t t : claim.property_terms) scratch_.push_back(canonical(t));
-  if (!scratch_.empty()) p.head = scratch_.back() + 1;
-  sort_unique(scratch_);
-  p.property = add(scratch_);
-  p.property_bits = bits_of(scratch_);
-  if (in_context) weigh_around(p, claim, scratch_);
-  if (claim.predicate != 0xFFFF && in_context) {
-    for (const Term& t : case_.contexts[claim.context])
-      if (t.word == claim.predicate) scratch_.push_back(canonical(t.id));
-    sort_unique(scratch_);
+bool Profiles::is_korean(const Claim& claim) {
+  auto& last = last_sentence_;
+  if (!last.known || last.document != claim.document || last.sentence != claim.sentence) {
+    const Document& document = case_.documents[claim.document];
+    last = {claim.document, claim.sentence, true,
+            has_hangul(slice(document.text, document.sentences[claim.sentence].span))};
   }
-  p.role = add(scratch_);
-  p.role_bits = bits_of(scratch_);
-  if (in_context) stand_beside(p, claim);
-}
-
-// The terms of the sentence by their distance. What the list, the table or the sentence before has named for
-// the figure stands as near as its neighbours; a term that stands twice counts where it weighs most.
-void Profiles::weigh_around(Profile& p, const Claim& claim, std::span<const std::uint32_t> property) {
-  const std::vector<Term>& terms = case_.contexts[claim.context];
-  p.nearby.begin = static_cast<std::uint32_t>(ids_.size());
-  const auto take = [&](std::uint32_t id, float weight) {
-    if (ids_.size() > p.nearby.begin && ids_.back() == id) {
-      weights_.back() = std::max(weights_.back(), weight);
-      return;
-    }
-    ids_.push_back(id);
-    weights_.push_back(weight);
-    if (rarity_[id] > 1) p.signature |= bit_of(id);
-  };
-  auto named = property.begin();
-  for (const std::uint32_t at : order_[claim.context]) {
-    const Term& t = terms[at];
-    const std::uint32_t id = canonical(t.id);
-    for (; named != property.end() && *named <= id; ++named) take(*named, rarity_[*named] * 0.8F);
-    const int apart = std::abs(static_cast<int>(t.word) - static_cast<int>(claim.word));
-    const auto clauses =
-        static_cast<std::size_t>(std::abs(static_cast<int>(t.clause) - static_cast<int>(claim.clause)));
-    take(id, rarity_[id] * 4.0F / static_cast<float>(4 + apart) * across(clauses));
-  }
-  for (; named != property.end(); ++named) take(*named, rarity_[*named] * 0.8F);
-  p.nearby.size = static_cast<std::uint32_t>(ids_.size()) - p.nearby.begin;
-  for (std::size_t i = p.nearby.begin; i < weights_.size(); ++i) p.nearby_sum += weights_[i];
-}
-
-// The two next terms before and behind the figure, names aside, and the names by their distance.
-void Profiles::stand_beside(Profile& p, const Claim& claim) {
-  constexpr std::size_t next = 2;
-  std::vector<std::pair<int, std::uint32_t>> names;
-  std::array<std::uint32_t, next> before{};  // the last ones, in a ring
-  std::size_t passed = 0;
-  std::size_t behind = 0;
-  scratch_.clear();
-  for (const Term& t : case_.contexts[claim.context]) {
-    const std::uint32_t id = canonical(t.id);
-    if (is_name(case_.terms[t.id])) {
-      // A name before the figure stands nearer than one behind it.
-      const int apart = static_cast<int>(claim.word) - static_cast<int>(t.word);
-      names.emplace_back(apart >= 0 ? apart : 3 - apart, id);
-      continue;
-    }
-    if (t.word <= claim.word) {
-      before[passed++ % next] = id;
-    } else if (behind < next) {
-      scratch_.push_back(id);
-      ++behind;
-    }
-  }
-  scratch_.insert(scratch_.end(), before.begin(), before.begin() + std::min(passed, next));
-  sort_unique(scratch_);
-  p.beside = add(scratch_);
-  p.beside_bits = bits_of(scratch_);
-  std::sort(names.begin(), names.end());
-  scratch_.clear();
-  for (const auto& [apart, id] : names) scratch_.push_back(id);
-  p.names = add(scratch_);
-  if (!scratch_.empty()) p.first_name = scratch_.front();
+  return last.korean;
 }
 
 }  // namespace daejo

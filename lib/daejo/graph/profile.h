@@ -40,6 +40,14 @@ struct IdList {
 constexpr std::uint32_t no_term = 0xFFFFFFFF;
 constexpr std::uint32_t no_claim = 0xFFFFFFFF;
 
+// A bit for each of 64 classes of numbers: no common bit, no common number.
+inline std::uint64_t bit_of(std::uint32_t id) { return std::uint64_t{1} << ((id * 0x9E3779B1U) >> 26U); }
+inline std::uint64_t bits_of(std::span<const std::uint32_t> ids) {
+  std::uint64_t out = 0;
+  for (const std::uint32_t id : ids) out |= bit_of(id);
+  return out;
+}
+
 struct Profile : Circumstances {
   std::uint32_t head = 0;          // the last term of the property + 1
   std::uint64_t subject_bits = 0;  // of the terms, as in `signature`
@@ -78,11 +86,10 @@ class Profiles {
   const QuickValue& value(std::size_t claim) const { return profiles_[claim].value; }
   TermVector nearby(std::size_t claim) const {
     const Profile& p = profiles_[claim];
-    return {ids(p.nearby), std::span(weights_).subspan(p.nearby.begin, p.nearby.size), p.nearby_sum};
+    return weighted(p.nearby, p.nearby_sum);
   }
   TermVector sentence(std::size_t context) const {
-    const Sentence& s = sentences_[context];
-    return {ids(s.terms), std::span(weights_).subspan(s.terms.begin, s.terms.size), s.sum};
+    return weighted(sentences_[context].terms, sentences_[context].sum);
   }
   std::span<const std::uint32_t> ids(IdList part) const {
     return std::span(ids_).subspan(part.begin, part.size);
@@ -110,17 +117,23 @@ class Profiles {
   void find_lists();
   void find_dates_of_figures();
   void read_claim(std::size_t i);
+  bool is_korean(const Claim& claim);
   void read_terms(Profile& p, const Claim& claim);
   void weigh_around(Profile& p, const Claim& claim, std::span<const std::uint32_t> property);
   void stand_beside(Profile& p, const Claim& claim);
   IdList add(std::span<const std::uint32_t> ids);
   std::uint32_t canonical(std::uint32_t term) const { return canonical_[term]; }
+  TermVector weighted(IdList part, float sum) const {
+    return {std::span(terms_).subspan(part.begin, part.size),
+            std::span(weights_).subspan(part.begin, part.size), sum};
+  }
 
   const Case& case_;
   std::vector<Profile> profiles_;
-  std::vector<Comparable> values_;
+  std::vector<Comparable> values_;  // of the claims that are compared
   std::vector<std::vector<std::size_t>> families_;
   std::vector<std::uint32_t> canonical_;  // term -> the term that stands for its entity
+  std::vector<bool> is_name_;             // of terms
   std::vector<float> rarity_;
   std::unordered_map<std::string_view, std::uint32_t>
       name_terms_;                                 // name in lower case -> its canonical term
@@ -128,8 +141,16 @@ class Profiles {
   std::vector<Sentence> sentences_;                // per context
   std::vector<std::vector<std::uint32_t>> order_;  // per context: its terms by canonical id
   std::vector<std::uint32_t> ids_;                 // what the parts are parts of
-  std::vector<float> weights_;                     // beside ids_; 0 where a list has no weights
+  std::vector<std::uint32_t> terms_;               // and those that have weights
+  std::vector<float> weights_;                     // beside terms_
   std::vector<std::uint32_t> scratch_;
+  std::vector<std::pair<int, std::uint32_t>> near_names_;  // scratch: names by their distance
+  struct {
+    std::size_t document = 0;
+    std::size_t sentence = 0;
+    bool known = false;
+    bool korean = false;
+  } last_sentence_;  // claims of one follow each other
 };
 
 }  // namespace daejo

@@ -58,13 +58,17 @@ struct Period {
   bool bare_day = false;  // "5일" of nobody knows which month
 };
 
+constexpr std::uint32_t no_claim = 0xFFFFFFFF;
 constexpr std::int32_t no_day = std::numeric_limits<std::int32_t>::min();
 
 struct Circumstances : Glance {
   std::uint32_t family = 0;  // number of the family in the set; 0 = not compared
   QuickValue value;
+  std::uint64_t telling_bits = 0;  // of the telling values of its sentence, as in `signature`
   std::uint32_t document = 0;
   std::uint32_t context = 0;
+  std::uint32_t parenthesis_of = no_claim;  // the claim before its parentheses
+  std::uint32_t per = 0;
   Form form = Form::level;
   Kind kind = Kind::number;
   std::uint32_t in_document = 0;  // claims of the family in the document
@@ -92,7 +96,6 @@ struct Circumstances : Glance {
   std::uint32_t scope = 0;
   std::uint32_t region = 0;
   std::uint32_t thing = 0;
-  std::uint32_t per = 0;
   float place = 0;  // 0 to 1 through the document
   int digits = 0;
 };

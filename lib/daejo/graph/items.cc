@@ -5,7 +5,6 @@
 #include <set>
 #include <span>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "daejo/claim/stage.h"
 #include "daejo/graph/pairs.h"
@@ -29,6 +28,12 @@ bool share(std::span<const std::size_t> a, std::span<const std::size_t> b) {
     *x < *y ? ++x : ++y;
   }
   return false;
+}
+
+template <class T>
+void sort_unique(std::vector<T>& all) {
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
 }
 
 enum class Sure { equal, fair, clear };
@@ -99,7 +104,7 @@ class ItemMaker {
     std::set<std::pair<std::size_t, std::size_t>>
         reasoned;  // groups: less clear, but the texts say why they differ
     // Every group of one cluster must go with every group of another, if less clearly.
-    std::unordered_set<std::uint64_t> fair;  // pairs of groups
+    std::vector<std::uint64_t> fair;  // pairs of groups
     const auto key = [](std::size_t a, std::size_t b) {
       return std::uint64_t{std::min(a, b)} << 32U | std::max(a, b);
     };
@@ -119,8 +124,8 @@ class ItemMaker {
       const bool stages = stage_apart(case_.claims[p.a], case_.claims[p.b]) != Stage::same;
       if (both_stated && !stages) continue;
       if (!both_stated) {
-        fair.insert(key(a, b));
-        apart_.insert(std::minmax(groups.value_of(p.a), groups.value_of(p.b)));
+        fair.push_back(key(a, b));
+        apart_.emplace_back(std::minmax(groups.value_of(p.a), groups.value_of(p.b)));
       }
       if (p.score >= bar && !both_stated) {
         links.push_back({p.score, a, b});
@@ -128,6 +133,8 @@ class ItemMaker {
         reasoned.insert(std::minmax(a, b));
       }
     }
+    sort_unique(fair);
+    sort_unique(apart_);
     std::stable_sort(links.begin(), links.end(),
                      [](const Link& x, const Link& y) { return x.score > y.score; });
     std::unordered_map<std::size_t, std::vector<std::size_t>>
@@ -147,7 +154,7 @@ class ItemMaker {
       bool all = true;
       for (const std::size_t g : p) {
         for (const std::size_t h : q) {
-          all &= fair.contains(key(g, h));
+          all &= std::binary_search(fair.begin(), fair.end(), key(g, h));
         }
       }
       if (!all) {
@@ -187,17 +194,18 @@ class ItemMaker {
   void tell_values(const ValueGroups& groups, Item& item) const {
     for (const std::size_t claim : item.claims) item.values.push_back(groups.value_of(claim));
     std::vector<std::size_t> all = item.values;
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
+    sort_unique(all);
     for (std::size_t i = 0; i < all.size(); ++i) {
       for (std::size_t k = i + 1; k < all.size(); ++k)
-        if (apart_.contains({all[i], all[k]})) item.apart.emplace_back(all[i], all[k]);
+        if (std::binary_search(apart_.begin(), apart_.end(), std::pair{all[i], all[k]}))
+          item.apart.emplace_back(all[i], all[k]);
     }
   }
 
   // The documents that state the value of the one, and not the other's: 약 210만원 is either.
   std::span<const std::size_t> stating(const ValueGroups& groups, std::size_t one, std::size_t other,
                                        std::vector<std::size_t>& out) {
+    if (groups.values(values_.find(one)).size() == 1) return groups.documents_of(one);
     out.clear();
     for (const std::size_t value : groups.values(values_.find(one))) {
       if (groups.value_of(value) != groups.value_of(one) &&
@@ -242,8 +250,8 @@ class ItemMaker {
   Unions values_;
   std::vector<std::size_t> stating_a_, stating_b_;
   std::vector<Item> items_;
-  std::set<std::pair<std::size_t, std::size_t>> apart_;    // values that claims hold apart by themselves
-  std::set<std::pair<std::size_t, std::size_t>> bridged_;  // values of one group that are told apart
+  std::vector<std::pair<std::size_t, std::size_t>> apart_;  // values that claims hold apart by themselves
+  std::set<std::pair<std::size_t, std::size_t>> bridged_;   // values of one group that are told apart
 };
 
 }  // namespace

@@ -277,13 +277,13 @@ bool Observer::against(std::size_t other, const Floors& floors, Evidence& e) {
   tally.set(Aspect::documents, documents_level(p, q));
   tally.set(Aspect::scarcity, scarcity_);
   tally.set(Aspect::kind, kind_level(p.kind));
-  const int thing = thing_level(p, q);
   // "사례집은 총 20편으로 구성돼 있다", "… 10편으로 …": one sentence with another figure, however far the two
   // are apart.
   constexpr int in_frame = 10;
   const bool may_be_in_frame =
-      !agree && !other_form && form == 1 && thing < 2 &&
-      (like == Likeness::near || like == Likeness::same_order || like == Likeness::far);
+      !agree && !other_form && form == 1 &&
+      (like == Likeness::near || like == Likeness::same_order || like == Likeness::far) &&
+      thing_level(p, q) < 2;
   if (agree) {
     tally.set(Aspect::digits, digits_level(p, q));
     tally.set(Aspect::frequency, frequency_level(p, q));
@@ -299,7 +299,7 @@ bool Observer::against(std::size_t other, const Floors& floors, Evidence& e) {
   tally.set(Aspect::place, place_level(p, q));
   if (tally.stays_below(hope)) return false;
 
-  tally.set(Aspect::thing, thing);
+  tally.set(Aspect::thing, thing_level(p, q));
   tally.set(Aspect::base, pair_level(p.base, q.base));
   tally.set(Aspect::scope, scope_level(p, q));
   tally.set(Aspect::subject, subject(p, q));

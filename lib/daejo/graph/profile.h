@@ -38,7 +38,6 @@ struct IdList {
 };
 
 constexpr std::uint32_t no_term = 0xFFFFFFFF;
-constexpr std::uint32_t no_claim = 0xFFFFFFFF;
 
 // A bit for each of 64 classes of numbers: no common bit, no common number.
 inline std::uint64_t bit_of(std::uint32_t id) { return std::uint64_t{1} << ((id * 0x9E3779B1U) >> 26U); }
@@ -54,24 +53,22 @@ struct Profile : Circumstances {
   std::uint64_t property_bits = 0;
   std::uint64_t role_bits = 0;
   std::uint64_t beside_bits = 0;
-  std::uint64_t telling_bits = 0;  // of the telling values of its sentence
-  IdList subject_terms;            // sorted; with repetitions
-  IdList property;                 // terms, sorted
-  IdList role;                     // terms of the property and of what happens to the figure, sorted
-  IdList beside;                   // the next terms before and after the figure, sorted
-  IdList names;                    // of the sentence, the nearest first
+  IdList subject_terms;  // sorted; with repetitions
+  IdList property;       // terms, sorted
+  IdList role;           // terms of the property and of what happens to the figure, sorted
+  IdList beside;         // the next terms before and after the figure, sorted
+  IdList names;          // of the sentence, the nearest first
   IdList nearby;
   float nearby_sum = 0;
-  std::uint32_t first_name = no_term;       // of `names`
-  std::uint32_t name = no_term;             // the term of the subject, where that is a name
-  std::uint32_t lead = no_term;             // the name that the document has most often
-  std::uint32_t near = 0;                   // the group of properties that texts may name one for another
-  std::uint32_t parenthesis_of = no_claim;  // the claim before its parentheses
-  bool named = false;                       // the subject is an entity, or a name of the set
-  bool given = false;                       // the subject stands in the claim's own clause
-  bool one_word = false;                    // the subject
-  bool single = false;                      // of the property: a subject has one
-  bool lasting = false;                     // of the property: it does not change over time
+  std::uint32_t first_name = no_term;  // of `names`
+  std::uint32_t name = no_term;        // the term of the subject, where that is a name
+  std::uint32_t lead = no_term;        // the name that the document has most often
+  std::uint32_t near = 0;              // the group of properties that texts may name one for another
+  bool named = false;                  // the subject is an entity, or a name of the set
+  bool given = false;                  // the subject stands in the claim's own clause
+  bool one_word = false;               // the subject
+  bool single = false;                 // of the property: a subject has one
+  bool lasting = false;                // of the property: it does not change over time
 };
 
 class Profiles {

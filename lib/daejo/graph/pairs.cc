@@ -111,10 +111,28 @@ class PairFinder {
            Outlook::units(least_score(p.agree));
   }
 
+  // Does it agree with whatever partners the two have?
+  bool agrees_anyway(const ClaimPair& p) const {
+    if (!p.agree) return false;
+    double score = weights_.score(Question::agreement, p.evidence);
+    for (const Aspect aspect : {Aspect::rank, Aspect::margin}) {
+      const auto weight = [&](std::size_t level) {
+        return weights_.weight(Question::item, aspect, level) +
+               weights_.weight(Question::agreement, aspect, level);
+      };
+      const std::size_t told = p.evidence[static_cast<std::size_t>(aspect)];
+      double worst = weight(told);
+      for (std::size_t l = told; l < level_count(aspect); ++l) worst = std::min(worst, weight(l));
+      score += worst - weight(told);
+    }
+    return score >= least_score(true) + 1e-6;  // more than sums in another order can differ
+  }
+
   // What else the claims of the pairs could match, as far as that tells.
   void look_at_rivals(const Known& known) {
     std::vector<std::pair<std::size_t, std::uint32_t>> asked;  // claims, and documents
     for (const ClaimPair& p : out_) {
+      if (agrees_anyway(p)) continue;
       partners_.ask_rivals(p, document_of(p.a), document_of(p.b));
       asked.emplace_back(p.a, document_of(p.b));
       asked.emplace_back(p.b, document_of(p.a));

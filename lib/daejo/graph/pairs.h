@@ -27,7 +27,9 @@ struct ClaimPair {
 // How far below the bar of a conflict a pair still tells that its two claims may be of one item.
 constexpr double conflict_slack = 1.5;
 
-// All pairs, or those that come to the bar of their question; a conflict, less the slack.
+// All pairs, or those that come to the bar of their question; a conflict, less the slack. An agreement that
+// no better partner could take back is kept without looking for one: its rank, margin and score are then
+// those beside the pairs that were looked at.
 enum class Keep { all, promising };
 // By a, then b.
 std::vector<ClaimPair> claim_pairs(const Profiles& profiles, const MatchWeights& weights,

@@ -1,5 +1,9 @@
 #include "daejo/base/trie.h"
 
+#include <algorithm>
+#include <string>
+#include <vector>
+
 #include <doctest/doctest.h>
 
 using daejo::Trie;
@@ -59,4 +63,46 @@ TEST_CASE("a backward trie finds the word that ends at a place, ASCII letters al
   CHECK(trie.longest("other than 5", 10)->value == 1);
   CHECK(trie.longest("약5", 3)->size == 3);
   CHECK(!trie.longest("약5", 0));
+}
+
+TEST_CASE("the look into the first letters hides no word: every place of many texts against a plain search") {
+  const std::vector<std::string> words{"약",  "개발", "개발비", "Ab",  "a", "é",  "éa",
+                                       "𝟏억", "발",   "비 ",    "½ b", "·", "한", "z"};
+  // Also with pieces of letters, which begin and end nothing.
+  const std::vector<std::string> texts{"약개발비 abAB", "é½ b·éa",      "𝟏억한\xEA", "\xEA\xB0",
+                                       "\xE1\xBD\xB4b", "갂악\x80b한z", "",          "비 개발"};
+  for (const Trie::Direction direction : {Trie::Direction::forward, Trie::Direction::backward}) {
+    for (std::size_t left_out = 0; left_out < words.size(); ++left_out) {
+      Trie trie(Trie::Case::exact, direction);
+      for (std::size_t i = 0; i < words.size(); ++i)
+        if (i != left_out) trie.add(words[i], static_cast<std::uint32_t>(i));
+      trie.freeze();
+      for (const std::string& text : texts) {
+        for (std::size_t at = 0; at <= text.size(); ++at) {
+          std::size_t longest = 0;
+          for (std::size_t i = 0; i < words.size(); ++i) {
+            const bool here = direction == Trie::Direction::forward ? text.substr(at).starts_with(words[i])
+                                                                    : text.substr(0, at).ends_with(words[i]);
+            if (here && i != left_out) longest = std::max(longest, words[i].size());
+          }
+          const auto found = trie.longest(text, at);
+          CHECK((found ? found->size : 0) == longest);
+          if (longest != 0) CHECK(trie.may_begin(text, at));
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("capitals and small letters are alike when asked to, at both ends and inside") {
+  for (const Trie::Direction direction : {Trie::Direction::forward, Trie::Direction::backward}) {
+    Trie trie(Trie::Case::ignore, direction);
+    trie.add("aZ억b", 1);
+    trie.add("Ab", 2);
+    trie.freeze();
+    for (const std::string_view text : {"aZ억b", "Az억B", "AZ억B", "az억b"})
+      CHECK(trie.longest(text, direction == Trie::Direction::forward ? 0 : text.size())->value == 1);
+    CHECK(trie.longest("aB", direction == Trie::Direction::forward ? 0 : 2)->value == 2);
+    CHECK(!trie.longest("[{", direction == Trie::Direction::forward ? 0 : 2));
+  }
 }

@@ -17,28 +17,27 @@ struct CodePoint {
   std::size_t size = 0;  // bytes; 0 at the end of the text
 };
 
+// What is neither ASCII nor three bytes.
+CodePoint decode_rare(std::string_view text, std::size_t at);
+
 inline CodePoint decode(std::string_view text, std::size_t at) {  // in the header: every scan stands on it
   if (at >= text.size()) return {};
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const unsigned char b = byte(at);
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  const unsigned b = byte(0);
   if (b < 0x80) return {b, 1};
-  const std::size_t size = b >= 0xF0 ? 4 : b >= 0xE0 ? 3 : b >= 0xC2 ? 2 : 1;
-  if (size == 1 || at + size > text.size()) return {0xFFFD, 1};
-  if (size == 3 && (byte(at + 1) & 0xC0) == 0x80 && (byte(at + 2) & 0xC0) == 0x80) {
-    return {static_cast<char32_t>((b & 0x0F) << 12 | (byte(at + 1) & 0x3F) << 6 | (byte(at + 2) & 0x3F)), 3};
-  }
-  char32_t value = b & (0x7F >> size);
-  for (std::size_t i = 1; i < size; ++i) {
-    if ((byte(at + i) & 0xC0) != 0x80) return {0xFFFD, 1};
-    value = (value << 6) | (byte(at + i) & 0x3F);
-  }
-  return {value, size};
+  if ((b & 0xF0) != 0xE0 || text.size() - at < 3) return decode_rare(text, at);
+  const unsigned second = byte(1) ^ 0x80U, third = byte(2) ^ 0x80U;  // below 0x40 in well-formed text
+  if ((second | third) >= 0x40) return {0xFFFD, 1};
+  return {(b & 0x0F) << 12 | second << 6 | third, 3};
 }
 
 // The code point that ends at `at`.
 inline CodePoint decode_before(std::string_view text, std::size_t at) {
   if (at == 0 || at > text.size()) return {};
   if (const auto last = static_cast<unsigned char>(text[at - 1]); last < 0x80) return {last, 1};
+  if (at >= 3 && (text[at - 3] & 0xF0) == 0xE0) {
+    if (const CodePoint c = decode(text, at - 3); c.size == 3) return c;
+  }
   std::size_t begin = at - 1;
   while (begin > 0 && at - begin < 4 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
   const CodePoint c = decode(text, begin);

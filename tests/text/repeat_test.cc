@@ -81,3 +81,16 @@ TEST_CASE("equal sentences without end stay linear") {
   CHECK(d.sentences.size() == 50'000);
   CHECK(d.sentences.back().repeats);
 }
+
+TEST_CASE("sentences that only begin alike repeat nothing, and do not hide one that does") {
+  const std::string begin =
+      "새별은 올해 안에 새로운 모델을 여러 나라에 내놓고 값을 크게 낮추겠다고 여러 번 밝혔으며 "
+      "다른 회사와 힘을 모으고 나라 안팎의 연구소와도 함께 일하면서 사람을 아끼지 않고 뽑는 한편 빚도 갚고 ";
+  const std::string once = begin + "직원도 더 뽑는다고 덧붙였다.",
+                    twice = begin + "공장도 더 짓는다고 덧붙였다.";
+  const Document d = text(once + "\n\n" + twice + "\n\n" + begin + "다른 말은 없었다고 전했다.\n\n" + twice);
+  REQUIRE(d.sentences.size() == 4);
+  CHECK(!d.sentences[1].repeats);
+  CHECK(!d.sentences[2].repeats);
+  CHECK(d.sentences[3].repeats == 1);
+}

@@ -1,6 +1,8 @@
 #include "daejo/value/decimal.h"
 
+#include <algorithm>
 #include <limits>
+#include <string>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -109,4 +111,28 @@ TEST_CASE("short coefficients give what long ones give") {
     CHECK(a.text() == (a.exponent() < 0 ? a.text() : lengthened(a).trimmed().text()));
   }
   CHECK(divide(std::numeric_limits<std::int64_t>::min(), -1, Rounding::down) > Decimal(0));
+}
+
+TEST_CASE("a figure with a point is written with all its places, and read back as it was") {
+  for (const std::int64_t c : {0L, 1L, 9L, 10L, 55L, 100L, 12345L, 999999999999999999L, 9223372036854775807L}) {
+    for (int places = 1; places <= 20; ++places) {
+      const Decimal d = Decimal::of(c, -places);
+      const std::string text = d.text();
+      CAPTURE(text);
+      CHECK(text.size() == std::max(std::to_string(c).size(), static_cast<std::size_t>(places) + 1) + 1);
+      CHECK(text[text.size() - 1 - static_cast<std::size_t>(places)] == '.');
+      CHECK((dec(text.c_str()).coefficient() == d.coefficient()));
+      CHECK(dec(text.c_str()).exponent() == -places);
+      CHECK((-d).text() == (c == 0 ? "" : "-") + text);
+    }
+  }
+}
+
+TEST_CASE("the magnitude at every power of ten and beside it") {
+  Decimal::Coefficient power = 1;
+  for (int digits = 1; digits < Decimal::max_digits; ++digits, power *= 10) {
+    CHECK(Decimal::of(power, 0).magnitude() == digits - 1);
+    CHECK(Decimal::of(power * 10 - 1, 0).magnitude() == digits - 1);
+    CHECK(Decimal::of(-power, 3).magnitude() == digits + 2);
+  }
 }

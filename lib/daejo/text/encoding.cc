@@ -132,13 +132,9 @@ std::size_t valid_utf8_prefix(std::string_view s) {
         if ((word & 0x8080808080808080ULL) != 0) break;
         i += 8;
       }
-    } else if ((b & 0xF0) == 0xE0 && i + 2 < n) {
-      const unsigned char second = byte_at(s, i + 1);
-      const bool good = (b != 0xE0) & ((second & 0xC0) == 0x80) & ((byte_at(s, i + 2) & 0xC0) == 0x80) &
-                        ((b != 0xED) | (second < 0xA0));
-      std::size_t bad = 0;
-      if (!good && sequence_at(s, i, bad) == 0) return i;
-      i += 3;
+    } else if (b >= 0xE1 && b <= 0xEC && i + 2 < n &&
+               ((byte_at(s, i + 1) ^ 0x80) | (byte_at(s, i + 2) ^ 0x80)) < 0x40) {
+      i += 3;  // any second and third byte will do
     } else {
       std::size_t bad = 0;
       const std::size_t size = sequence_at(s, i, bad);

@@ -1,6 +1,7 @@
 #include "daejo/text/repeat.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <unordered_map>
 
@@ -17,9 +18,9 @@ struct Print {
   std::size_t letters = 0;
 };
 
-Print print_of(std::string_view sentence) {
-  Print p;
-  std::uint64_t h = 0x9E3779B97F4A7C15ULL;
+// The letters and digits of a sentence, small ones for capitals, until `take` has enough of them (false).
+template <class Take>
+void each_letter(std::string_view sentence, Take take) {
   for (std::size_t at = 0; at < sentence.size();) {
     const auto b = static_cast<unsigned char>(sentence[at]);
     char32_t c = b;
@@ -37,9 +38,22 @@ Print print_of(std::string_view sentence) {
       at += point.size;
       if (!is_word(c)) continue;
     }
-    h = (h ^ c) * 0xD6E8FEB86659FD93ULL;
-    ++p.letters;
+    if (!take(c)) return;
   }
+}
+
+constexpr std::uint64_t mixed(std::uint64_t hash, char32_t letter) {
+  return (hash ^ letter) * 0xD6E8FEB86659FD93ULL;
+}
+
+Print print_of(std::string_view sentence) {
+  Print p;
+  std::uint64_t h = 0x9E3779B97F4A7C15ULL;
+  each_letter(sentence, [&](char32_t c) {
+    h = mixed(h, c);
+    ++p.letters;
+    return true;
+  });
   h ^= h >> 32;
   if (p.letters != 0) p.hash = h | 1;
   return p;
@@ -50,10 +64,39 @@ bool counts(const Document& d, std::size_t sentence) {
   return states(role) || role == Role::furniture;
 }
 
-std::vector<Print> prints_of(const Document& d) {
+// Which sentences begin like another? Only those can repeat one, or be repeated: no other is read to its end.
+class Beginnings {
+ public:
+  explicit Beginnings(std::size_t sentences) : seen_(std::bit_ceil(4 * sentences + 1)) {}
+
+  void add(const Document& d) {
+    for (std::size_t i = 0; i < d.sentences.size(); ++i) {
+      if (!counts(d, i)) continue;
+      std::uint8_t& seen = seen_[place(d, i)];
+      if (seen < 2) ++seen;
+    }
+  }
+  bool several(const Document& d, std::size_t sentence) const { return seen_[place(d, sentence)] > 1; }
+
+ private:
+  std::size_t place(const Document& d, std::size_t sentence) const {
+    std::uint64_t h = 0;
+    int letters = 0;
+    each_letter(slice(d.text, d.sentences[sentence].span), [&](char32_t c) {
+      h = mixed(h, c);
+      return ++letters < 6;
+    });
+    return static_cast<std::size_t>(h >> 32) & (seen_.size() - 1);
+  }
+
+  std::vector<std::uint8_t> seen_;  // how many, two at most
+};
+
+// Nothing for a sentence that no other can be equal to.
+std::vector<Print> prints_of(const Document& d, const Beginnings& beginnings) {
   std::vector<Print> prints(d.sentences.size());
   for (std::size_t i = 0; i < prints.size(); ++i) {
-    if (counts(d, i)) prints[i] = print_of(slice(d.text, d.sentences[i].span));
+    if (counts(d, i) && beginnings.several(d, i)) prints[i] = print_of(slice(d.text, d.sentences[i].span));
   }
   return prints;
 }
@@ -65,11 +108,12 @@ bool is_title(const Document& d, std::size_t sentence) {
 }  // namespace
 
 void mark_repeats(Document& d) {
-  const std::vector<Print> prints = prints_of(d);
+  Beginnings beginnings(d.sentences.size());
+  beginnings.add(d);
+  const std::vector<Print> prints = prints_of(d, beginnings);
   // The candidate of each sentence: the one after the candidate of the sentence before, else the first equal
   // one.
   std::unordered_map<std::uint64_t, std::size_t> first;
-  first.reserve(prints.size());
   std::vector<std::optional<std::size_t>> candidate(prints.size());
   for (std::size_t i = 0; i < prints.size(); ++i) {
     if (prints[i].hash == 0) continue;
@@ -97,11 +141,12 @@ Copies find_copies(std::span<const Document> documents) {
   std::unordered_map<std::uint64_t, SentencePlace> first;
   std::size_t sentences = 0;
   for (const Document& document : documents) sentences += document.sentences.size();
-  first.reserve(sentences);
+  Beginnings beginnings(sentences);
+  for (const Document& document : documents) beginnings.add(document);
   std::vector<std::vector<Print>> prints(documents.size());
   for (std::size_t d = 0; d < documents.size(); ++d) {
     const Document& document = documents[d];
-    prints[d] = prints_of(document);
+    prints[d] = prints_of(document, beginnings);
     const std::vector<Print>& own = prints[d];
     std::vector<std::optional<SentencePlace>> candidate(own.size());
     for (std::size_t i = 0; i < own.size(); ++i) {

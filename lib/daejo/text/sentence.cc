@@ -259,7 +259,12 @@ void SentenceSplitter::split(std::string_view text, Span block, std::vector<Span
 
   while (at < end) {
     const std::size_t limit = std::min(end, begin + longest_sentence);
-    while (at < limit && !interesting[static_cast<unsigned char>(text[at])]) ++at;
+    while (at < limit) {
+      const auto b = static_cast<unsigned char>(text[at]);
+      if (interesting[b]) break;
+      at += b >= 0xEA && b <= 0xED ? 3 : 1;
+    }
+    at = std::min(at, limit);
     if (at >= end) break;
     if (at >= begin + longest_sentence) {
       const std::size_t space = text.substr(begin, at - begin).rfind(' ');

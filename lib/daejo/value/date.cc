@@ -1,7 +1,7 @@
 #include "daejo/value/date.h"
 
+#include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstdlib>
 
 namespace daejo {
@@ -10,13 +10,13 @@ namespace chrono = std::chrono;
 
 namespace {
 
-// A number that is not negative, with zeros before it.
-void append_padded(std::string& out, int number, std::size_t digits) {
-  char text[16];
-  const std::to_chars_result end = std::to_chars(text, text + sizeof text, number);
-  const auto size = static_cast<std::size_t>(end.ptr - text);
-  if (size < digits) out.append(digits - size, '0');
-  out.append(text, size);
+// A number that is not negative, with zeros before it; at most ten digits.
+char* write_padded(char* out, int number, std::size_t digits) {
+  char turned[16];
+  std::size_t size = 0;
+  for (unsigned rest = static_cast<unsigned>(number); rest != 0 || size < digits; rest /= 10)
+    turned[size++] = static_cast<char>('0' + rest % 10);
+  return std::reverse_copy(turned, turned + size, out);
 }
 
 }  // namespace
@@ -32,22 +32,24 @@ std::optional<Day> PartialDate::to_day() const { return whole() ? make_day(year,
 std::string PartialDate::text() const {
   if (year == 0 && month == 0 && day == 0) return {};
   // Years before 1 as ISO 8601 counts them, one less: 3 BC is -0002.
-  std::string out = year < 0 ? "-" : "";
+  char text[32];
+  char* end = text;
+  if (year < 0) *end++ = '-';
   if (year == 0)
-    out += "XXXX";
+    end = std::fill_n(end, 4, 'X');
   else
-    append_padded(out, std::abs(year), 4);
+    end = write_padded(end, std::abs(year), 4);
   if (month != 0) {
-    out += '-';
-    append_padded(out, month, 2);
+    *end++ = '-';
+    end = write_padded(end, month, 2);
   } else if (day != 0) {
-    out += "-XX";
+    end = std::copy_n("-XX", 3, end);
   }
   if (day != 0) {
-    out += '-';
-    append_padded(out, day, 2);
+    *end++ = '-';
+    end = write_padded(end, day, 2);
   }
-  return out;
+  return {text, end};
 }
 
 PartialDate partial(Day day) {
@@ -144,15 +146,15 @@ std::optional<Day> parse_iso_day(std::string_view text) {
 }
 
 std::string TimeOfDay::text() const {
-  std::string out;
-  append_padded(out, hour, 2);
-  out += ':';
-  append_padded(out, minute, 2);
+  char text[40];
+  char* end = write_padded(text, hour, 2);
+  *end++ = ':';
+  end = write_padded(end, minute, 2);
   if (second >= 0) {
-    out += ':';
-    append_padded(out, second, 2);
+    *end++ = ':';
+    end = write_padded(end, second, 2);
   }
-  return out;
+  return {text, end};
 }
 
 DateValue DateValue::on(Day day) { return {partial(day), partial(day), Grain::day}; }

@@ -36,6 +36,12 @@ Coefficient lifted(std::int64_t coefficient, int places) {
 Unsigned magnitude_of(Coefficient c) { return c < 0 ? -static_cast<Unsigned>(c) : static_cast<Unsigned>(c); }
 
 int digits_of(Unsigned u) {
+  if (const auto small = static_cast<std::uint64_t>(u); small == u) {
+    // Of b bits a number has b·log10(2) digits, rounded up or down.
+    const int bits = 64 - __builtin_clzll(small | 1);
+    const int least = bits * 1233 >> 12;
+    return least + (u >= powers[static_cast<std::size_t>(least)] ? 1 : 0);
+  }
   return static_cast<int>(std::upper_bound(powers.begin(), powers.end(), u) - powers.begin());
 }
 int digits_of(Coefficient c) { return digits_of(magnitude_of(c)); }
@@ -45,7 +51,8 @@ void append_digits(std::string& out, Unsigned u) {
   constexpr int part = 18;
   if (u >= powers[part]) append_digits(out, u / powers[part]);
   char buffer[24];
-  const char* end = std::to_chars(buffer, buffer + sizeof buffer, static_cast<std::uint64_t>(u % powers[part])).ptr;
+  const char* end =
+      std::to_chars(buffer, buffer + sizeof buffer, static_cast<std::uint64_t>(u % powers[part])).ptr;
   const auto size = static_cast<std::size_t>(end - buffer);
   if (u >= powers[part]) out.append(part - size, '0');
   out.append(buffer, size);
@@ -153,6 +160,17 @@ std::string Decimal::text() const {
     if (!is_zero()) end = std::fill_n(end, exponent_, '0');
     return {buffer, end};
   }
+  // A figure with a point, as nearly all are written: no sign, a few digits behind it.
+  if (is_short() && !negative() && exponent_ < 0 && exponent_ >= -16) {
+    char buffer[48];
+    std::fill_n(buffer, 17, '0');
+    char* const end = std::to_chars(buffer + 17, buffer + 41, static_cast<std::int64_t>(low_)).ptr;
+    char* const point = end + exponent_;
+    char* const begin = std::min(buffer + 17, point - 1);
+    std::copy_backward(point, end, end + 1);
+    *point = '.';
+    return {begin, end + 1};
+  }
   std::string out;
   if (negative()) out += '-';
   const std::size_t first = out.size();
@@ -169,8 +187,10 @@ std::string Decimal::text() const {
 
 double Decimal::to_double() const {
   // Both factors are exact, so that the one operation rounds correctly.
-  const std::int64_t c = is_short() ? static_cast<std::int64_t>(low_) : std::numeric_limits<std::int64_t>::max();
-  if (c < (std::int64_t{1} << 53) && c > -(std::int64_t{1} << 53) && exponent_ >= -longest_shift && exponent_ <= longest_shift) {
+  const std::int64_t c =
+      is_short() ? static_cast<std::int64_t>(low_) : std::numeric_limits<std::int64_t>::max();
+  if (c < (std::int64_t{1} << 53) && c > -(std::int64_t{1} << 53) && exponent_ >= -longest_shift &&
+      exponent_ <= longest_shift) {
     const double power = static_cast<double>(short_powers[static_cast<std::size_t>(std::abs(exponent_))]);
     return exponent_ < 0 ? static_cast<double>(c) / power : static_cast<double>(c) * power;
   }
@@ -189,7 +209,8 @@ std::strong_ordering Decimal::compared(const Decimal& a, const Decimal& b) {
   const auto bigger = sign(a) > 0 ? std::strong_ordering::greater : std::strong_ordering::less;
   const auto smaller = sign(a) > 0 ? std::strong_ordering::less : std::strong_ordering::greater;
   if (a.magnitude() != b.magnitude()) return a.magnitude() > b.magnitude() ? bigger : smaller;
-  // Of one magnitude: the one with the higher exponent has fewer digits, and grows to as many as the other has.
+  // Of one magnitude: the one with the higher exponent has fewer digits, and grows to as many as the other
+  // has.
   const auto raised = [](const Decimal& d, int places) {
     return places > 0 ? d.coefficient() * static_cast<Coefficient>(powers[static_cast<std::size_t>(places)])
                       : d.coefficient();
@@ -226,7 +247,8 @@ Decimal multiply(const Decimal& a, const Decimal& b, Rounding rounding) {
   Coefficient q = y.coefficient();
   int exponent = x.exponent() + y.exponent();
   if (x.is_short() && y.is_short()) return Decimal::of(p * q, exponent);
-  // Shorten the longer factor until the product fits; away from or towards zero, as the product's direction wants it.
+  // Shorten the longer factor until the product fits; away from or towards zero, as the product's direction
+  // wants it.
   for (int over = digits_of(p) + digits_of(q) - Decimal::max_digits; over > 0;
        over = digits_of(p) + digits_of(q) - Decimal::max_digits) {
     Coefficient& longer = digits_of(p) >= digits_of(q) ? p : q;

@@ -64,12 +64,11 @@ MentionPrinter::MentionPrinter(const Document& document) : document_(document), 
 
 void MentionPrinter::place(JsonFields& fields, Span span) {
   const std::string_view quote = slice(document_.text, span);
-  const std::size_t start = counter_.at(span.begin);
-  fields.key("document") += id_;
-  JsonFields at(fields.key("span"));
-  at.add("start", start);
-  at.add("end", start + count_code_points(quote));
-  at.close();
+  fields.add_raw("document", id_);
+  fields.open("span");
+  fields.add("start", counter_.at(span.begin));
+  fields.add("end", counter_.at(span.end));
+  fields.close();
   fields.add("quote", quote);
 }
 

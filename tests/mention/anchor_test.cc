@@ -16,7 +16,7 @@ AnchorScan scan() {
   s.add("삼", Anchor::numeral);
   s.add("삼월", Anchor::calendar);
   s.add("ten", Anchor::numeral);
-  s.add("같은 해", Anchor::calendar, AnchorScan::At::anywhere);
+  s.add("같은 해", Anchor::calendar);
   s.freeze();
   return s;
 }
@@ -43,7 +43,8 @@ TEST_CASE("a word is an anchor only where a word begins") {
   CHECK(anchors("등산스물 3스물") == Words{"3"});
   CHECK(anchors("(삼") == Words{"삼"});
   CHECK(anchors("Ten listen ten.") == Words{"Ten", "ten"});
-  CHECK(anchors("뒤같은 해") == Words{"같은 해"});
+  CHECK(anchors("뒤같은 해") == Words{});
+  CHECK(anchors("漢스물 é스물 스물漢 ㄱ스물 힣삼 가ꀀ삼") == Words{"스물", "삼"});
 }
 
 TEST_CASE("an anchor is all that its words may be, and as long as the longest") {

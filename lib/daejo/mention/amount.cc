@@ -11,7 +11,7 @@ std::optional<Amount> AmountReader::read(std::size_t at) {
   if (!n) return std::nullopt;
   // 제18조: an article of a law, no trillions
   if (n->parts == 2 && !n->words && slice(text_, n->span).ends_with("조") && at >= 3 &&
-      starts_with(text_, skip_spaces_back(text_, at, floor_, 1) - 3, "제"))
+      stands_at(text_, skip_spaces_back(text_, at, floor_, 1) - 3, "제"))
     n = read_digits(text_, at);
   if (is_article_of_law(*n)) return std::nullopt;
   leading_point(*n);
@@ -47,9 +47,9 @@ bool AmountReader::is_article_of_law(const Number& n) const {
   if (n.parts != 2 || n.words || !slice(text_, n.span).ends_with("조")) return false;
   const std::size_t next = skip_spaces(text_, n.span.end, 1);
   if (const std::optional<Number> part = read_digits(text_, next))
-    if (starts_with(text_, part->span.end, "항")) return true;
+    if (stands_at(text_, part->span.end, "항")) return true;
   const std::size_t before = skip_spaces_back(text_, n.span.begin, floor_, 1);
-  if (before == n.span.begin || starts_with(text_, n.span.end, "원") || starts_with(text_, next, "원"))
+  if (before == n.span.begin || stands_at(text_, n.span.end, "원") || stands_at(text_, next, "원"))
     return false;
   for (const std::string_view law : {"법", "헌법", "법률", "시행령", "시행규칙", "조례"}) {
     if (text_.substr(0, before).ends_with(law) &&
@@ -210,7 +210,7 @@ void AmountReader::lone_minus() {
 // figure it is a dash.
 void AmountReader::cold() {
   if (a_.signed_ || money_ != nullptr) return;
-  const bool zero = starts_with(text_, a_.span.end, " below") || starts_with(text_, a_.span.end, " degr");
+  const bool zero = stands_at(text_, a_.span.end, " below") || stands_at(text_, a_.span.end, " degr");
   const bool degrees = a_.unit != nullptr && (a_.code == "deg" || a_.unit->dimension == "temperature");
   if (zero && (degrees || a_.bare)) {
     for (const std::string_view below : {" below zero", " degrees below zero"}) {

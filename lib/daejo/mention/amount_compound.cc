@@ -15,7 +15,7 @@ void AmountReader::minor() {
     return;
   }
   std::size_t at = skip_spaces(text_, a_.span.end, 1);
-  if (starts_with(text_, at, "and ")) at += 4;
+  if (stands_at(text_, at, "and ")) at += 4;
   const std::optional<Number> n = read_number(lexicon_, text_, at);
   if (!n || n->vague || n->low >= Decimal(100)) return;
   const std::size_t unit_at = skip_spaces(text_, n->span.end, 1);
@@ -31,7 +31,7 @@ void AmountReader::minor() {
 std::optional<Number> AmountReader::last_number(std::size_t end, bool one_digit) const {
   if (a_.low != a_.high || !a_.low.is_integer() || a_.low.is_zero()) return std::nullopt;
   std::size_t at = skip_spaces(text_, end, 1);
-  const bool and_word = at != end && starts_with(text_, at, "and ");
+  const bool and_word = at != end && stands_at(text_, at, "and ");
   if (and_word) at += 4;
   if (at == end) return std::nullopt;
   const std::optional<Number> n = read_number(lexicon_, text_, at);
@@ -49,7 +49,7 @@ std::optional<Number> AmountReader::last_number(std::size_t end, bool one_digit)
 
 void AmountReader::and_a_half() {
   std::size_t at = skip_spaces(text_, a_.span.end, 1);
-  if (!starts_with(text_, at, "and ") || a_.low != a_.high || !a_.low.is_integer()) return;
+  if (!stands_at(text_, at, "and ") || a_.low != a_.high || !a_.low.is_integer()) return;
   at += 4;
   for (const std::string_view article : {"a ", "an "}) {
     if (!starts_with(text_, at, article)) continue;
@@ -118,7 +118,7 @@ void AmountReader::compound() {
     const bool comma = byte_at(text_, at) == ',';
     if (comma) ++at;
     at = skip_spaces(text_, at, 1);
-    const bool and_word = starts_with(text_, at, "and ");
+    const bool and_word = stands_at(text_, at, "and ");
     if (and_word) at += 4;
     if (at == a_.span.end && !is_digit(static_cast<unsigned char>(byte_at(text_, at))) &&
         !is_hangul(decode(text_, at).value))

@@ -72,14 +72,14 @@ void AmountReader::fraction() {
   if (a_.number.english || a_.vague) return;
   if (parts_of(a_.number, end)) return;
   // 삼과 오분의 일
-  if (starts_with(text_, end, "과 ") || starts_with(text_, end, "와 ")) {
+  if (stands_at(text_, end, "과 ") || stands_at(text_, end, "와 ")) {
     const Number whole = a_.number;
     const std::optional<Number> n = read_number(lexicon_, text_, end + 4);
     const bool digits = n && !n->words && n->parts == 1 && whole.low.is_integer() &&
                         byte_at(text_, n->span.end) == '/' && n->span.size() <= 2;
     if (digits) slash(*n, n->span.end + 1, whole.low);
     if (digits && fraction_) return;
-    if (whole.low.is_integer() && starts_with(text_, end + 4, "반") && ends_word(lexicon_, text_, end + 7)) {
+    if (whole.low.is_integer() && stands_at(text_, end + 4, "반") && ends_word(lexicon_, text_, end + 7)) {
       a_.number.low = a_.number.high = whole.low + Decimal::of(5, -1);
       a_.number.parts += 2;
       a_.span.end = a_.number.span.end = end + 7;
@@ -95,7 +95,7 @@ void AmountReader::fraction() {
   }
   if (a_.number.words || a_.number.parts != 1) return;
   if (against(skip_spaces(text_, end, 1))) return;
-  if (byte_at(text_, end) == '/' || (byte_at(text_, end) == ' ' && starts_with(text_, end, " / "))) {
+  if (byte_at(text_, end) == '/' || (byte_at(text_, end) == ' ' && stands_at(text_, end, " / "))) {
     slash(a_.number, end + (byte_at(text_, end) == ' ' ? 3 : 1), Decimal(0));
   } else if (a_.number.low.is_integer()) {
     const std::size_t at = skip_spaces(text_, end);
@@ -108,7 +108,7 @@ void AmountReader::fraction() {
 
 // 경쟁률 3대 1, 17 대 8
 bool AmountReader::against(std::size_t at) {
-  if (!starts_with(text_, at, "대")) return false;
+  if (!stands_at(text_, at, "대")) return false;
   at = skip_spaces(text_, at + 3, 1);
   if (!is_digit(static_cast<unsigned char>(byte_at(text_, at)))) return false;
   const std::optional<Number> n = read_digits(text_, at);
@@ -128,10 +128,10 @@ bool AmountReader::against(std::size_t at) {
 
 bool AmountReader::parts_of(const Number& denominator, std::size_t end) {
   std::size_t at = skip_spaces(text_, end, 1);
-  if (!starts_with(text_, at, "분의")) return false;
+  if (!stands_at(text_, at, "분의")) return false;
   at = skip_spaces(text_, at + 6);
   bool minus = false;
-  if (starts_with(text_, at, "마이너스")) minus = true, at = skip_spaces(text_, at + 12);
+  if (stands_at(text_, at, "마이너스")) minus = true, at = skip_spaces(text_, at + 12);
   std::optional<Number> n = read_korean_number(lexicon_, text_, at);
   // 3분의 일만: 만 is a particle behind one digit.
   if (n && n->parts == 2 && n->low.magnitude() >= 4)
@@ -148,7 +148,7 @@ void AmountReader::slash(Number numerator, std::size_t at, Decimal whole) {
   if (!d || d->low.is_zero() || !d->low.is_integer() || !numerator.low.is_integer()) return;
   if (byte_at(text_, d->span.end) == '/' || byte_at(text_, a_.number.span.begin - 1) == '/')
     return;  // 5/17/2018
-  if (is_latin(decode(text_, d->span.end).value) && !starts_with(text_, d->span.end, "h")) return;
+  if (is_latin(decode(text_, d->span.end).value) && !stands_at(text_, d->span.end, "h")) return;
   if (!whole.is_zero() && numerator.low >= d->low) return;
   if (d->span.size() > 4 || numerator.span.size() > 4) return;
   set_quotient(numerator.low, d->low, d->span.end);
@@ -200,7 +200,7 @@ void AmountReader::ratio_in_words() {
 std::optional<int> AmountReader::exponent(std::size_t at, bool& superscript, std::size_t& end) const {
   static constexpr std::string_view digits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
   bool minus = false;
-  if (starts_with(text_, at, "⁻")) minus = true, at += 3;
+  if (stands_at(text_, at, "⁻")) minus = true, at += 3;
   int value = 0;
   int count = 0;
   for (bool more = true; more && count < 3;) {
@@ -224,10 +224,7 @@ void AmountReader::power() {
   if (a_.number.words || a_.number.parts != 1 || fraction_) return;
   std::size_t at = a_.number.span.end;
   int base10 = 0;
-  std::size_t ten = at;
-  for (const std::string_view sign : {"x10", "×10", " x 10", " × 10", "·10"}) {
-    if (starts_with(text_, at, sign)) ten = at + sign.size();
-  }
+  std::size_t ten = at + first_at(text_, at, "x10", "×10", " x 10", " × 10", "·10");
   if (ten != at) {
     bool superscript = false;
     std::size_t end = 0;
@@ -240,7 +237,7 @@ void AmountReader::power() {
     // The superscript may have been lost: 3×10−8.
     if (byte_at(text_, ten) == '^')
       ++ten;
-    else if (!starts_with(text_, ten, "−"))
+    else if (!stands_at(text_, ten, "−"))
       return;
     base10 = 1, at = ten;
   } else if ((byte_at(text_, at) == 'e' || byte_at(text_, at) == 'E') && a_.number.low.exponent() <= 0) {
@@ -251,7 +248,7 @@ void AmountReader::power() {
     return;
   }
   bool minus = false;
-  if (starts_with(text_, at, "−")) minus = true, at += 3;
+  if (stands_at(text_, at, "−")) minus = true, at += 3;
   for (int i = 0; i < 2 && (byte_at(text_, at) == '-' || byte_at(text_, at) == '+'); ++i)
     minus = byte_at(text_, at++) == '-' && i == 0;
   int exponent = 0;

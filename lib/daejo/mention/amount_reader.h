@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "daejo/mention/amount.h"
+#include "daejo/text/literal.h"
 
 namespace daejo {
 
@@ -79,6 +80,7 @@ class AmountReader {
   std::size_t over_adjective(std::size_t at) const;
   Found<Unit> find_unit(std::size_t end, std::size_t at) const;
   bool fits(const Unit& u, std::size_t at, std::size_t size, bool gap) const;
+  bool fits_figure(const Unit& u, std::size_t at, std::size_t size, bool gap) const;
   bool is_feet(const Unit& u, std::size_t end) const;
   bool says_size(std::size_t at) const;
   bool is_decade_of_degrees() const;

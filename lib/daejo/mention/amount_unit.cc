@@ -12,7 +12,7 @@ bool AmountReader::after() {
   const std::size_t end = a_.number.span.end;
   std::size_t at = end;
   // 20여 명, 3만여원: 여 between the figure and its unit.
-  if (starts_with(text_, at, "여") && !fraction_) {
+  if (stands_at(text_, at, "여") && !fraction_) {
     std::size_t behind = at + 3;
     // 9000여만원
     if (const Found<Numeral> n = lexicon_.numeral(text_, behind);
@@ -31,7 +31,7 @@ bool AmountReader::after() {
     }
   }
   at = over_plus(at);
-  const bool odd = starts_with(text_, at, "-odd ") && !a_.number.words;
+  const bool odd = stands_at(text_, at, "-odd ") && !a_.number.words;
   if (odd) a_.over = true, at += 4, a_.span.end = at;
   std::size_t unit_at = skip_spaces(text_, at, 1);
   // half an hour, a quarter of a mile, 3/4 of an hour
@@ -43,11 +43,11 @@ bool AmountReader::after() {
     for (const std::string_view word : {"of ", "an ", "a "}) {
       if (!starts_with(text_, unit_at, word)) continue;
       unit_at += word.size();
-      of = of || word == "of ";
+      of = of || equals(word, "of ");
     }
   }
   // tens of millions of dollars, a couple of hours
-  const bool some = a_.number.english && a_.number.words && starts_with(text_, unit_at, "of ") &&
+  const bool some = a_.number.english && a_.number.words && stands_at(text_, unit_at, "of ") &&
                     (a_.vague || (a_.number.parts == 1 && a_.number.low == Decimal(2)));
   if (some) unit_at += 3;
   Found<Unit> unit = find_unit(at, unit_at);
@@ -162,16 +162,19 @@ Found<Unit> AmountReader::find_unit(std::size_t end, std::size_t at) const {
 }
 
 bool AmountReader::fits(const Unit& u, std::size_t at, std::size_t size, bool gap) const {
+  return fits_figure(u, at, size, gap) && lexicon_.outweighs_unit(text_, at) <= size;
+}
+
+bool AmountReader::fits_figure(const Unit& u, std::size_t at, std::size_t size, bool gap) const {
   const Number& n = a_.number;
   const std::size_t end = at + size;
-  if (lexicon_.outweighs_unit(text_, at) > size) return false;
   const char32_t last = decode_before(text_, end).value;
   const char32_t next = decode(text_, end).value;
   // 128개입니다: the copula, no pack of 128
   if (last == U'입' && next == U'니') return false;
   // -30인 경우: nobody counts half or negative people
-  if (u.word == "인" && (minus_ || !n.low.is_integer() || n.native)) return false;
-  if (is_latin(last) && (is_latin(next) || is_digit(next)) && !(u.code == "h" && minutes_behind(end)))
+  if (equals(u.word, "인") && (minus_ || !n.low.is_integer() || n.native)) return false;
+  if (is_latin(last) && (is_latin(next) || is_digit(next)) && !(equals(u.code, "h") && minutes_behind(end)))
     return false;
   if (u.has(Unit::glued) && gap) return false;
   // 5 $10 notes, $20 $30: the symbol is the next figure's.
@@ -180,7 +183,7 @@ bool AmountReader::fits(const Unit& u, std::size_t at, std::size_t size, bool ga
       return false;
   }
   // 제1원전: no money behind 제
-  if (prefix_ != nullptr && prefix_->word == "제" && u.kind == Kind::money) return false;
+  if (prefix_ != nullptr && equals(prefix_->word, "제") && u.kind == Kind::money) return false;
   // 25개 조성: no 25 teams
   const bool one_syllable_noun = u.word.size() > 4 && u.word[u.word.size() - 4] == ' ';
   if (one_syllable_noun && !ends_word(lexicon_, text_, end)) return false;
@@ -196,44 +199,45 @@ bool AmountReader::fits(const Unit& u, std::size_t at, std::size_t size, bool ga
   if (u.has(Unit::native) && !n.native) return false;
   if (u.has(Unit::noun) && !(n.native && n.words && n.low >= Decimal(2))) return false;
   if (n.days) return false;
-  if (fraction_ && u.word == "도") return false;  // 4분의 1도: even a quarter
-  if (n.scarce &&
-      !(u.kind == Kind::ordinal || u.code == "mo" || u.word == "장" || u.word == "잔" || u.word == "줄"))
+  if (fraction_ && equals(u.word, "도")) return false;  // 4분의 1도: even a quarter
+  if (n.scarce && !(u.kind == Kind::ordinal || equals(u.code, "mo") || is_one_of(u.word, "장", "잔", "줄")))
     return false;
   if (n.words && !n.english && !fraction_ && !fits_words(u, at, size, gap)) return false;
-  if (u.code == "min" && n.native) return false;
+  if (n.native && equals(u.code, "min")) return false;
   // the 2023 season; 1.5 million pounds
-  if (u.code == "시즌" && n.low >= Decimal(1900) && n.low < Decimal(2100)) return false;
-  if (u.code == "[lb_av]" && n.english && n.low >= Decimal(100000) && !u.has(Unit::is_symbol)) return false;
-  if (u.code == "wk" && n.low >= Decimal(500) && u.word == "주") return false;  // of shares
+  if (equals(u.code, "시즌") && n.low >= Decimal(1900) && n.low < Decimal(2100)) return false;
+  if (n.english && equals(u.code, "[lb_av]") && n.low >= Decimal(100000) && !u.has(Unit::is_symbol))
+    return false;
+  if (equals(u.code, "wk") && n.low >= Decimal(500) && equals(u.word, "주")) return false;  // of shares
   if (u.has(Unit::verb) && n.low < Decimal(1000) && n.parts < 2) return false;
   if (n.ordinal && u.kind != Kind::ordinal) return false;
   const std::string_view word = text_.substr(at, size);
   if (is_latin(decode(text_, at).value)) {
     if (u.has(Unit::is_symbol) && size == 1 && gap &&
-        !(word == "m" || word == "g" || word == "l" || word == "t" || word == "W" || word == "V" ||
-          word == "h" ||
-          (word == "s" &&
-           !starts_with(text_, n.span.begin - std::min<std::size_t>(4, n.span.begin), "the "))))
+        !(is_one_of(word, "m", "g", "l", "t", "W", "V", "h") ||
+          (equals(word, "s") &&
+           !stands_at(text_, n.span.begin - std::min<std::size_t>(4, n.span.begin), "the "))))
       return false;
-    if (word == "s" && !gap && is_decade_of_degrees()) return false;
+    if (equals(word, "s") && !gap && is_decade_of_degrees()) return false;
     // 1080p: lines of a picture
-    if (word == "p" && !gap &&
+    if (equals(word, "p") && !gap &&
         (n.low == Decimal(480) || n.low == Decimal(720) || n.low == Decimal(1080) || n.low == Decimal(1440) ||
          n.low == Decimal(2160)))
       return false;
-    if (gap && word == "in" && skip_spaces(text_, end) >= place_.block.span.end) return true;
-    if (gap && (word == "in" || word == "p" || word == "pt" || word == "pm" || word == "ps")) return false;
+    if (gap && equals(word, "in") && skip_spaces(text_, end) >= place_.block.span.end) return true;
+    if (gap && (is_one_of(word, "in", "p", "pt", "pm", "ps"))) return false;
     return true;
   }
   if (!is_hangul(decode(text_, at).value)) return true;
   if (n.words && n.parts == 1 && n.low.is_zero() && size < 6) return false;
   // One Sino-Korean syllable is a numeral only before units that nothing else looks like: 구메터, 삼
   // 퍼센트, 일등, not 이대, 사회.
-  const bool led = prefix_ != nullptr && (prefix_->word == "제" || prefix_->effect == Prefix::Effect::unit);
+  const bool led =
+      prefix_ != nullptr && (equals(prefix_->word, "제") || prefix_->effect == Prefix::Effect::unit);
   if (!led && n.words && !n.native && n.parts == 1 && !n.vague && n.low < Decimal(10) && !n.alone &&
       !fraction_) {
-    if (gap && (n.low == Decimal(2) || n.low == Decimal(1)) && (u.kind == Kind::count || u.word == "프로"))
+    if (gap && (n.low == Decimal(2) || n.low == Decimal(1)) &&
+        (u.kind == Kind::count || equals(u.word, "프로")))
       return false;
     if (size < 6 && !u.has(Unit::sino) && u.kind != Kind::duration) return false;
     if (u.kind == Kind::duration && size < 6 && (n.low == Decimal(1) || n.low == Decimal(2)) && u.code != "a")
@@ -266,8 +270,8 @@ bool AmountReader::is_feet(const Unit& u, std::size_t end) const {
   if (u.code != "[ft_i]" || a_.number.words || a_.number.low >= Decimal(100)) return false;
   const std::optional<Number> inches = read_digits(text_, end);
   return inches && inches->low < Decimal(12) &&
-         (byte_at(text_, inches->span.end) == '"' || starts_with(text_, inches->span.end, "″") ||
-          starts_with(text_, inches->span.end, "”") || starts_with(text_, inches->span.end, "''"));
+         (byte_at(text_, inches->span.end) == '"' || stands_at(text_, inches->span.end, "″") ||
+          stands_at(text_, inches->span.end, "”") || stands_at(text_, inches->span.end, "''"));
 }
 
 // 10" long, 6' tall: behind a sign that is a quotation mark elsewhere.
@@ -282,10 +286,10 @@ bool AmountReader::says_size(std::size_t at) const {
 
 // 하루전, 일주일전에, 두달뒤
 bool AmountReader::ends_time(std::size_t at) const {
-  for (const std::string_view word : {"전", "뒤", "후", "내", "안", "내내", "더", "중", "동안", "반"}) {
-    if (starts_with(text_, at, word) && ends_word(lexicon_, text_, at + word.size())) return true;
-  }
-  return false;
+  const std::size_t size =
+      first_at(text_, at, "전", "뒤", "후", "내내", "내", "안", "더", "중", "동안", "반");
+  return size != 0 && (ends_word(lexicon_, text_, at + size) ||
+                       (stands_at(text_, at, "내내") && ends_word(lexicon_, text_, at + 3)));
 }
 
 bool AmountReader::fits_words(const Unit& u, std::size_t at, std::size_t size, bool gap) const {
@@ -294,12 +298,12 @@ bool AmountReader::fits_words(const Unit& u, std::size_t at, std::size_t size, b
   const bool hangul = is_hangul(decode(text_, at).value);
   if (n.parts == 1 && n.vague && n.low == Decimal(2) && n.high == Decimal(9)) {
     // 수: 수년, 수개월, 수 명; not 수도, 수사, 수석. 몇 says less than nothing.
-    if (word == "몇") return false;
+    if (equals(word, "몇")) return false;
     return gap || size >= 6 || u.kind == Kind::duration;
   }
   if (n.parts == 1 && n.low >= Decimal(10000) && !n.vague) {
     if (u.kind == Kind::ordinal) return true;
-    return word == "만" &&
+    return equals(word, "만") &&
            (u.kind == Kind::money || (gap && hangul && (u.kind == Kind::count || u.kind == Kind::duration)));
   }
   for (const std::string_view large : {"조", "경", "해"}) {
@@ -307,14 +311,13 @@ bool AmountReader::fits_words(const Unit& u, std::size_t at, std::size_t size, b
   }
   // 한 명도 없다: none.
   if (n.native && n.parts == 1 && n.low == Decimal(1) && u.kind == Kind::count &&
-      starts_with(text_, at + size, "도 없"))
+      stands_at(text_, at + size, "도 없"))
     return false;
   // 한편, 한층, 한때; 한 병원
-  if (n.native && n.parts == 1 && n.low == Decimal(1) && word == "한") {
-    if (gap) return size <= 6 || u.kind != Kind::count || u.word == "가지" || u.word == "발자국";
-    return !(u.word == "편" || u.word == "층" || u.word == "동" || u.word == "대" || u.word == "밤" ||
-             u.word == "단" || u.word == "수" || u.word == "발" || u.word == "보" || u.word == "기" ||
-             u.word == "부" || u.word == "면" || u.word == "채" || u.word == "화");
+  if (n.native && n.parts == 1 && n.low == Decimal(1) && equals(word, "한")) {
+    if (gap) return size <= 6 || u.kind != Kind::count || is_one_of(u.word, "가지", "발자국");
+    return !(is_one_of(u.word, "편", "층", "동", "대", "밤", "단", "수", "발", "보", "기", "부", "면", "채",
+                       "화"));
   }
   return true;
 }
@@ -324,11 +327,11 @@ bool AmountReader::take_sense() {
   if (a_.unit->sense == 0) return true;
   const UnitSense* sense = lexicon_.sense(*a_.unit, text_, a_.span, place_.block.span.begin);
   // Nothing happens 12.5 times.
-  if (sense == nullptr && a_.unit->word == "times" && !a_.low.is_integer())
+  if (sense == nullptr && equals(a_.unit->word, "times") && !a_.low.is_integer())
     a_.kind = Kind::ratio, a_.code = "x";
   if (sense == nullptr) return true;
   // 4대 은행 are a name, 40대 은행원 a person.
-  if (sense->kind == Kind::name && a_.unit->word == "대" && a_.low >= Decimal(10)) return true;
+  if (sense->kind == Kind::name && equals(a_.unit->word, "대") && a_.low >= Decimal(10)) return true;
   a_.kind = sense->kind;
   a_.code = sense->code;
   return a_.kind != Kind::name;
@@ -351,13 +354,13 @@ void AmountReader::take_unit(const Unit& u, std::size_t at, std::size_t size) {
     a_.low = a_.low * *u.scale;
     a_.high = a_.high * *u.scale;
   }
-  if (u.code == "deg" && prefix_ != nullptr && prefix_->effect == Prefix::Effect::unit)
+  if (equals(u.code, "deg") && prefix_ != nullptr && prefix_->effect == Prefix::Effect::unit)
     a_.code = prefix_->value;
   if (u.kind == Kind::count && prefix_ != nullptr && prefix_->effect == Prefix::Effect::ordinal)
     a_.kind = Kind::ordinal, a_.code.clear();
   const bool per = prefix_ != nullptr && prefix_->effect == Prefix::Effect::per;
-  if (per && u.code == "kg" && (u.word == "킬로" || u.word == "키로")) a_.code = "km";
-  if (per && (u.dimension == "length" || a_.code == "km")) {
+  if (per && equals(u.code, "kg") && (is_one_of(u.word, "킬로", "키로"))) a_.code = "km";
+  if (per && (u.dimension == "length" || equals(a_.code, "km"))) {
     a_.code += "/" + prefix_->value;
     a_.kind = Kind::measure;
   }
@@ -365,7 +368,7 @@ void AmountReader::take_unit(const Unit& u, std::size_t at, std::size_t size) {
   // 3년 반, 두 배 반
   if (u.kind == Kind::duration || u.kind == Kind::ratio) {
     const std::size_t half = skip_spaces(text_, a_.span.end, 1);
-    if (starts_with(text_, half, "반") && ends_word(lexicon_, text_, half + 3) && a_.low == a_.high &&
+    if (stands_at(text_, half, "반") && ends_word(lexicon_, text_, half + 3) && a_.low == a_.high &&
         a_.low.is_integer()) {
       a_.low = a_.high = a_.low + Decimal::of(5, -1);
       a_.span.end = half + 3;

@@ -5,10 +5,14 @@
 namespace daejo {
 namespace {
 
-constexpr std::uint32_t anywhere_bit = 1U << 31;
-
 // What a letter is to the one that follows it.
 enum class Side { other, latin, hangul };
+
+Side side_of(char32_t c) {
+  if (c >= 0xAC00 && c <= 0xD7A3) return Side::hangul;  // most letters of Korean
+  if (is_latin(c) || is_digit(c)) return Side::latin;
+  return is_hangul(c) || is_han(c) ? Side::hangul : Side::other;
+}
 
 bool full_width_digit(char32_t c) { return c >= 0xFF10 && c <= 0xFF19; }
 
@@ -26,38 +30,42 @@ std::size_t digits_end(std::string_view text, std::size_t at) {
   return at;
 }
 
+// The end of the syllables at `at`. EA B0 80 is the first, ED 9E A3 the last; all of EB and EC are between.
+std::size_t syllables_end(std::string_view text, std::size_t at) {
+  while (at + 2 < text.size()) {
+    const auto b = static_cast<unsigned char>(text[at]);
+    if (b < 0xEA || b > 0xED) break;
+    if (b != 0xEB && b != 0xEC && !is_hangul(decode(text, at).value)) break;
+    at += 3;
+  }
+  return at;
+}
+
 }  // namespace
 
-void AnchorScan::add(std::string_view word, Anchor::Kind kind, At at) {
-  if (word.empty()) return;
-  words_[std::string(word)] |= kind | (at == At::anywhere ? anywhere_bit : 0);
+void AnchorScan::add(std::string_view word, Anchor::Kind kind) {
+  if (!word.empty()) words_[std::string(word)] |= kind;
 }
 
 void AnchorScan::freeze() {
-  const auto set = [](Letters& letters, char32_t c) {
-    if (c < 0x10000) letters[c >> 6] |= std::uint64_t{1} << (c & 63);
+  const auto set = [&](char32_t c) {
+    if (c < 0x10000) first_[c >> 6] |= std::uint64_t{1} << (c & 63);
   };
   for (const auto& [word, kinds] : words_) {
     trie_.add(word, kinds);
     const char32_t c = decode(word, 0).value;
-    const bool inside = (kinds & anywhere_bit) != 0;
-    anywhere_ = anywhere_ || inside;
-    for (Letters* letters : {&first_, &inside_}) {
-      if (letters == &inside_ && !inside) continue;
-      set(*letters, c);
-      if (c >= 'a' && c <= 'z') set(*letters, c - 'a' + 'A');
-      if (c >= 'A' && c <= 'Z') set(*letters, c - 'A' + 'a');
-    }
+    set(c);
+    if (c >= 'a' && c <= 'z') set(c - 'a' + 'A');
+    if (c >= 'A' && c <= 'Z') set(c - 'A' + 'a');
   }
   trie_.freeze();
   words_.clear();
 }
 
-// The words that begin at `at`; those that may stand inside a word when it is no start of one.
-Anchor AnchorScan::match(std::string_view text, std::size_t at, bool start) const {
+// The words that begin at `at`.
+Anchor AnchorScan::match(std::string_view text, std::size_t at) const {
   Anchor found;
   trie_.each(text, at, [&](std::uint32_t kinds, std::size_t size) {
-    if (!start && (kinds & anywhere_bit) == 0) return;
     // "an hour", but not "a cow" for "a c".
     if (size > 2 && (text[at + 1] == ' ' || text[at + 2] == ' ') &&
         is_ascii_letter(static_cast<unsigned char>(text[at])) && is_latin(decode(text, at + size).value))
@@ -65,7 +73,7 @@ Anchor AnchorScan::match(std::string_view text, std::size_t at, bool start) cons
     // H1 is a half-year, and no beginning of H100.
     if (is_digit(static_cast<unsigned char>(text[at + size - 1])) && is_digit(decode(text, at + size).value))
       return;
-    found.kinds |= kinds & ~anywhere_bit;
+    found.kinds |= kinds;
     found.span = {at, at + size};
   });
   return found;
@@ -74,50 +82,31 @@ Anchor AnchorScan::match(std::string_view text, std::size_t at, bool start) cons
 Anchor AnchorScan::next(std::string_view text, std::size_t from) const {
   const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
   const std::size_t size = text.size();
-  const auto side_of = [](char32_t c) {
-    return is_latin(c) || is_digit(c) ? Side::latin : is_hangul(c) || is_han(c) ? Side::hangul : Side::other;
-  };
   Side before = side_of(decode_before(text, from).value);
   for (std::size_t at = from; at < size;) {
     const unsigned char b = bytes[at];
-    if (b < 0x80) {
-      if (is_digit(b)) return {Anchor::digit, {at, digits_end(text, at)}};
-      if (is_ascii_letter(b)) {
-        const bool start = before != Side::latin;
-        if (has(start ? first_ : inside_, b)) {
-          if (const Anchor found = match(text, at, start)) return found;
-        }
-        before = Side::latin;
-        ++at;
-        while (at < size && is_ascii_letter(bytes[at])) ++at;
-        continue;
-      }
-      const bool start = before == Side::other;
-      if (has(start ? first_ : inside_, b)) {
-        if (const Anchor found = match(text, at, start)) return found;
-      }
-      before = Side::other;
-      ++at;
-      continue;
+    char32_t c = b;
+    std::size_t end = at + 1;
+    Side side = Side::other;
+    if (is_digit(b)) return {Anchor::digit, {at, digits_end(text, at)}};
+    if (is_ascii_letter(b)) {
+      side = Side::latin;
+      while (end < size && is_ascii_letter(bytes[end])) ++end;
+    } else if (b >= 0x80) {
+      const CodePoint point = decode(text, at);
+      c = point.value;
+      if (full_width_digit(c)) return {Anchor::digit, {at, digits_end(text, at)}};
+      side = side_of(c);
+      end = at + point.size;
+      if (side == Side::hangul) end = syllables_end(text, end);
     }
-    const CodePoint c = decode(text, at);
-    if (c.value >= 0xAC00 && c.value <= 0xD7A3) {  // most letters of Korean
-      const bool start = before == Side::other;
-      if ((start || anywhere_) && has(start ? first_ : inside_, c.value)) {
-        if (const Anchor found = match(text, at, start)) return found;
-      }
-      before = Side::hangul;
-      at += 3;
-      continue;
-    }
-    if (full_width_digit(c.value)) return {Anchor::digit, {at, digits_end(text, at)}};
-    const Side side = side_of(c.value);
-    const bool start = side == Side::latin ? before != Side::latin : before == Side::other;
-    if (has(start ? first_ : inside_, c.value)) {
-      if (const Anchor found = match(text, at, start)) return found;
+    // Between letters of one script no word begins, nor does a Korean one behind Latin letters.
+    const bool start = before == Side::other || (side == Side::latin && before == Side::hangul);
+    if (start && begins_word(c)) {
+      if (const Anchor found = match(text, at)) return found;
     }
     before = side;
-    at += c.size;
+    at = end;
   }
   return {};
 }

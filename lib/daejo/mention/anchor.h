@@ -8,10 +8,10 @@
 //
 // Digits, ASCII and full width, are always anchors, a whole run of them one. A word is an anchor only where a
 // word begins: Latin letters not after a letter or digit, Hangul and Han not after Hangul, Han, a letter or a
-// digit (what stands there belongs to the reading that began earlier), unless it was added for any place.
+// digit (what stands there belongs to the reading that began earlier).
 //
-// Nothing is done per character but one look into a bitmap of the characters with which some word begins; the
-// trie is asked only there and only at the beginning of a word.
+// Nothing is done per word but one look into a bitmap of the characters with which some word begins; the trie
+// is asked only there. The other letters of a word are stepped over.
 
 #include <array>
 #include <cstdint>
@@ -35,24 +35,18 @@ struct Anchor {
 
 class AnchorScan {
  public:
-  enum class At { word_start, anywhere };
-  void add(std::string_view word, Anchor::Kind kind, At at = At::word_start);
+  void add(std::string_view word, Anchor::Kind kind);
   void freeze();
   // The first anchor that begins at or after `from` and before the end of `text`; none at the end.
   Anchor next(std::string_view text, std::size_t from) const;
 
  private:
-  using Letters = std::array<std::uint64_t, 1024>;  // a bit for each code point below U+10000
-  static bool has(const Letters& letters, char32_t c) {
-    return c < 0x10000 && (letters[c >> 6] >> (c & 63) & 1) != 0;
-  }
-  Anchor match(std::string_view text, std::size_t at, bool start) const;
+  bool begins_word(char32_t c) const { return c < 0x10000 && (first_[c >> 6] >> (c & 63) & 1) != 0; }
+  Anchor match(std::string_view text, std::size_t at) const;
 
   std::map<std::string, std::uint32_t> words_;
   Trie trie_{Trie::Case::ignore};
-  Letters first_{};        // with which an anchor begins where a word begins
-  Letters inside_{};       // with which one begins anywhere
-  bool anywhere_ = false;  // is there such a word?
+  std::array<std::uint64_t, 1024> first_{};  // a bit for each code point below U+10000 that begins a word
 };
 
 }  // namespace daejo

@@ -11,6 +11,7 @@
 // ones as a beginning of what stands there: what may follow is the caller's to check (`ends_word`).
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -96,6 +97,12 @@ class Calendar {
   CalendarFound find(std::string_view text, std::size_t at, CalendarWord::Is is) const {
     // Nearly always no word of the kind begins with the letter.
     return (kinds_[first_letter(text, at)] >> is & 1) != 0 ? find_word(text, at, is) : CalendarFound();
+  }
+  // May a word of one of the kinds begin at `at`? False where find() finds none of them.
+  bool may_begin(std::string_view text, std::size_t at, std::initializer_list<CalendarWord::Is> kinds) const {
+    std::uint32_t bits = 0;
+    for (const CalendarWord::Is is : kinds) bits |= std::uint32_t{1} << is;
+    return (kinds_[first_letter(text, at)] & bits) != 0;
   }
   // The longest word for a part of a period of the grain.
   CalendarFound find_part(std::string_view text, std::size_t at, Grain grain, bool before) const;

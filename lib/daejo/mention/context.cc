@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "daejo/mention/boundary.h"
+#include "daejo/text/literal.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -95,18 +96,19 @@ void read_per_behind(const Place& place, const Amount& a, Mention& m, Quantity& 
   std::size_t at = m.span.end;
   bool article = false;
   // 825 tonnes of coal a day
-  if (m.kind == Kind::measure && starts(text, at, " of ")) {
+  if (m.kind == Kind::measure && stands_at(text, at, " of ")) {
     std::size_t noun = at + 4;
     while (noun < text.size() && lower(text[noun])) ++noun;
-    if (starts(text, noun, " a ") || starts(text, noun, " per ") || starts(text, noun, " an ")) at = noun;
+    if (stands_at(text, noun, " a ") || stands_at(text, noun, " per ") || stands_at(text, noun, " an "))
+      at = noun;
   }
-  if (starts(text, at, " per "))
+  if (stands_at(text, at, " per "))
     at += 5;
-  else if (starts(text, at, " a "))
+  else if (stands_at(text, at, " a "))
     at += 3, article = true;
-  else if (starts(text, at, " an "))
+  else if (stands_at(text, at, " an "))
     at += 4, article = true;
-  else if (starts(text, at, "/"))
+  else if (stands_at(text, at, "/"))
     at += 1;
   else
     return;
@@ -116,10 +118,8 @@ void read_per_behind(const Place& place, const Amount& a, Mention& m, Quantity& 
   if (word.empty() || (end < text.size() && is_latin(decode(text, end).value))) return;
   // $3.0 billion a year earlier
   if (article) {
-    for (const std::string_view then :
-         {" earlier", " ago", " before", " later", " after", " prior", " from now"}) {
-      if (starts(text, end, then)) return;
-    }
+    if (first_at(text, end, " earlier", " ago", " before", " later", " after", " prior", " from now") != 0)
+      return;
   }
   static constexpr std::string_view measures[] = {
       "day",  "week",   "month", "year",   "hour",  "minute", "second", "share", "barrel", "ton",   "tonne",
@@ -155,9 +155,9 @@ void read_shared_unit(const Place& place, const Amount& a, Mention& m, Quantity&
   Decimal last = a.low;
   for (int i = 0; i < 4; ++i) {
     // 8, 9살; 5,6편: with a comma only one after the other
-    const bool comma = starts(place.text, at, ",") && a.number.span.size() <= 2;
-    if (!comma && !starts(place.text, at, "·") && !starts(place.text, at, "ㆍ")) return;
-    at += comma ? 1 : starts(place.text, at, "·") ? 2 : 3;
+    const bool comma = stands_at(place.text, at, ",") && a.number.span.size() <= 2;
+    if (!comma && !stands_at(place.text, at, "·") && !stands_at(place.text, at, "ㆍ")) return;
+    at += comma ? 1 : stands_at(place.text, at, "·") ? 2 : 3;
     if (comma) at = skip_spaces(place.text, at, 1);
     const std::optional<Amount> next = read_amount(place, at, {true, at});
     if (!next || next->number.words || next->vague || next->span.begin != at) return;
@@ -331,7 +331,7 @@ void read_bracket(const Place& place, const Amount& a, Mention& m, Quantity& q) 
   if (!q.value || q.hedge != Hedge::none ||
       !(m.kind == Kind::money || m.kind == Kind::percent || m.kind == Kind::measure))
     return;
-  if (!starts(place.text, m.span.end, "대") || !ends_word(place.lexicon, place.text, m.span.end + 3) ||
+  if (!stands_at(place.text, m.span.end, "대") || !ends_word(place.lexicon, place.text, m.span.end + 3) ||
       a.low.is_zero())
     return;
   const Decimal step = a.low.is_integer() ? a.low.last_digit() : power_of_ten(a.low.exponent());

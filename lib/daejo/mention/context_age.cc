@@ -2,6 +2,7 @@
 
 #include "daejo/mention/boundary.h"
 #include "daejo/mention/context.h"
+#include "daejo/text/literal.h"
 #include "daejo/text/utf8.h"
 
 // Which figures are ages, by the words around them.
@@ -15,16 +16,11 @@ bool starts(std::string_view text, std::size_t at, std::string_view word) {
 
 // 40대가 34.6%, 50대 31.2%: a share behind a decade is that of people.
 bool share_follows(const Place& place, std::size_t at) {
-  for (const std::string_view particle : {"가", "는", "의", "도"}) {
-    if (starts(place.text, at, particle)) {
-      at += particle.size();
-      break;
-    }
-  }
+  at += first_at(place.text, at, "가", "는", "의", "도");
   const std::size_t figure = skip_spaces(place.text, at, 1);
   if (figure == at) return false;
   const std::optional<Number> share = read_digits(place.text, figure);
-  return share && share->low <= Decimal(100) && starts(place.text, share->span.end, "%");
+  return share && share->low <= Decimal(100) && stands_at(place.text, share->span.end, "%");
 }
 
 // 70, 80대: behind another decade
@@ -49,18 +45,19 @@ bool read_decade_of_age(const Place& place, Amount& a, Mention& m) {
   int from = 0;
   int to = 9;
   std::size_t end = m.span.end;
-  if (starts(place.text, at, "초반"))
+  if (stands_at(place.text, at, "초반"))
     to = 4, end = at + 6;
-  else if (starts(place.text, at, "중반"))
+  else if (stands_at(place.text, at, "중반"))
     from = 3, to = 7, end = at + 6;
-  else if (starts(place.text, at, "후반"))
+  else if (stands_at(place.text, at, "후반"))
     from = 5, end = at + 6;
-  else if (!(starts(place.text, at, "남") || starts(place.text, at, "여") || starts(place.text, at, "젊") ||
-             starts(place.text, at, "초") || starts(place.text, at, "말") || starts(place.text, at, "나이") ||
+  else if (!(stands_at(place.text, at, "남") || stands_at(place.text, at, "여") ||
+             stands_at(place.text, at, "젊") || stands_at(place.text, at, "초") ||
+             stands_at(place.text, at, "말") || stands_at(place.text, at, "나이") ||
              place.lexicon.people(place.text, at) > 0 || behind_decade(place, m.span.begin) ||
-             starts(place.text, at, "들") || starts(place.text, m.span.end, "와 ") || a.low != a.high ||
-             starts(place.text, m.span.end, "·") || starts(place.text, at, "이상") ||
-             starts(place.text, m.span.end, "부터") || share_follows(place, m.span.end)))
+             stands_at(place.text, at, "들") || stands_at(place.text, m.span.end, "와 ") || a.low != a.high ||
+             stands_at(place.text, m.span.end, "·") || stands_at(place.text, at, "이상") ||
+             stands_at(place.text, m.span.end, "부터") || share_follows(place, m.span.end)))
     return false;
   a.high = a.high + Decimal(to);
   a.low = a.low + Decimal(from);
@@ -111,7 +108,7 @@ bool is_age_in_parentheses(const Place& place, const Amount& a) {
   const CodePoint before = decode_before(text, a.span.begin);
   const CodePoint after = decode(text, a.span.end);
   const bool stop =
-      after.value == '.' && starts(text, a.span.end, ". ") && is_han(decode(text, a.span.end + 2).value);
+      after.value == '.' && stands_at(text, a.span.end, ". ") && is_han(decode(text, a.span.end + 2).value);
   if (!(after.value == ')' || after.value == ',' || after.value == 0xB7 || after.value == 0xFF09 || stop))
     return false;
   std::size_t at = a.span.begin - before.size;
@@ -157,7 +154,7 @@ bool is_age_between_commas(const Place& place, const Amount& a) {
     return false;
   const std::size_t begin = a.span.begin;
   if (begin < place.block.span.begin + 4 || text[begin - 1] != ' ' || text[begin - 2] != ',' ||
-      !starts(text, a.span.end, ", "))
+      !stands_at(text, a.span.end, ", "))
     return false;
   std::size_t at = begin - 2;
   while (at > place.block.span.begin &&
@@ -195,13 +192,10 @@ bool read_age(const Place& place, Amount& a, Mention& m) {
 void read_age_behind(const Place& place, const Amount& a, Mention& m) {
   if (a.kind != Kind::duration) return;
   const std::size_t at = m.span.end;
-  for (const std::string_view word : {" old", "-old", " of age", "-olds", " olds"}) {
-    if (starts(place.text, at, word) && !is_latin(decode(place.text, at + word.size()).value)) {
-      m.kind = Kind::age;
-      m.span.end = at + word.size();
-      return;
-    }
-  }
+  const std::size_t size = first_at(place.text, at, " olds", "-olds", " old", "-old", " of age");
+  if (size == 0 || is_latin(decode(place.text, at + size).value)) return;
+  m.kind = Kind::age;
+  m.span.end = at + size;
 }
 
 }  // namespace daejo

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "daejo/text/literal.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -125,6 +126,10 @@ std::optional<DatePhrase> bare_day(const DateText& in, std::size_t at, const Dat
   return p;
 }
 
+// The letters that begin what may stand behind the digits of a Korean date: 년, 월, 일, 세기, 분기, 사분기,
+// 학년도, 회계연도, 사업연도, 연도, and behind those of "10년 전": 여, 년, 개월, 달, 주.
+constexpr std::u32string_view date_letters = U"년월일세분사학회연여개달주";
+
 // Can an English date go on behind these digits? 25 March, 4th, 1990s, 2018Q4, 23/Sep, 2019-aug-1.
 bool letters_follow(std::string_view text, std::size_t at) {
   while (ascii_digit(text, at)) ++at;
@@ -138,6 +143,7 @@ std::optional<DatePhrase> read_phrase(const DateText& in, std::size_t at, const 
   if (at >= in.text.size()) return std::nullopt;
   const auto c = static_cast<unsigned char>(in.text[at]);
   if (is_digit(c)) {
+    if (before == nullptr && !may_be_date(in.text, at)) return bare_year(in, at, before);
     std::optional<DatePhrase> p = read_korean_date(in, at, before);
     p = longest(std::move(p), read_numeric_date(in, at, before));
     if (letters_follow(in.text, at)) p = longest(std::move(p), read_english_date(in, at, before));
@@ -209,6 +215,12 @@ struct Read {
   DateValue value;
 };
 
+struct WholeRead {
+  Span span;
+  DateValue value;
+  bool aside = false;
+};
+
 std::optional<Read> range(const DateText& in, const DatePhrase& first, const DateValue& value) {
   const Joined join = joint(in, first);
   if (!join) return std::nullopt;
@@ -255,9 +267,7 @@ std::optional<Read> range(const DateText& in, const DatePhrase& first, const Dat
   return Read{end, out};
 }
 
-}  // namespace
-
-std::optional<Mention> read_date(const DateText& in, std::size_t at) {
+std::optional<WholeRead> read_whole(const DateText& in, std::size_t at) {
   if (!may_begin(in, at)) return std::nullopt;
   if (ascii_digit(in.text, at) && at > in.floor) {
     // '24년: the apostrophe belongs to the year; before '2024년 it is a quotation mark.
@@ -273,18 +283,58 @@ std::optional<Mention> read_date(const DateText& in, std::size_t at) {
   if (!phrase) return std::nullopt;
   const std::optional<DateValue> value = resolve(in, *phrase);
   if (!value) return std::nullopt;
-  Mention mention;
-  mention.kind = Kind::date;
-  if (const std::optional<Read> both = range(in, *phrase, *value)) {
-    mention.span = {phrase->begin, both->end};
-    mention.value = both->value;
-    return mention;
-  }
+  if (const std::optional<Read> both = range(in, *phrase, *value))
+    return WholeRead{{phrase->begin, both->end}, both->value};
   if (phrase->loose) return std::nullopt;
-  mention.span = {phrase->begin, phrase->end};
-  mention.value = *value;
-  mention.aside = phrase->aside;
-  return mention;
+  return WholeRead{{phrase->begin, phrase->end}, *value, phrase->aside};
+}
+
+}  // namespace
+
+// Each case says what the readers want of the characters behind a run of digits.
+bool may_be_date(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+  std::size_t end = at;
+  while (is_digit(byte(end))) ++end;
+  const std::size_t count = end - at;
+  if (count > 8) return false;
+  const unsigned next = byte(end);
+  if (next >= 0x80) {
+    const char32_t c = decode(text, end).value;
+    return !is_syllable(c) || date_letters.find(c) != std::u32string_view::npos;
+  }
+  if (is_ascii_letter(next)) return true;
+  switch (next) {
+    case ' ': {  // " 분기", "2024 년", "2024 07 27", "25 March", "7 ~ 9일"
+      const char32_t c = decode(text, end + 1).value;
+      return count == 8 || !is_syllable(c) || c == U'분' || c == U'년';
+    }
+    case '.': {  // "2025. 1. 6", "1.6.", "12.3 비상계엄"; not 3.2 and what goes on otherwise
+      if (byte(end + 1) == ' ') return true;
+      std::size_t more = end + 1;
+      while (is_digit(byte(more))) ++more;
+      return count == 8 || (more != end + 1 && (byte(more) == '.' || byte(more) == ' '));
+    }
+    case '-':
+    case '/':
+    case '~':
+    case '\'':
+      return true;
+    default:
+      return count == 8;  // 20250325
+  }
+}
+
+std::optional<Mention> read_date(const DateText& in, std::size_t at) {
+  std::optional<Mention> made;
+  if (const std::optional<WholeRead> date = read_whole(in, at)) {
+    made.emplace();
+    made->kind = Kind::date;
+    made->span = date->span;
+    made->value = date->value;
+    made->aside = date->aside;
+  }
+  return made;
 }
 
 std::optional<Mention> read_date(const Place& place, std::size_t at) {
@@ -323,16 +373,9 @@ std::size_t skip_spaces(std::string_view text, std::size_t at, int most) {
 std::size_t range_sign(std::string_view text, std::size_t at, bool with_dot) {
   const std::size_t begin = at;
   at = skip_spaces(text, at, 1);
-  const std::string_view rest = text.substr(std::min(at, text.size()));
-  for (const std::string_view sign : {"~", "∼", "～", "〜", "-", "–", "—"}) {
-    if (rest.starts_with(sign)) return skip_spaces(text, at + sign.size(), 1) - begin;
-  }
-  if (with_dot && at == begin) {
-    for (const std::string_view sign : {"·", "ㆍ", "・"}) {
-      if (rest.starts_with(sign)) return sign.size();
-    }
-  }
-  return 0;
+  if (const std::size_t sign = first_at(text, at, "~", "∼", "～", "〜", "-", "–", "—"))
+    return skip_spaces(text, at + sign, 1) - begin;
+  return with_dot && at == begin ? first_at(text, at, "·", "ㆍ", "・") : 0;
 }
 
 }  // namespace daejo

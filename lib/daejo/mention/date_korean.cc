@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "daejo/text/literal.h"
 #include "daejo/text/utf8.h"
 
 // Korean dates are written from the largest part to the smallest: 지난해 3월 25일 목요일, 2023년 4분기 말.
@@ -96,18 +97,17 @@ bool KoreanDate::unit(const Digits& first, const Digits& last, std::size_t end, 
   const auto starts = [&](std::string_view word) { return text.starts_with(word); };
   if (starts("년대")) return decade_unit(first, last, end + 6);
   if (first.count == 4) {
-    for (const std::string_view word : {"학년도", "회계연도", "회계년도", "사업연도", "연도"}) {
-      if (starts(word)) return year_unit(first, last, end + word.size() - 3, apostrophe);
-    }
+    if (const std::size_t word =
+            first_at(in_.text, end, "학년도", "회계연도", "회계년도", "사업연도", "연도"))
+      return year_unit(first, last, end + word - 3, apostrophe);
   }
   if (starts("년")) return year_unit(first, last, end, apostrophe);
   if (apostrophe) return false;
   if (starts("월")) return month_unit(first, last, end + 3);
   if (starts("일")) return day_unit(first, last, end + 3);
   if (starts("세기")) return century_unit(first, last, end + 6);
-  for (const std::string_view word : {"분기", "사분기", "/4분기", "/4 분기", " 분기"}) {
-    if (starts(word)) return quarter_unit(first, last, end + word.size());
-  }
+  if (const std::size_t word = first_at(in_.text, end, "분기", "사분기", "/4분기", "/4 분기", " 분기"))
+    return quarter_unit(first, last, end + word);
   return false;
 }
 

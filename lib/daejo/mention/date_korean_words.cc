@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "daejo/mention/date_korean.h"
+#include "daejo/text/literal.h"
 #include "daejo/text/utf8.h"
 
 // The words of a Korean date: 지난해, 상반기, 셋째 주, 말, (목).
@@ -162,12 +163,11 @@ void KoreanDate::tail() {
       end_ = d.end + (rest(d.end).starts_with("년") ? 3 : 0);
     }
   }
-  for (const std::string_view hedge : {"께", "경", "쯤", "즈음", "무렵", " 무렵", " 즈음", " 쯤", " 경"}) {
-    if (rest(end_).starts_with(hedge) && at_word_end(end_ + hedge.size())) {
-      phrase_.approximate = true;
-      end_ += hedge.size();
-      break;
-    }
+  const std::size_t hedge =
+      first_at(in_.text, end_, "께", "경", "쯤", "즈음", "무렵", " 무렵", " 즈음", " 쯤", " 경");
+  if (hedge != 0 && at_word_end(end_ + hedge)) {
+    phrase_.approximate = true;
+    end_ += hedge;
   }
 }
 

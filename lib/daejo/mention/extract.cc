@@ -1,6 +1,10 @@
 #include "daejo/mention/extract.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <utility>
 
 #include "daejo/mention/recogniser.h"
 #include "daejo/mention/table_unit.h"
@@ -47,17 +51,34 @@ bool is_years(const Mention& date, const Mention& figure) {
   return date.kind == Kind::date && (figure.kind == Kind::duration || figure.kind == Kind::number);
 }
 
-// The longest mention at the place; of equally long ones the first of the table.
-std::optional<Mention> read_at(const Place& place) {
-  std::optional<Mention> best;
-  for (const Recogniser& recogniser : recognisers()) {
-    if ((recogniser.anchors & place.anchor.kinds) == 0) continue;
-    std::optional<Mention> m = recogniser.read(place, place.anchor.span.begin);
-    if (!m || (best && (m->span.size() <= best->span.size() || is_years(*best, *m)))) continue;
-    best = std::move(m);
+// What the recognisers find at a place. Mentions are large: they stay where they were made.
+class Found {
+ public:
+  // `kinds`: the recognisers of these kinds of anchors are asked.
+  Found(const Place& place, std::uint32_t kinds)
+      : Found(place, kinds, std::make_index_sequence<recogniser_count>()) {}
+
+  // The longest; of equally long ones the first of the table. Null when there is none.
+  Mention* best() {
+    Mention* best = nullptr;
+    for (std::optional<Mention>& m : all_) {
+      if (!m || (best != nullptr && (m->span.size() <= best->span.size() || is_years(*best, *m)))) continue;
+      best = &*m;
+    }
+    return best;
   }
-  return best;
-}
+
+ private:
+  template <std::size_t... i>
+  Found(const Place& place, std::uint32_t kinds, std::index_sequence<i...>)
+      : all_{ask(recognisers()[i], place, kinds)...} {}
+  static std::optional<Mention> ask(const Recogniser& recogniser, const Place& place, std::uint32_t kinds) {
+    if ((recogniser.anchors & kinds) == 0) return std::nullopt;
+    return recogniser.read(place, place.anchor.span.begin);
+  }
+
+  std::array<std::optional<Mention>, recogniser_count> all_;
+};
 
 class Walk {
  public:
@@ -86,8 +107,9 @@ class Walk {
       const Place place{document_, b, lexicon_, text, floor, a, dates_};
       // "a year": what is no amount may be a date from its second word on.
       std::size_t next = a.kinds == Anchor::other ? a.span.begin + 1 : a.span.end;
-      std::optional<Mention> m;
-      if (b.role != Role::code || is_setting(text, a.span.begin, b.span.begin)) m = read_at(place);
+      const bool told = b.role != Role::code || is_setting(text, a.span.begin, b.span.begin);
+      Found found(place, told ? a.kinds : 0);
+      Mention* const m = found.best();
       const bool date = m && m->kind == Kind::date;
       if (m && is_kept(*m, text, b.role, options_)) {
         m->furniture =

@@ -4,14 +4,11 @@
 
 #include "daejo/mention/boundary.h"
 #include "daejo/mention/numeral.h"
+#include "daejo/text/literal.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
 namespace {
-
-bool starts(std::string_view text, std::size_t at, std::string_view word) {
-  return text.substr(std::min(at, text.size()), word.size()) == word;
-}
 
 bool word_over(const Lexicon& lexicon, std::string_view text, std::size_t begin, std::size_t end) {
   const char32_t last = decode_before(text, end).value;
@@ -62,17 +59,16 @@ Hedging hedge_after(const Place& place, Span span) {
   if (!word || !word_over(place.lexicon, place.text, at, at + word.size))
     return {Hedge::none, span.begin, span.end};
   // "200 or greater than 190", "5 and more than 3": the comparison is the next figure's.
-  const bool than = starts(place.text, at + word.size, " than");
-  if (starts(place.text, at + word.size, " equal") ||
+  const bool than = stands_at(place.text, at + word.size, " than");
+  if (stands_at(place.text, at + word.size, " equal") ||
       (than && read_number(place.lexicon, place.text, skip_spaces(place.text, at + word.size + 5, 1))))
     return {Hedge::none, span.begin, span.end};
   // "4.3 percent and above the old record": the comparison has an object of its own.
   if (word->word.ends_with("above") || word->word.ends_with("below") || word->word.ends_with("over") ||
       word->word.ends_with("under")) {
-    for (const std::string_view object :
-         {" the ", " a ", " an ", " its ", " their ", " his ", " her ", " that ", " last "}) {
-      if (starts(place.text, at + word.size, object)) return {Hedge::none, span.begin, span.end};
-    }
+    if (first_at(place.text, at + word.size, " the ", " a ", " an ", " its ", " their ", " his ", " her ",
+                 " that ", " last ") != 0)
+      return {Hedge::none, span.begin, span.end};
   }
   if (word->word == "여" && at != span.end) return {Hedge::none, span.begin, span.end};
   return {word->hedge, span.begin, at + word.size};
@@ -88,7 +84,7 @@ Hedging bound_by_verb(const Place& place, Span span) {
       if (verb->hedge == Hedge::none) break;
       std::size_t end = skip_spaces(text, at, 1) + verb.size;
       Hedge hedge = verb->hedge;
-      if (starts(text, end, "지 않") || starts(text, end, "지 못"))
+      if (stands_at(text, end, "지 않") || stands_at(text, end, "지 못"))
         hedge = is_lower_bound(hedge)   ? Hedge::at_most
                 : is_upper_bound(hedge) ? Hedge::at_least
                                         : Hedge::none;
@@ -96,12 +92,8 @@ Hedging bound_by_verb(const Place& place, Span span) {
     }
     if (step == 1) break;
     // One particle, a space, perhaps an adverb.
-    static constexpr std::string_view particles[] = {"을", "를", "이",   "가",   "에",   "은",   "는",
-                                                     "도", "만", "에는", "에도", "선을", "대를", "대에"};
-    std::size_t size = 0;
-    for (const std::string_view p : particles) {
-      if (starts(text, at, p) && p.size() > size) size = p.size();
-    }
+    const std::size_t size = first_at(text, at, "에는", "에도", "선을", "대를", "대에", "을", "를", "이",
+                                      "가", "에", "은", "는", "도", "만");
     at += size;
     const std::size_t after_space = skip_spaces(text, at, 1);
     if (after_space == at && size == 0) break;

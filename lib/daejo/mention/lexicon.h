@@ -149,6 +149,13 @@ class Lexicon {
   const AnchorScan& anchors() const { return anchors_; }
   const Calendar& calendar() const { return calendar_; }
   Found<Numeral> numeral(std::string_view text, std::size_t at) const;
+  // May a number begin at `at`, with a digit (full-width ones have a first byte of their own) or with a
+  // letter that begins a number word? False where none does.
+  bool may_begin_number(std::string_view text, std::size_t at) const {
+    if (at >= text.size()) return false;
+    const auto b = static_cast<unsigned char>(text[at]);
+    return is_digit(b) || b == 0xEF || numeral_trie_.may_begin(text, at);
+  }
 
   // The longest unit at `at` that `fits(unit, size)`.
   template <class Fits>

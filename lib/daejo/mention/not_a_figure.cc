@@ -230,6 +230,7 @@ bool speaks_of_numbers(const Place& place, const Number& n) {
   if (is_hangul(decode(place.text, end).value) == false && n.parts < 2) return false;
   const std::string_view rest = place.text.substr(end, 60);
   const std::string_view clause = rest.substr(0, rest.find_first_of(".\n"));
+  if (clause.find("\xEC\x88") == std::string_view::npos) return false;  // the first bytes of 수 and 숫
   for (const std::string_view word :
        {"숫자", "자연수", "정수", "소수", "홀수", "짝수", "배수", "약수", "완전수"}) {
     const std::size_t at = clause.find(word);

@@ -350,6 +350,7 @@ class Reader {
 }  // namespace
 
 std::optional<Number> read_korean_number(const Lexicon& lexicon, std::string_view text, std::size_t at) {
+  if (!lexicon.may_begin_number(text, at)) return std::nullopt;
   std::optional<Number> n = Reader(lexicon, text, at).read();
   // 천사 is an angel, 천사백 a number.
   if (n && n->span.size() <= lexicon.no_number(text, at)) return std::nullopt;

@@ -4,6 +4,7 @@
 #include "daejo/mention/boundary.h"
 #include "daejo/mention/context.h"
 #include "daejo/mention/hedging.h"
+#include "daejo/mention/number_word.h"
 #include "daejo/mention/range.h"
 #include "daejo/text/utf8.h"
 
@@ -75,17 +76,15 @@ bool join_bounds_before(const Place& place, Mention& m, Hedge first, Quantity& q
   return true;
 }
 
-}  // namespace
-
-std::optional<Mention> read_quantity(const Place& place, std::size_t at) {
-  std::optional<Amount> a = read_amount(place, at);
-  if (!a) return std::nullopt;
-  join_range(place, *a);
-  Mention m{a->span, a->kind, {}};
-  Quantity q;
-  q.unit = a->code;
-  q.out_of = a->out_of;
-  read_context(place, *a, m, q);
+// The amount and what the words around it make of it.
+void make_quantity(const Place& place, Amount& a, Mention& m) {
+  join_range(place, a);
+  m.span = a.span;
+  m.kind = a.kind;
+  auto& q = m.value.emplace<Quantity>();
+  q.unit = a.code;
+  q.out_of = a.out_of;
+  read_context(place, a, m, q);
   const Hedging before = hedges_before(place, m.span, place.floor);
   Hedging after = hedge_after(place, m.span);
   // "3950m 아래 해저": a place below, no figure below.
@@ -98,9 +97,9 @@ std::optional<Mention> read_quantity(const Place& place, std::size_t at) {
   if (hedge == Hedge::none || is_lower_bound(after.hedge) || is_upper_bound(after.hedge)) {
     if (after.hedge != Hedge::none) hedge = after.hedge;
   }
-  if (a->inner != Hedge::none && hedge == Hedge::none) hedge = a->inner;
-  if (a->over && hedge == Hedge::none) hedge = Hedge::over;
-  const bool range = a->low != a->high && !a->vague;
+  if (a.inner != Hedge::none && hedge == Hedge::none) hedge = a.inner;
+  if (a.over && hedge == Hedge::none) hedge = Hedge::over;
+  const bool range = a.low != a.high && !a.vague;
   bool by_verb = false;
   if (hedge == Hedge::none || hedge == Hedge::over) {
     const Hedging verb = bound_by_verb(place, m.span);
@@ -111,15 +110,15 @@ std::optional<Mention> read_quantity(const Place& place, std::size_t at) {
     }
   }
   if (range && !is_lower_bound(hedge) && !is_upper_bound(hedge)) {
-    set_value(q, a->low, a->high, false, Hedge::none);
+    set_value(q, a.low, a.high, false, Hedge::none);
     q.approximate = hedge == Hedge::about;
   } else {
-    set_value(q, a->low, a->high, a->vague, hedge);
+    set_value(q, a.low, a.high, a.vague, hedge);
   }
-  if (a->finest) q.finest = q.coarsest = *a->finest;
-  if (a->number.denominator) q.finest = q.coarsest = 0;  // a fraction is exact
-  if (a->unit != nullptr && a->unit->has(Unit::exact)) q.coarsest = q.finest;
-  read_bracket(place, *a, m, q);
+  if (a.finest) q.finest = q.coarsest = *a.finest;
+  if (a.number.denominator) q.finest = q.coarsest = 0;  // a fraction is exact
+  if (a.unit != nullptr && a.unit->has(Unit::exact)) q.coarsest = q.finest;
+  read_bracket(place, a, m, q);
   if (is_lower_bound(hedge) || is_upper_bound(hedge)) {
     if (after.hedge == hedge || by_verb) {
       join_bounds(place, m, after, q);
@@ -127,8 +126,15 @@ std::optional<Mention> read_quantity(const Place& place, std::size_t at) {
       join_bounds_before(place, m, hedge, q);
     }
   }
-  m.value = std::move(q);
-  return m;
+}
+
+}  // namespace
+
+std::optional<Mention> read_quantity(const Place& place, std::size_t at) {
+  std::optional<Mention> made;
+  if (!may_be_amount(place, at)) return made;
+  if (std::optional<Amount> amount = read_amount(place, at)) make_quantity(place, *amount, made.emplace());
+  return made;
 }
 
 }  // namespace daejo

@@ -4,14 +4,11 @@
 
 #include "daejo/mention/boundary.h"
 #include "daejo/mention/hedging.h"
+#include "daejo/text/literal.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
 namespace {
-
-bool starts(std::string_view text, std::size_t at, std::string_view word) {
-  return at < text.size() && text[at] == word.front() && text.substr(at).starts_with(word);
-}
 
 bool ends_with_word(std::string_view text, std::size_t end, std::size_t floor, std::string_view word) {
   if (end < floor + word.size()) return false;
@@ -49,31 +46,23 @@ Link link_at(const Place& place, const Amount& a) {
   const std::string_view text = place.text;
   const std::size_t tight = a.span.end;
   const std::size_t at = skip_spaces(text, tight);
-  for (const std::string_view tilde : {"~", "∼", "～", "〜", "˜"}) {
-    if (starts(text, at, tilde)) return {Link::tilde, skip_spaces(text, at + tilde.size())};
+  if (const std::size_t tilde = first_at(text, at, "~", "∼", "～", "〜", "˜"))
+    return {Link::tilde, skip_spaces(text, at + tilde)};
+  if (const std::size_t dash = first_at(text, at, "-", "–", "—", "−", "―")) {
+    const std::size_t end = skip_spaces(text, at + dash);
+    // A dash that ends a clause has a space on one side only.
+    if ((at == tight) != (end == at + dash) && dash > 1) return {};
+    return {Link::dash, end};
   }
-  for (const std::string_view dash : {"-", "–", "—", "−", "―"}) {
-    if (starts(text, at, dash)) {
-      const std::size_t end = skip_spaces(text, at + dash.size());
-      // A dash that ends a clause has a space on one side only.
-      if ((at == tight) != (end == at + dash.size()) && dash != "-") return {};
-      return {Link::dash, end};
-    }
-  }
-  for (const std::string_view from : {"에서부터", "에서", "부터"}) {
-    if (starts(text, tight, from)) return {Link::korean_from, skip_spaces(text, tight + from.size(), 1)};
-  }
-  for (const std::string_view with : {"과", "와"}) {
-    if (starts(text, tight, with) && text.size() > tight + 3 && text[tight + 3] == ' ')
-      return {Link::korean_and, tight + 4};
-  }
-  if (starts(text, at, "내지") && at != tight) return {Link::tilde, skip_spaces(text, at + 6, 1)};
+  if (const std::size_t from = first_at(text, tight, "에서부터", "에서", "부터"))
+    return {Link::korean_from, skip_spaces(text, tight + from, 1)};
+  if (first_at(text, tight, "과 ", "와 ") != 0) return {Link::korean_and, tight + 4};
+  if (stands_at(text, at, "내지") && at != tight) return {Link::tilde, skip_spaces(text, at + 6, 1)};
   if (at != tight) {
-    for (const std::string_view to : {"to ", "through ", "until ", "till "}) {
-      if (starts(text, at, to)) return {Link::to, at + to.size()};
-    }
-    if (starts(text, at, "and ")) return {Link::between_and, at + 4};
-    if (starts(text, at, "또는 ") || starts(text, at, "or ")) return {};
+    if (const std::size_t to = first_at(text, at, "to ", "through ", "until ", "till "))
+      return {Link::to, at + to};
+    if (stands_at(text, at, "and ")) return {Link::between_and, at + 4};
+    if (stands_at(text, at, "또는 ") || stands_at(text, at, "or ")) return {};
   }
   return {};
 }
@@ -111,15 +100,10 @@ bool join_range(const Place& place, Amount& amount) {
   std::size_t at = link.end;
   // 2 - ~7 grams, between 2l and about 7l
   if (link.kind != Link::tilde) {
-    for (const std::string_view word : {"~", "about ", "around ", "약 ", "약"}) {
-      if (starts(text, at, word)) {
-        at += word.size();
-        break;
-      }
-    }
+    at += first_at(text, at, "~", "about ", "around ", "약 ", "약");
   }
   const bool ordinals = first.kind == Kind::ordinal && link.kind == Link::between_and;
-  if (ordinals && starts(text, at, "the ")) at += 4;
+  if (ordinals && stands_at(text, at, "the ")) at += 4;
   // Symbols of money stand before the second figure as well: $5-$10.
   std::size_t figure = at;
   for (int i = 0; i < 6 && figure < text.size(); ++i) {
@@ -155,11 +139,11 @@ bool join_range(const Place& place, Amount& amount) {
     case Link::korean_and:
     case Link::korean_from: {
       const std::size_t end = second->span.end;
-      const bool until = starts(text, end, "까지") && link.kind == Link::korean_from;
+      const bool until = stands_at(text, end, "까지") && link.kind == Link::korean_from;
       const std::size_t gap = skip_spaces(text, end, 1);
       if (until) {
         second->span.end = end + 6;
-      } else if (starts(text, gap, "사이")) {
+      } else if (stands_at(text, gap, "사이")) {
         second->span.end = gap + 6;
       } else {
         return false;
@@ -172,7 +156,8 @@ bool join_range(const Place& place, Amount& amount) {
       if (ordinals && second->kind == Kind::ordinal) {
         // of May: days, which are for the dates
         const std::size_t of = skip_spaces(text, second->span.end, 1);
-        if (place.lexicon.calendar().find(text, starts(text, of, "of ") ? of + 3 : of, CalendarWord::month))
+        if (place.lexicon.calendar().find(text, stands_at(text, of, "of ") ? of + 3 : of,
+                                          CalendarWord::month))
           return false;
         if (ends_with_word(text, before, place.floor, "the"))
           before = skip_spaces_back(text, before - 3, place.floor);
@@ -187,7 +172,7 @@ bool join_range(const Place& place, Amount& amount) {
         first.span.begin = before - word.size();
       } else if (link.kind == Link::between_and ||
                  (first.bare && second->bare &&
-                  !starts(text, skip_spaces(text, first.span.end), "through"))) {
+                  !stands_at(text, skip_spaces(text, first.span.end), "through"))) {
         if (ends_with_word(text, before, place.floor, "from") && link.kind == Link::between_and) {
           first.span.begin = before - 4;
         } else {

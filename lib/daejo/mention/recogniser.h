@@ -39,6 +39,7 @@ struct Recogniser {
   std::optional<Mention> (*read)(const Place& place, std::size_t at);
 };
 
-std::span<const Recogniser> recognisers();
+constexpr std::size_t recogniser_count = 3;
+std::span<const Recogniser, recogniser_count> recognisers();
 
 }  // namespace daejo

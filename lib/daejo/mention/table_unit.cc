@@ -41,6 +41,8 @@ struct Note {
 // "(단위: 조원)", "Unit: million won": of a line, or of a cell.
 std::optional<Note> note_in(std::string_view text) {
   constexpr std::size_t longest = 40;
+  if (text.find(':') == std::string_view::npos && text.find('=') == std::string_view::npos)
+    return std::nullopt;
   if (text.find("단위") == text.npos && text.find("nit") == text.npos && text.find("NIT") == text.npos)
     return std::nullopt;
   const std::string lower = lower_ascii(text);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "daejo/mention/time_reader.h"
+#include "daejo/text/literal.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -15,6 +16,40 @@ int hour_of_day(int hour, std::string_view rule) {
   if (rule.starts_with("noon")) return hour <= 6 ? hour + 12 : hour;
   if (rule.starts_with("night")) return hour == 12 ? 0 : hour >= 5 ? hour + 12 : hour;
   return hour;
+}
+
+// Each case says what the readers want of the characters at `at`.
+bool TimeReader::may_be_time(const Calendar& words, std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+  if (!is_digit(byte(at)))
+    return words.may_begin(text, at,
+                           {CalendarWord::clock, CalendarWord::day_part, CalendarWord::hour_word}) ||
+           is_ascii_letter(byte(at));
+  std::size_t end = at;
+  while (is_digit(byte(end))) ++end;
+  const std::size_t count = end - at;
+  const unsigned next = byte(end);
+  if (count == 3 || count > 4) return false;
+  if (next >= 0x80) {
+    const char32_t c = decode(text, end).value;
+    return !is_syllable(c) || c == U'시';
+  }
+  if (is_ascii_letter(next)) return true;
+  const unsigned then = byte(end + 1);
+  switch (next) {
+    case ' ': {  // "7 시 ", "7 pm", "7 ~ 9시", "0113 GMT"
+      const char32_t c = decode(text, end + 1).value;
+      return !is_syllable(c) || c == U'시';
+    }
+    case '.':  // 8.10 pm, 8.am
+      return is_ascii_letter(then) || (is_digit(then) && is_digit(byte(end + 2)) && !is_digit(byte(end + 3)));
+    case ':':
+    case '-':
+    case '~':
+      return count <= 2;
+    default:
+      return false;
+  }
 }
 
 std::optional<TimePhrase> TimeReader::read(const TimePhrase* before) {
@@ -132,13 +167,11 @@ bool TimeReader::time_stands() const {
 }
 
 void TimeReader::hedge() {
-  const std::string_view text = rest(phrase_.end);
-  for (const std::string_view word :
-       {"쯤", "께", "경", "무렵", "즈음", " 쯤", " 무렵", " 경", " 즈음", " 전후", " 정도"}) {
-    if (!text.starts_with(word) || !words().ends_word(text_, phrase_.end + word.size())) continue;
+  const std::size_t hedge = first_at(text_, phrase_.end, "쯤", "께", "경", "무렵", "즈음", " 쯤", " 무렵",
+                                     " 경", " 즈음", " 전후", " 정도");
+  if (hedge != 0 && words().ends_word(text_, phrase_.end + hedge)) {
     phrase_.hedged = true;
-    phrase_.end += word.size();
-    break;
+    phrase_.end += hedge;
   }
   std::size_t space = phrase_.begin;
   while (space > in_.floor && text_[space - 1] == ' ') --space;
@@ -207,10 +240,13 @@ void afternoon_goes_on(const DateText& in, TimePhrase& phrase) {
   }
 }
 
-}  // namespace
+struct WholeRead {
+  Span span;
+  TimeValue value;
+};
 
-std::optional<Mention> read_time(const DateText& in, std::size_t at) {
-  if (!may_begin(in, at)) return std::nullopt;
+std::optional<WholeRead> read_whole(const DateText& in, std::size_t at) {
+  if (!may_begin(in, at) || !TimeReader::may_be_time(in.calendar, in.text, at)) return std::nullopt;
   std::optional<TimePhrase> first = TimeReader(in, at).read(nullptr);
   if (!first) return std::nullopt;
   afternoon_goes_on(in, *first);
@@ -241,14 +277,28 @@ std::optional<Mention> read_time(const DateText& in, std::size_t at) {
     value.from = moved(value.from, -15);
     value.to = moved(value.to, 15);
   }
-  Mention mention;
-  mention.kind = Kind::time;
-  mention.span = {first->begin, end};
-  mention.value = value;
-  return mention;
+  return WholeRead{{first->begin, end}, value};
+}
+
+}  // namespace
+
+std::optional<Mention> read_time(const DateText& in, std::size_t at) {
+  std::optional<Mention> made;
+  if (const std::optional<WholeRead> time = read_whole(in, at)) {
+    made.emplace();
+    made->kind = Kind::time;
+    made->span = time->span;
+    made->value = time->value;
+  }
+  return made;
 }
 
 std::optional<Mention> read_time(const Place& place, std::size_t at) {
+  // A Korean number word that begins no word of the calendar is an hour, or nothing.
+  if (place.anchor.kinds == Anchor::numeral && (place.text[at] & 0x80) != 0) {
+    const CalendarFound hour = place.lexicon.calendar().find(place.text, at, CalendarWord::hour_word);
+    if (!hour || first_at(place.text, at + hour.size, "시", " 시", "  시") == 0) return std::nullopt;
+  }
   return read_time(DateText{place.text, place.floor, place.lexicon.calendar(), place.dates,
                             place.document.language != "en"},
                    at);

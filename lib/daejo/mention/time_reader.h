@@ -37,6 +37,8 @@ class TimeReader {
   TimeReader(const DateText& in, std::size_t at) : in_(in), text_(in.text), at_(at) {}
 
   std::optional<TimePhrase> read(const TimePhrase* before);
+  // A cheap test: false where read() finds nothing.
+  static bool may_be_time(const Calendar& words, std::string_view text, std::size_t at);
 
  private:
   const Calendar& words() const { return in_.calendar; }

@@ -1,0 +1,19 @@
+#pragma once
+// A cheap test before the reading of an amount that begins with a Korean number word.
+//
+//   이 회사, 수출, 만든다, 세워진      no amount: a letter of a word that begins like a number
+//   이 미터, 수십, 만 명, 세 나라      perhaps
+//
+// Most words that begin like a number are words of their own. Whether one may be a number is seen from what
+// stands right behind it: another number word, a unit that ends the word, a bound.
+
+#include <cstddef>
+
+#include "daejo/mention/recogniser.h"
+
+namespace daejo {
+
+// False where read_amount(place, at) finds nothing; only a single word at `at` is judged, all else is true.
+bool may_be_amount(const Place& place, std::size_t at);
+
+}  // namespace daejo

@@ -1,0 +1,109 @@
+// The cheap tests before a reader never turn away what the reader would have taken: over many texts that are
+// put together from the pieces of which numbers, dates and times are made.
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "corpus.h"
+#include <doctest/doctest.h>
+
+#include "daejo/mention/amount.h"
+#include "daejo/mention/date_phrase.h"
+#include "daejo/mention/number_word.h"
+#include "daejo/mention/time_reader.h"
+
+using namespace daejo;
+
+namespace {
+
+class Pieces {
+ public:
+  explicit Pieces(unsigned seed) : state_(seed * 2654435761U + 1) {}
+
+  template <std::size_t N>
+  std::string text(const std::string_view (&pieces)[N], unsigned most) {
+    std::string out;
+    for (unsigned i = 0, n = 1 + below(most); i < n; ++i) out += pieces[below(N)];
+    return out;
+  }
+
+ private:
+  std::uint32_t below(std::uint32_t n) {
+    state_ = state_ * 6364136223846793005ULL + 1442695040888963407ULL;
+    return static_cast<std::uint32_t>(state_ >> 33) % n;
+  }
+  std::uint64_t state_;
+};
+
+bool begins_letter(std::string_view text, std::size_t at) { return (text[at] & 0xC0) != 0x80; }
+
+}  // namespace
+
+TEST_CASE("a Korean number word that may be no amount is none") {
+  constexpr std::string_view pieces[] = {
+      "이",  "일",    "삼",   "수",    "만",  "세",   "한",   "두세",     "열",     "스물",     "반",
+      "영",  "해",    "조",   "몇",    "십",  "백",   "사흘", "첫",       "하나",   "마이너스", "제",
+      "약 ", "시속 ", "만 ",  "영하 ", " ",   " ",    " ",    "명",       "개",     "시간",     "년",
+      "원",  "달러",  "가지", "병원",  "회",  "번",   "미터", "배",       "퍼센트", "여",       "분의 ",
+      "과 ", "점",    "이상", "넘는",  "을 ", "이다", "은 ",  "숫자이다", "전",     "뒤",       "내내",
+      "더 ", "워진",  "출",   "든다",  "3",   "12",   ".",    ",",        "미만",   "가까이",   "안팎",
+      "층",  "대",    "주일", "달",    "건",  "의 ",  "ㆍ"};
+  int amounts = 0;
+  for (unsigned seed = 0; seed < 30'000; ++seed) {
+    const std::string text = Pieces(seed).text(pieces, 6);
+    const Document document = document_of(text);
+    const DateContext dates;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      if (!begins_letter(text, at)) continue;
+      const Place place{document, document.blocks[0], lexicon(), document.text, 0, {}, dates};
+      if (!read_amount(place, at)) continue;
+      ++amounts;
+      CAPTURE(text);
+      CAPTURE(at);
+      CHECK(may_be_amount(place, at));
+    }
+  }
+  CHECK(amounts > 5'000);
+}
+
+TEST_CASE("digits that may be no date and no time of day are none") {
+  constexpr std::string_view pieces[] = {
+      "1",        "2",        "3",     "12",     "25",   "30",   "2024",  "1999",      "20250325", "00",
+      "년",       "월",       "일",    "시",     "분",   "세기", "분기",  "사분기",    "/4분기",   "학년도",
+      "회계연도", "연도",     "여 년", "개월 ",  "달 ",  "주 ",  "전 ",   " ",         " ",        ".",
+      ". ",       ",",        "-",     "/",      "~",    "–",    "·",     "ㆍ",        ":",        "'",
+      "%",        "만",       "명",    "억원",   "st ",  "th",   " May ", "Mar",       "pm",       " p.m.",
+      "am",       " o'clock", "GMT",   " past ", " to ", "s ",   "Q1",    " 비상계엄", " 총선",    "대 ",
+      "\u00A0",   "(",        ")",     "kg",     "반",   "년대"};
+  int dates = 0, times = 0;
+  for (unsigned seed = 0; seed < 100'000; ++seed) {
+    const std::string text = Pieces(seed).text(pieces, 7);
+    DateContext context;
+    context.published = make_day(2025, 3, 25);
+    const DateText in{text, 0, lexicon().calendar(), context, seed % 2 == 0};
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      if (text[at] < '0' || text[at] > '9' || (at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9'))
+        continue;
+      CAPTURE(text);
+      CAPTURE(at);
+      // The reader of English dates is asked only where letters follow.
+      const std::size_t end = std::min(text.find_first_not_of("0123456789", at), text.size());
+      const bool letter =
+          end < text.size() && (is_ascii_letter(static_cast<unsigned char>(text[end])) ||
+                                std::string_view(" -/'").find(text[end]) != std::string_view::npos);
+      if (read_korean_date(in, at, nullptr) || read_numeric_date(in, at, nullptr) ||
+          (letter && read_english_date(in, at, nullptr))) {
+        ++dates;
+        CHECK(may_be_date(text, at));
+      }
+      if (TimeReader(in, at).read(nullptr)) {
+        ++times;
+        CHECK(TimeReader::may_be_time(in.calendar, text, at));
+      }
+    }
+  }
+  CHECK(dates > 5'000);
+  CHECK(times > 500);
+}

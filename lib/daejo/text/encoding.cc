@@ -39,6 +39,14 @@ std::size_t sequence_at(std::string_view s, std::size_t i, std::size_t& bad) {
   return continues(s, i + 3) ? 4 : 0;
 }
 
+// The end of the letters of three bytes at `i` whose first is E1 to EC: any second and third byte will do.
+std::size_t plain_letters_end(std::string_view s, std::size_t i) {
+  while (i + 2 < s.size() && static_cast<unsigned char>(byte_at(s, i) - 0xE1) < 12 &&
+         ((byte_at(s, i + 1) ^ 0x80) | (byte_at(s, i + 2) ^ 0x80)) < 0x40)
+    i += 3;
+  return i;
+}
+
 // Bytes in `charset` to UTF-8; `errors` counts what the charset does not know. No value when ICU lacks the
 // charset.
 bool convert(std::string_view bytes, const char* charset, std::string& out, std::size_t& errors) {
@@ -126,15 +134,15 @@ std::size_t valid_utf8_prefix(std::string_view s) {
     const unsigned char b = byte_at(s, i);
     if (b < 0x80) {
       ++i;
+      if (i < n && byte_at(s, i) >= 0x80) continue;  // a space between words
       while (i + 8 <= n) {
         std::uint64_t word = 0;
         std::memcpy(&word, s.data() + i, 8);
         if ((word & 0x8080808080808080ULL) != 0) break;
         i += 8;
       }
-    } else if (b >= 0xE1 && b <= 0xEC && i + 2 < n &&
-               ((byte_at(s, i + 1) ^ 0x80) | (byte_at(s, i + 2) ^ 0x80)) < 0x40) {
-      i += 3;  // any second and third byte will do
+    } else if (const std::size_t end = plain_letters_end(s, i); end != i) {
+      i = end;
     } else {
       std::size_t bad = 0;
       const std::size_t size = sequence_at(s, i, bad);

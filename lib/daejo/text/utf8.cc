@@ -1,6 +1,8 @@
 #include "daejo/text/utf8.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <cstring>
 
 namespace daejo {
 
@@ -17,16 +19,26 @@ CodePoint decode_rare(std::string_view text, std::size_t at) {
   return {value, size};
 }
 
+// All bytes but those that continue a letter, 10xxxxxx, are counted: eight at a time, each in a byte of its
+// own.
 std::size_t count_code_points(std::string_view text) {
-  std::size_t n = 0;
-  // In parts that a byte can count: the compiler then counts sixteen at a time.
-  while (!text.empty()) {
-    const std::string_view part = text.substr(0, 255);
-    std::uint8_t of_part = 0;
-    for (const char c : part) of_part += static_cast<std::uint8_t>((c & 0xC0) != 0x80);
-    n += of_part;
-    text.remove_prefix(part.size());
+  constexpr std::uint64_t ones = 0x0101010101010101ULL;
+  std::size_t n = text.size();
+  while (text.size() >= 8) {
+    std::uint64_t continued = 0;
+    const std::size_t words = std::min<std::size_t>(text.size() / 8, 255);
+    for (std::size_t i = 0; i < words; ++i) {
+      std::uint64_t eight = 0;
+      std::memcpy(&eight, text.data() + 8 * i, 8);
+      continued += eight >> 7 & ~(eight >> 6) & ones;
+    }
+    // The sum of the eight bytes: of pairs first, as it may not fit into a byte.
+    const std::uint64_t pairs =
+        (continued & 0x00FF00FF00FF00FFULL) + (continued >> 8 & 0x00FF00FF00FF00FFULL);
+    n -= static_cast<std::size_t>(pairs * 0x0001000100010001ULL >> 48);
+    text.remove_prefix(8 * words);
   }
+  for (const char c : text) n -= (c & 0xC0) == 0x80;
   return n;
 }
 

@@ -10,8 +10,9 @@
 #include <doctest/doctest.h>
 
 #include "daejo/mention/amount.h"
-#include "daejo/mention/date_phrase.h"
+#include "daejo/mention/date.h"
 #include "daejo/mention/number_word.h"
+#include "daejo/mention/quantity.h"
 #include "daejo/mention/time_reader.h"
 
 using namespace daejo;
@@ -106,4 +107,38 @@ TEST_CASE("digits that may be no date and no time of day are none") {
   }
   CHECK(dates > 5'000);
   CHECK(times > 500);
+}
+
+TEST_CASE("where digits are a day or a year, no quantity would be kept instead of the date") {
+  constexpr std::string_view before[] = {
+      "",    "",     "",  "제",    "제 ",      "약 ", "최대 ", "$ ",      "dollar ", "US$ ", "만 ", "코스피 ",
+      "첫 ", "its ", "(", "지난 ", "시속 약 ", "-",   "3·",    "2024년 ", "its ",    "'",    "5 "};
+  constexpr std::string_view figure[] = {"27", "3", "2024", "1998", "5", "12", "31", "07", "365"};
+  constexpr std::string_view unit[] = {"년",   "월",   "일",   "년",   "월",   "일",
+                                       "년간", "년차", "년생", "월호", "일차", "일간"};
+  constexpr std::string_view behind[] = {
+      " ",        " ",    "~",       "-",         "부터 ", "까지",  " 3월", " 27일", " 이상",
+      "을 넘는 ", " old", " of age", "-year-old", ")",     ", ",    "·",    "3",     "명",
+      "30",       "%",    "에 ",     "당 ",       "개월",  "시간 ", " 반",  "째",    "동안 ",
+      "만에",     "여 ",  " 말",     " 미만",     "억원",  "5년",   " 50 ", "에서 ", "초"};
+  int dates = 0;
+  for (unsigned seed = 0; seed < 40'000; ++seed) {
+    Pieces pieces(seed);
+    const std::string head = pieces.text(before, 2);
+    const std::string text = head + pieces.text(figure, 1) + pieces.text(unit, 1) + pieces.text(behind, 4);
+    const Document document = document_of(text);
+    DateContext context;
+    context.published = make_day(2025, 3, 25);
+    for (Anchor a = lexicon().anchors().next(text, 0); a; a = lexicon().anchors().next(text, a.span.end)) {
+      const Place place{document, document.blocks[0], lexicon(), document.text, 0, a, context};
+      if (!a.is(Anchor::digit) || !is_day_or_year(place, a.span.begin)) continue;
+      const std::optional<Mention> date = read_date(place, a.span.begin);
+      const std::optional<Mention> quantity = read_quantity(place, a.span.begin);
+      if (!date || !quantity) continue;
+      ++dates;
+      CAPTURE(text);
+      CHECK((yields(quantity->kind, Kind::date) || quantity->span.size() <= date->span.size()));
+    }
+  }
+  CHECK(dates > 5'000);
 }

@@ -30,15 +30,13 @@ std::size_t digits_end(std::string_view text, std::size_t at) {
   return at;
 }
 
-// The end of the syllables at `at`. EA B0 80 is the first, ED 9E A3 the last; all of EB and EC are between.
-std::size_t syllables_end(std::string_view text, std::size_t at) {
-  while (at + 2 < text.size()) {
-    const auto b = static_cast<unsigned char>(text[at]);
-    if (b < 0xEA || b > 0xED) break;
-    if (b != 0xEB && b != 0xEC && !is_hangul(decode(text, at).value)) break;
-    at += 3;
-  }
-  return at;
+// The syllable at `at`, 0 where there is none. EA B0 80 is the first, ED 9E A3 the last.
+char32_t syllable_at(std::string_view text, std::size_t at) {
+  if (at + 2 >= text.size()) return 0;
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  if (byte(0) < 0xEA || byte(0) > 0xED) return 0;
+  const char32_t c = (byte(0) & 0x0FU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU);
+  return c >= 0xAC00 && c <= 0xD7A3 ? c : 0;
 }
 
 }  // namespace
@@ -85,11 +83,20 @@ Anchor AnchorScan::next(std::string_view text, std::size_t from) const {
   Side before = side_of(decode_before(text, from).value);
   for (std::size_t at = from; at < size;) {
     const unsigned char b = bytes[at];
+    if (b == ' ') {
+      before = Side::other;
+      ++at;
+      continue;
+    }
+    if (is_digit(b)) return {Anchor::digit, {at, digits_end(text, at)}};
     char32_t c = b;
     std::size_t end = at + 1;
     Side side = Side::other;
-    if (is_digit(b)) return {Anchor::digit, {at, digits_end(text, at)}};
-    if (is_ascii_letter(b)) {
+    if (const char32_t syllable = syllable_at(text, at)) {
+      c = syllable;
+      side = Side::hangul;
+      for (end = at + 3; syllable_at(text, end) != 0;) end += 3;
+    } else if (is_ascii_letter(b)) {
       side = Side::latin;
       while (end < size && is_ascii_letter(bytes[end])) ++end;
     } else if (b >= 0x80) {
@@ -98,7 +105,6 @@ Anchor AnchorScan::next(std::string_view text, std::size_t from) const {
       if (full_width_digit(c)) return {Anchor::digit, {at, digits_end(text, at)}};
       side = side_of(c);
       end = at + point.size;
-      if (side == Side::hangul) end = syllables_end(text, end);
     }
     // Between letters of one script no word begins, nor does a Korean one behind Latin letters.
     const bool start = before == Side::other || (side == Side::latin && before == Side::hangul);

@@ -214,6 +214,7 @@ CalendarFound Calendar::find_word(std::string_view text, std::size_t at, Calenda
 
 CalendarFound Calendar::find_part(std::string_view text, std::size_t at, Grain grain, bool before) const {
   CalendarFound found;
+  if (!may_begin(text, at, {CalendarWord::part})) return found;
   each(text, at, [&](const CalendarWord& w, std::size_t size) {
     if (w.is == CalendarWord::part && w.grain == grain && w.before == before) found = {&w, size};
   });

@@ -12,6 +12,11 @@
 namespace daejo {
 
 bool KoreanDate::word(std::size_t at) {
+  if (!words().may_begin(
+          in_.text, at,
+          {CalendarWord::reckoning, CalendarWord::relative, CalendarWord::half, CalendarWord::season,
+           CalendarWord::month_word, CalendarWord::nth, CalendarWord::weekday, CalendarWord::holiday}))
+    return false;
   // 2023년 음력 1월 1일
   if (const CalendarFound found = words().find(in_.text, at, CalendarWord::reckoning);
       found && found->first == 1 && level_ == year) {
@@ -193,8 +198,7 @@ void KoreanDate::prefix() {
     return;
   }
   const CalendarFound direction = words().find(in_.text, at_, CalendarWord::direction);
-  const CalendarFound relative = words().find(in_.text, at_, CalendarWord::relative);
-  if (!direction || relative.size > direction.size) return;
+  if (!direction || words().find(in_.text, at_, CalendarWord::relative).size > direction.size) return;
   phrase_.directed = true;
   phrase_.direction = direction->first;
   at_ = skip_spaces(in_.text, at_ + direction.size);

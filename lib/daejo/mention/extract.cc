@@ -46,11 +46,6 @@ bool is_setting(std::string_view text, std::size_t begin, std::size_t floor) {
   return text[at] == '-' && is_ascii_letter(static_cast<unsigned char>(text[end - 1]));
 }
 
-// 2014년부터 2018년까지, from 2014 to 2018: what a date was read from is no range of numbers or of years.
-bool is_years(const Mention& date, const Mention& figure) {
-  return date.kind == Kind::date && (figure.kind == Kind::duration || figure.kind == Kind::number);
-}
-
 // What the recognisers find at a place. Mentions are large: they stay where they were made.
 class Found {
  public:
@@ -62,7 +57,8 @@ class Found {
   Mention* best() {
     Mention* best = nullptr;
     for (std::optional<Mention>& m : all_) {
-      if (!m || (best != nullptr && (m->span.size() <= best->span.size() || is_years(*best, *m)))) continue;
+      if (!m || (best != nullptr && (m->span.size() <= best->span.size() || yields(m->kind, best->kind))))
+        continue;
       best = &*m;
     }
     return best;
@@ -70,11 +66,18 @@ class Found {
 
  private:
   template <std::size_t... i>
-  Found(const Place& place, std::uint32_t kinds, std::index_sequence<i...>)
-      : all_{ask(recognisers()[i], place, kinds)...} {}
-  static std::optional<Mention> ask(const Recogniser& recogniser, const Place& place, std::uint32_t kinds) {
+  Found(const Place& place, std::uint32_t kinds, std::index_sequence<i...>) : all_{ask<i>(place, kinds)...} {}
+  // One after the other: those before the `i`th are made.
+  template <std::size_t i>
+  std::optional<Mention> ask(const Place& place, std::uint32_t kinds) const {
+    const Recogniser& recogniser = recognisers()[i];
+    const std::size_t at = place.anchor.span.begin;
     if ((recogniser.anchors & kinds) == 0) return std::nullopt;
-    return recogniser.read(place, place.anchor.span.begin);
+    const auto is_date = [](const std::optional<Mention>& m) { return m && m->kind == Kind::date; };
+    if (recogniser.yields_to_date != nullptr && std::any_of(all_.begin(), all_.begin() + i, is_date) &&
+        recogniser.yields_to_date(place, at))
+      return std::nullopt;
+    return recogniser.read(place, at);
   }
 
   std::array<std::optional<Mention>, recogniser_count> all_;
@@ -147,6 +150,8 @@ class Walk {
 std::vector<Mention> extract(const Document& document, const Lexicon& lexicon,
                              const ExtractOptions& options) {
   std::vector<Mention> out;
+  constexpr std::size_t bytes_of_mention = 64;  // as many as most texts need for one
+  out.reserve(document.text.size() / bytes_of_mention);
   Walk walk(document, lexicon, options, out);
   for (const Block& block : document.blocks) {
     if (is_read(block.role, options)) walk.block(block);

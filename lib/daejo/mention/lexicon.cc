@@ -324,11 +324,6 @@ Found<HedgeWord> hedge_in(const Trie& trie, const std::vector<HedgeWord>& hedges
   return m ? Found<HedgeWord>{&hedges[m->value], m->size} : Found<HedgeWord>{};
 }
 
-std::size_t size_in(const Trie& trie, std::string_view text, std::size_t at) {
-  const std::optional<Trie::Match> m = trie.longest(text, at);
-  return m ? m->size : 0;
-}
-
 }  // namespace
 
 Found<HedgeWord> Lexicon::hedge_before(std::string_view text, std::size_t at) const {
@@ -340,32 +335,10 @@ Found<HedgeWord> Lexicon::hedge_after(std::string_view text, std::size_t at) con
 Found<HedgeWord> Lexicon::hedge_verb(std::string_view text, std::size_t at) const {
   return hedge_in(verb_, hedges_, text, at);
 }
-std::size_t Lexicon::adverb(std::string_view text, std::size_t at) const {
-  return size_in(adverb_, text, at);
-}
-std::size_t Lexicon::adjective(std::string_view text, std::size_t at) const {
-  return size_in(adjective_, text, at);
-}
-std::size_t Lexicon::change(std::string_view text, std::size_t at) const {
-  return size_in(change_, text, at);
-}
-std::size_t Lexicon::sign_at(std::string_view text, std::size_t at) const {
-  return size_in(signs_, text, at);
-}
-std::size_t Lexicon::particle(std::string_view text, std::size_t at) const {
-  return size_in(particles_, text, at);
-}
-
-std::size_t Lexicon::no_number(std::string_view text, std::size_t at) const {
-  return size_in(not_numbers_, text, at);
-}
-
-std::size_t Lexicon::no_count(std::string_view text, std::size_t at) const {
-  return size_in(not_counts_, text, at);
-}
-
-std::size_t Lexicon::people(std::string_view text, std::size_t at) const {
-  return size_in(people_, text, at);
+std::size_t Lexicon::longest_in(const Trie& table, std::string_view text, std::size_t at) {
+  std::size_t longest = 0;
+  table.each(text, at, [&](std::uint32_t, std::size_t size) { longest = size; });
+  return longest;
 }
 
 std::size_t Lexicon::outweighs_unit(std::string_view text, std::size_t at) const {

@@ -187,22 +187,34 @@ class Lexicon {
   Found<HedgeWord> hedge_before(std::string_view text, std::size_t at) const;
   Found<HedgeWord> hedge_after(std::string_view text, std::size_t at) const;
   Found<HedgeWord> hedge_verb(std::string_view text, std::size_t at) const;
-  std::size_t adverb(std::string_view text, std::size_t at) const;     // its size, 0 = none
-  std::size_t adjective(std::string_view text, std::size_t at) const;  // between a figure and its noun: more
-  std::size_t change(std::string_view text, std::size_t at) const;     // before "from … to": rose, cut
-  std::size_t sign_at(std::string_view text, std::size_t at) const;    // the size of 마이너스 at `at`
-  Found<Prefix> prefix(std::string_view text, std::size_t at) const;   // that ends at `at`
-  // The size of a word at `at` that only begins like a number (열정, 만화); 0 = none.
-  std::size_t no_number(std::string_view text, std::size_t at) const;
+  // Sizes of words at `at`, 0 = none.
+  std::size_t adverb(std::string_view text, std::size_t at) const { return size_in(adverb_, text, at); }
+  // Between a figure and its noun: more.
+  std::size_t adjective(std::string_view text, std::size_t at) const { return size_in(adjective_, text, at); }
+  // Before "from … to": rose, cut.
+  std::size_t change(std::string_view text, std::size_t at) const { return size_in(change_, text, at); }
+  // 마이너스, 플러스.
+  std::size_t sign_at(std::string_view text, std::size_t at) const { return size_in(signs_, text, at); }
+  // That only begins like a number: 열정, 만화.
+  std::size_t no_number(std::string_view text, std::size_t at) const {
+    return size_in(not_numbers_, text, at);
+  }
   // The same of a number and its counter: 두통, 천장.
-  std::size_t no_count(std::string_view text, std::size_t at) const;
-  std::size_t people(std::string_view text, std::size_t at) const;  // a noun of data/people.tsv
-  std::size_t particle(std::string_view text, std::size_t at) const;
+  std::size_t no_count(std::string_view text, std::size_t at) const { return size_in(not_counts_, text, at); }
+  // A noun of data/people.tsv.
+  std::size_t people(std::string_view text, std::size_t at) const { return size_in(people_, text, at); }
+  std::size_t particle(std::string_view text, std::size_t at) const { return size_in(particles_, text, at); }
+  Found<Prefix> prefix(std::string_view text, std::size_t at) const;  // that ends at `at`
   // The size of a hedge, a comparison or a particle at `at` that is no unit when it is longer than one: 초과,
   // 보다, 부터, 사이.
   std::size_t outweighs_unit(std::string_view text, std::size_t at) const;
 
  private:
+  // The longest word of the table at `at`. At most places its letters tell that there is none.
+  static std::size_t size_in(const Trie& table, std::string_view text, std::size_t at) {
+    return table.may_begin(text, at) ? longest_in(table, text, at) : 0;
+  }
+  static std::size_t longest_in(const Trie& table, std::string_view text, std::size_t at);
   Result<void> load_numerals(const Resource& file);
   Result<void> load_units(const Resource& file);
   Result<void> load_counters(const Resource& file);

@@ -6,6 +6,7 @@
 #include "daejo/mention/hedging.h"
 #include "daejo/mention/number_word.h"
 #include "daejo/mention/range.h"
+#include "daejo/text/literal.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -135,6 +136,30 @@ std::optional<Mention> read_quantity(const Place& place, std::size_t at) {
   if (!may_be_amount(place, at)) return made;
   if (std::optional<Amount> amount = read_amount(place, at)) make_quantity(place, *amount, made.emplace());
   return made;
+}
+
+// With no sign, symbol or word before them that says what they count, digits with such a unit are of the
+// unit's kind; in English words behind it they may be an age.
+bool is_day_or_year(const Place& place, std::size_t at) {
+  const std::string_view text = place.text;
+  std::size_t end = at;
+  while (end < text.size() && is_digit(static_cast<unsigned char>(text[end]))) ++end;
+  if (end == at || first_at(text, end, "년", "월", "일") == 0) return false;
+  const std::size_t before = skip_spaces_back(text, at, place.floor);
+  if (before > place.floor && is_ascii_letter(static_cast<unsigned char>(text[before - 1]))) return false;
+  const Lexicon& lexicon = place.lexicon;
+  const auto any = [](const Unit&, std::size_t) { return true; };
+  if (lexicon.prefix(text, before) || lexicon.hedge_before(text, before) ||
+      lexicon.money_before(text, before, any))
+    return false;
+  // A figure of three digits without a unit may be that of an index.
+  if (end - at > 2 && !lexicon.unit(text, end, any)) return false;
+  if (lexicon.unit(text, end,
+                   [](const Unit& u, std::size_t) { return u.kind != Kind::duration || u.sense != 0; }))
+    return false;
+  constexpr std::size_t longest = 200;
+  const std::string_view behind = text.substr(end, longest);
+  return behind.find("old") == std::string_view::npos && behind.find("of age") == std::string_view::npos;
 }
 
 }  // namespace daejo

@@ -11,4 +11,8 @@ namespace daejo {
 
 std::optional<Mention> read_quantity(const Place& place, std::size_t at);
 
+// 27일, 3월, 2025년: digits from which read_quantity makes a length of time, a bare number or nothing, and
+// which a date takes. A cheap test, false where another reading is possible.
+bool is_day_or_year(const Place& place, std::size_t at);
+
 }  // namespace daejo

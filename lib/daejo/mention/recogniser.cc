@@ -13,7 +13,7 @@ std::span<const Recogniser, recogniser_count> recognisers() {
   static constexpr std::array<Recogniser, recogniser_count> table{
       Recogniser{"date", Anchor::digit | Anchor::numeral | Anchor::calendar, read_date},
       Recogniser{"time", Anchor::digit | Anchor::numeral | Anchor::calendar, read_time},
-      Recogniser{"quantity", Anchor::digit | Anchor::numeral | Anchor::other, read_quantity},
+      Recogniser{"quantity", Anchor::digit | Anchor::numeral | Anchor::other, read_quantity, is_day_or_year},
   };
   return table;
 }

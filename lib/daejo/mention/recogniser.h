@@ -37,7 +37,14 @@ struct Recogniser {
   std::string_view name;
   std::uint32_t anchors;  // the kinds of anchors at which it is asked
   std::optional<Mention> (*read)(const Place& place, std::size_t at);
+  // Asked where a date was found: would nothing that `read` could find be kept instead? Null: perhaps.
+  bool (*yields_to_date)(const Place& place, std::size_t at) = nullptr;
 };
+
+// 2014년부터 2018년까지, from 2014 to 2018: what a date was read from is no range of numbers or of years.
+inline bool yields(Kind figure, Kind to) {
+  return to == Kind::date && (figure == Kind::duration || figure == Kind::number);
+}
 
 constexpr std::size_t recogniser_count = 3;
 std::span<const Recogniser, recogniser_count> recognisers();

@@ -316,25 +316,11 @@ Found<Numeral> Lexicon::numeral(std::string_view text, std::size_t at) const {
   return m ? Found<Numeral>{&numerals_[m->value], m->size} : Found<Numeral>{};
 }
 
-namespace {
-
-Found<HedgeWord> hedge_in(const Trie& trie, const std::vector<HedgeWord>& hedges, std::string_view text,
-                          std::size_t at) {
-  const std::optional<Trie::Match> m = trie.longest(text, at);
-  return m ? Found<HedgeWord>{&hedges[m->value], m->size} : Found<HedgeWord>{};
+Found<HedgeWord> Lexicon::hedge_in(const Trie& table, std::string_view text, std::size_t at) const {
+  const std::optional<Trie::Match> m = table.longest(text, at);
+  return m ? Found<HedgeWord>{&hedges_[m->value], m->size} : Found<HedgeWord>{};
 }
 
-}  // namespace
-
-Found<HedgeWord> Lexicon::hedge_before(std::string_view text, std::size_t at) const {
-  return hedge_in(before_, hedges_, text, at);
-}
-Found<HedgeWord> Lexicon::hedge_after(std::string_view text, std::size_t at) const {
-  return hedge_in(after_, hedges_, text, at);
-}
-Found<HedgeWord> Lexicon::hedge_verb(std::string_view text, std::size_t at) const {
-  return hedge_in(verb_, hedges_, text, at);
-}
 std::size_t Lexicon::longest_in(const Trie& table, std::string_view text, std::size_t at) {
   std::size_t longest = 0;
   table.each(text, at, [&](std::uint32_t, std::size_t size) { longest = size; });
@@ -342,11 +328,11 @@ std::size_t Lexicon::longest_in(const Trie& table, std::string_view text, std::s
 }
 
 std::size_t Lexicon::outweighs_unit(std::string_view text, std::size_t at) const {
-  const auto hedge = [&](const Trie& trie) {
-    const std::optional<Trie::Match> m = trie.longest(text, at);
-    return m && hedges_[m->value].word != "여" ? m->size : 0;
+  const auto size_of = [](const Found<HedgeWord>& hedge) {
+    return hedge && hedge->word != "여" ? hedge.size : 0;
   };
-  return std::max({hedge(after_), hedge(verb_), size_in(strong_particles_, text, at)});
+  return std::max(
+      {size_of(hedge_after(text, at)), size_of(hedge_verb(text, at)), size_in(strong_particles_, text, at)});
 }
 
 Found<Prefix> Lexicon::prefix(std::string_view text, std::size_t at) const {

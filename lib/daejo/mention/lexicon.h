@@ -184,9 +184,15 @@ class Lexicon {
     return best;
   }
 
-  Found<HedgeWord> hedge_before(std::string_view text, std::size_t at) const;
-  Found<HedgeWord> hedge_after(std::string_view text, std::size_t at) const;
-  Found<HedgeWord> hedge_verb(std::string_view text, std::size_t at) const;
+  Found<HedgeWord> hedge_before(std::string_view text, std::size_t at) const {
+    return before_.may_begin(text, at) ? hedge_in(before_, text, at) : Found<HedgeWord>();
+  }
+  Found<HedgeWord> hedge_after(std::string_view text, std::size_t at) const {
+    return after_.may_begin(text, at) ? hedge_in(after_, text, at) : Found<HedgeWord>();
+  }
+  Found<HedgeWord> hedge_verb(std::string_view text, std::size_t at) const {
+    return verb_.may_begin(text, at) ? hedge_in(verb_, text, at) : Found<HedgeWord>();
+  }
   // Sizes of words at `at`, 0 = none.
   std::size_t adverb(std::string_view text, std::size_t at) const { return size_in(adverb_, text, at); }
   // Between a figure and its noun: more.
@@ -215,6 +221,7 @@ class Lexicon {
     return table.may_begin(text, at) ? longest_in(table, text, at) : 0;
   }
   static std::size_t longest_in(const Trie& table, std::string_view text, std::size_t at);
+  Found<HedgeWord> hedge_in(const Trie& table, std::string_view text, std::size_t at) const;
   Result<void> load_numerals(const Resource& file);
   Result<void> load_units(const Resource& file);
   Result<void> load_counters(const Resource& file);

@@ -39,6 +39,16 @@ char32_t syllable_at(std::string_view text, std::size_t at) {
   return c >= 0xAC00 && c <= 0xD7A3 ? c : 0;
 }
 
+// The end of the syllables at `at`. All letters that begin with EB or EC are such.
+std::size_t syllables_end(std::string_view text, std::size_t at) {
+  while (at + 2 < text.size()) {
+    const auto first = static_cast<unsigned char>(text[at]);
+    if (first != 0xEB && first != 0xEC && syllable_at(text, at) == 0) break;
+    at += 3;
+  }
+  return at;
+}
+
 }  // namespace
 
 void AnchorScan::add(std::string_view word, Anchor::Kind kind) {
@@ -95,7 +105,7 @@ Anchor AnchorScan::next(std::string_view text, std::size_t from) const {
     if (const char32_t syllable = syllable_at(text, at)) {
       c = syllable;
       side = Side::hangul;
-      for (end = at + 3; syllable_at(text, end) != 0;) end += 3;
+      end = syllables_end(text, at + 3);
     } else if (is_ascii_letter(b)) {
       side = Side::latin;
       while (end < size && is_ascii_letter(bytes[end])) ++end;

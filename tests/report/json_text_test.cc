@@ -103,14 +103,16 @@ TEST_CASE("an object of any size, with objects inside") {
       fields.add("text", text);
       fields.open("in");
       fields.add("id", JsonId{'c', 12});
+      fields.add_word("word", "conflict");
       fields.open("deep");
       fields.add_raw("raw", "[1]");
       fields.close();
       fields.null("no");
       fields.close();
       append_json(fields.key("after"), -5);
-      expected += std::string(i == 0 ? "" : ",") + "\"text\":\"" + text +
-                  "\",\"in\":{\"id\":\"c12\",\"deep\":{\"raw\":[1]},\"no\":null},\"after\":-5";
+      expected +=
+          std::string(i == 0 ? "" : ",") + "\"text\":\"" + text +
+          "\",\"in\":{\"id\":\"c12\",\"word\":\"conflict\",\"deep\":{\"raw\":[1]},\"no\":null},\"after\":-5";
     }
     fields.close();
     REQUIRE(out == expected + "}");

@@ -259,19 +259,12 @@ class Splitter {
 
 Language language_of(std::string_view text) {
   // Lead bytes EA to ED begin Hangul syllables (three bytes each); what letters stand for is enough to tell.
-  // Counts of bytes for stretches of less than 256 bytes: sixteen are counted at once.
   std::size_t hangul = 0;
   std::size_t latin = 0;
-  constexpr std::size_t stretch = 240;
-  for (std::size_t begin = 0; begin < text.size(); begin += stretch) {
-    std::uint8_t syllables = 0, letters = 0;
-    for (const char c : text.substr(begin, stretch)) {
-      const auto byte = static_cast<std::uint8_t>(c);
-      syllables += static_cast<std::uint8_t>(byte - 0xEA) < 4;
-      letters += static_cast<std::uint8_t>((byte | 0x20U) - 'a') < 26;
-    }
-    hangul += syllables;
-    latin += letters;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    hangul += byte >= 0xEA && byte <= 0xED;
+    latin += static_cast<unsigned char>((byte | 0x20U) - 'a') < 26;
   }
   return hangul * 3 >= latin && hangul > 0 ? Language::korean : Language::english;
 }

@@ -53,7 +53,7 @@ void append_document(std::string& out, const Document& document) {
 void append_entity(std::string& out, const Entity& entity, std::size_t index) {
   JsonFields fields(out);
   fields.add("id", id_of('e', index));
-  fields.add("kind", name(entity.kind));
+  fields.add_word("kind", name(entity.kind));
   fields.add("name", entity.name);
   append_list(fields.key("names"), entity.spellings, [&](const Spelling& spelling) {
     JsonFields one(out);
@@ -101,7 +101,7 @@ class ClaimPrinter {
     fields.add("end", start + count_code_points(quote));
     fields.close();
     fields.add("quote", quote);
-    fields.add("kind", name(claim.kind));
+    fields.add_word("kind", name(claim.kind));
     add_value(fields, claim.value);
     if (claim.entity)
       fields.add("subject", id_of('e', *claim.entity));
@@ -109,10 +109,10 @@ class ClaimPrinter {
       fields.null("subject");
     fields.add_or_null("subject_name", claim.subject);
     fields.add_or_null("property", claim.property.id.empty() ? claim.property.phrase : claim.property.id);
-    if (claim.form != Form::level) fields.add("form", name(claim.form));
+    if (claim.form != Form::level) fields.add_word("form", name(claim.form));
     add_qualifiers(fields, claim.qualifiers);
     fields.add_or_null("speaker", claim.speaker);
-    fields.add("certainty", name(claim.certainty));
+    fields.add_word("certainty", name(claim.certainty));
     if (claim.parenthesis_of) add_optional_claim(fields, "parenthesis_of", claim.parenthesis_of);
     add_optional_claim(fields, "repeats", claim.repeats);
     fields.close();
@@ -130,9 +130,9 @@ class ClaimPrinter {
 void add_triaged(JsonFields& fields, const Triaged* t) {
   if (!t || (t->standing == Standing::counts && !t->suppression)) return;
   JsonFields inner(fields.key("triage"));
-  inner.add("standing", name(t->standing));
+  inner.add_word("standing", name(t->standing));
   if (t->suppression) {
-    inner.add("mark", name(t->suppression->decision));
+    inner.add_word("mark", name(t->suppression->decision));
     inner.add_or_null("reason", t->suppression->reason);
   }
   inner.close();
@@ -144,9 +144,9 @@ void append_finding(std::string& out, const Report& report, std::size_t index) {
   JsonFields fields(out);
   fields.add("id", id_of('f', index));
   fields.add("rule", finding.rule);
-  fields.add("verdict", name(finding.verdict));
-  fields.add("scope", name(finding.scope));
-  fields.add("level", name(finding.level));
+  fields.add_word("verdict", name(finding.verdict));
+  fields.add_word("scope", name(finding.scope));
+  fields.add_word("level", name(finding.level));
   fields.add_or_null("subject", finding.subject);
   fields.add_or_null("property", finding.property);
   fields.add("message", finding.message.in(language));

@@ -17,7 +17,10 @@ struct Range {
   bool known = false;
 };
 
-bool apart(const Range& a, const Range& b);  // both known, and nothing in common
+// Both known, and nothing in common.
+inline bool apart(const Range& a, const Range& b) {
+  return a.known && b.known && (a.high < b.low || a.low > b.high);
+}
 
 // The figures of the claims of a set as doubles, each worked out when it is first asked for.
 class Figures {
@@ -30,20 +33,28 @@ class Figures {
 
   // The figure as it may have been before a slip of the pen.
   struct Before {
-    Range widest;
+    Range widest;  // over all readings; it may be wider, never narrower
     Range figure;
   };
-  const std::vector<Before>& slips(std::size_t claim);
+  // In the order of rule/slip.h.
+  const std::vector<Before>& slips(std::size_t claim) { return slipped(claim).all; }
+  // Those of them that may be what is wanted, by their number, in no order that means anything.
+  void slips_near(std::size_t claim, const Range& wanted, std::vector<std::size_t>& out);
 
   const AmountUnits& units() const { return units_; }
 
  private:
+  struct Slipped {
+    std::vector<Before> all;
+    std::vector<std::size_t> rising;  // their numbers, by the low end of `widest`,
+    std::vector<double> highest;      // and the highest end up to each of them
+  };
   struct One {
     Range widest;
     Range figure;
     double digits = 0;
     bool computed = false;
-    const std::vector<Before>* slips = nullptr;
+    const Slipped* slips = nullptr;
   };
   One& of(std::size_t claim) {
     if (claim >= all_.size()) all_.resize(facts_.size());
@@ -52,20 +63,23 @@ class Figures {
     return one;
   }
   void compute(One& one, std::size_t claim);
+  const Slipped& slipped(std::size_t claim);
   // From a claim's own unit to the base unit, in doubles.
   struct Scale {
     double offset = 0;
     double factor = 1;
     double divisor = 1;
+    double operator()(double value) const { return (value + offset) * factor / divisor; }
   };
   Scale scale_of(Kind kind, const Quantity& quantity) const;
   Before ranges(Kind kind, const Quantity& quantity, const Scale& scale);
+  Before ranges(Kind kind, const Quantity& quantity, const Slip& slip, const Scale& scale);
 
   const Facts& facts_;
   const AmountUnits& units_;
-  std::vector<One> all_;                   // grows as claims are derived
-  std::vector<Reading> readings_;          // of the figure at hand
-  std::deque<std::vector<Before>> slips_;  // stays where it is meanwhile
+  std::vector<One> all_;           // grows as claims are derived
+  std::vector<Reading> readings_;  // of the figure at hand
+  std::deque<Slipped> slips_;      // stays where it is meanwhile
 };
 
 }  // namespace daejo

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "daejo/rule/engine.h"
+#include "daejo/rule/judge.h"
 #include "daejo/rule/slot.h"
 
 namespace daejo {
@@ -23,6 +24,7 @@ class Join {
  public:
   Join(Run& run, const Rule& rule, const std::function<void(const Tuple&)>& take)
       : facts_(run.facts),
+        rules_(run.rules),
         figures_(run.figures),
         rule_(rule),
         take_(take),
@@ -66,7 +68,8 @@ class Join {
       const std::size_t last = used.empty() ? 0 : used.back();
       const bool alone = used.size() == 1 && !rule_.claims[last].list;
       if (alone) {
-        variables_[last].alone.push_back({&condition, &answers_.to(condition, facts_.size())});
+        variables_[last].alone.push_back(
+            {&condition, &answers_.to(condition, facts_.size()), asks_beyond_quick(condition)});
       } else {
         variables_[last].conditions.push_back(&condition);
       }
@@ -121,11 +124,18 @@ class Join {
     const std::size_t c = tuple_[i].front();
     for (const Alone& a : variables_[i].alone) {
       Answers::Answer& answer = (*a.answers)[c];
-      if (answer == Answers::not_asked)
-        answer = quick_->may_be(*a.condition, tuple_) ? Answers::perhaps : Answers::no;
+      if (answer == Answers::not_asked) answer = may_be(a, i) ? Answers::perhaps : Answers::no;
       if (answer == Answers::no) return false;
     }
     return true;
+  }
+
+  bool may_be(const Alone& a, std::size_t i) {
+    if (!quick_->may_be(*a.condition, tuple_)) return false;
+    if (!a.exactly) return true;
+    Tuple only(tuple_.size());
+    only[i] = tuple_[i];
+    return holds(*a.condition, bindings_of(facts_, rules_, only)).value_or(false);
   }
 
   // Does the text between the claims read as the rule wants it?
@@ -313,7 +323,7 @@ class Join {
         if (!checked) std::erase_if(v.kept, [&](std::size_t c) { return !v.matcher.fits_text(c); });
         choose_lists(i, v.kept);
       } else {
-        choose_one(i, v.kept, v.kept.size());
+        choose_one(i, v.kept, v.kept.size(), false);
       }
     }
     tuple_[i].clear();
@@ -335,20 +345,19 @@ class Join {
       for (const std::size_t c : tuple_[earlier])
         others -= std::binary_search(group.claims.begin(), group.claims.end(), c);
     }
-    if (others <= max_bucket) choose_one(i, group.ready, others);
+    if (others <= max_bucket) choose_one(i, group.ready, others, true);
   }
 
-  // Each of the claims, of so many that it could be.
-  void choose_one(std::size_t i, const std::vector<std::size_t>& claims, std::size_t others) {
+  // Each of the claims, of so many that it could be; `ready` ones may be what is asked of one alone.
+  void choose_one(std::size_t i, const std::vector<std::size_t>& claims, std::size_t others, bool ready) {
     const Slot& v = variables_[i];
-    std::optional<Range> want;
-    bool asked = i + 1 != variables_.size() || others < 2;
+    const bool last = i + 1 == variables_.size() && others > 1;
+    const std::optional<Range> want = last ? quick_->wanted_of_last(tuple_) : std::nullopt;
     for (const std::size_t c : claims) {
+      if (want && apart(figures_.widest(c), *want)) continue;
       if (v.plain && is_chosen(i, c)) continue;
       tuple_[i].assign(1, c);
-      if (!may_be_alone(i)) continue;
-      if (!std::exchange(asked, true)) want = quick_->wanted_of_last(tuple_);
-      if (want && apart(figures_.widest(c), *want)) continue;
+      if (!ready && !may_be_alone(i)) continue;
       if (!may_be_with_others(i) || (v.place && !v.matcher.fits_text(c)) || !reads(v, c, c)) continue;
       choose(i + 1);
     }
@@ -380,6 +389,7 @@ class Join {
   }
 
   const Facts& facts_;
+  const RuleSet& rules_;
   Figures& figures_;
   const Rule& rule_;
   const std::function<void(const Tuple&)>& take_;

@@ -1,6 +1,7 @@
 #include "daejo/rule/judge.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <fmt/format.h>
 
@@ -197,8 +198,10 @@ std::vector<Mend> mends(const Judge& judge, QuickCheck* quick) {
           judge.facts.derived(judge.tuple[v][k]) != nullptr)
         continue;
       std::vector<Slip> all = slips(*q->value);
-      for (std::size_t s = 0; s < all.size(); ++s) {
-        if (quick != nullptr && !quick->may_hold_before(judge.tuple, judge.tuple[v][k], s)) continue;
+      std::vector<std::size_t> near(all.size());
+      std::iota(near.begin(), near.end(), std::size_t{0});
+      if (quick != nullptr) near = quick->mending(judge.tuple, v, judge.tuple[v][k]);
+      for (const std::size_t s : near) {
         if (is_mended(judge, v, k, all[s])) out.push_back({&claim, std::move(all[s])});
       }
     }

@@ -78,6 +78,18 @@ bool slipped_apart(double x, double y) {
 
 }  // namespace
 
+bool asks_beyond_quick(const Expression& e) {
+  const auto any = [](const Expression& of, const auto& self, auto is) -> bool {
+    return is(of) || std::any_of(of.of.begin(), of.of.end(),
+                                 [&](const Expression& part) { return self(part, self, is); });
+  };
+  const auto beyond = [](const Expression& of) {
+    return (of.op == Op::call || of.op == Op::attribute) && of.quick == Quick::none;
+  };
+  const auto rate = [](const Expression& of) { return of.op == Op::call && of.name == "rate"; };
+  return any(e, any, beyond) && !any(e, any, rate);
+}
+
 QuickCheck::QuickCheck(const Facts& facts, const Rule& rule, Figures& figures)
     : facts_(facts),
       rule_(rule),
@@ -278,13 +290,25 @@ const Range& QuickCheck::figure(std::size_t claim) {
   return moved_claim_ == claim ? before_->figure : figures_.figure(claim);
 }
 
-bool QuickCheck::may_hold_before(const Tuple& tuple, std::size_t claim, std::size_t slip) {
+bool QuickCheck::may_hold_before(const Tuple& tuple, std::size_t claim, const Figures::Before& before) {
   moved_claim_ = claim;
-  before_ = &figures_.slips(claim)[slip];
+  before_ = &before;
   const bool may = std::any_of(rule_.steps.begin(), rule_.steps.end(),
                                [&](const Step& s) { return truth(s.holds, tuple) != Truth::no; });
   moved_claim_.reset();
   return may;
+}
+
+template <class F>
+bool QuickCheck::any_slip(const std::optional<Range>& want, std::size_t claim, F f) {
+  const std::vector<Figures::Before>& slips = figures_.slips(claim);
+  if (!want) {
+    for (std::size_t s = 0; s < slips.size(); ++s)
+      if (f(s, slips[s])) return true;
+    return false;
+  }
+  figures_.slips_near(claim, *want, near_);
+  return std::any_of(near_.begin(), near_.end(), [&](std::size_t s) { return f(s, slips[s]); });
 }
 
 // Does some step perhaps hold with one figure as it was before a slip?
@@ -292,19 +316,31 @@ bool QuickCheck::may_be_mended(const Tuple& tuple) {
   for (std::size_t v = 0; v < tuple.size(); ++v) {
     const std::optional<Range> want = wanted(v, tuple);
     for (const std::size_t c : tuple[v]) {
-      const std::vector<Figures::Before>& slips = figures_.slips(c);
-      for (std::size_t s = 0; s < slips.size(); ++s) {
-        if (want && apart(slips[s].widest, *want)) continue;
-        if (may_hold_before(tuple, c, s)) return true;
-      }
+      if (any_slip(want, c, [&](std::size_t, const Figures::Before& before) {
+            return may_hold_before(tuple, c, before);
+          }))
+        return true;
     }
   }
   return false;
 }
 
+std::vector<std::size_t> QuickCheck::mending(const Tuple& tuple, std::size_t variable, std::size_t claim) {
+  std::vector<std::size_t> out;
+  any_slip(wanted(variable, tuple), claim, [&](std::size_t s, const Figures::Before& before) {
+    if (may_hold_before(tuple, claim, before)) out.push_back(s);
+    return false;
+  });
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
 bool QuickCheck::may_hold(const Tuple& tuple) {
   for (const Step& step : rule_.steps) {
-    if (truth(step.holds, tuple) != Truth::no) return true;
+    const Truth holds = truth(step.holds, tuple);
+    // What surely holds settles the verdict, and it may be one that nobody wants to hear of.
+    if (holds == Truth::yes) return rule_.reports[static_cast<std::size_t>(step.verdict)];
+    if (holds == Truth::perhaps) return true;
   }
   if (rule_.steps.empty()) return true;
   if (only_what_holds_) return false;

@@ -19,6 +19,10 @@ namespace daejo {
 // For each variable of the rule the claims that it stands for: one, or the members of a list.
 using Tuple = std::vector<std::vector<std::size_t>>;
 
+// Does the expression ask what no QuickCheck can tell (a weekday, a word of the text)? Never of a rate: that
+// hangs on more than the claims of its own variables.
+bool asks_beyond_quick(const Expression& expression);
+
 class QuickCheck {
  public:
   QuickCheck(const Facts& facts, const Rule& rule, Figures& figures);
@@ -29,9 +33,8 @@ class QuickCheck {
   }
   // False when the rule would report nothing on the tuple.
   bool may_hold(const Tuple& tuple);
-  // False when no step can hold with the figure of a claim as it was before that one of its slips
-  // (Figures::slips).
-  bool may_hold_before(const Tuple& tuple, std::size_t claim, std::size_t slip);
+  // The slips of a claim of the tuple (by their number in rule/slip.h, rising) before which a step may hold.
+  std::vector<std::size_t> mending(const Tuple& tuple, std::size_t variable, std::size_t claim);
   // What the last variable must be for the rule to report anything, the others being bound; nothing when the
   // rule is not of that kind.
   std::optional<Range> wanted_of_last(const Tuple& tuple);
@@ -46,6 +49,10 @@ class QuickCheck {
   const Range& widest(std::size_t claim);
   const Range& figure(std::size_t claim);
   bool may_be_mended(const Tuple& tuple);
+  bool may_hold_before(const Tuple& tuple, std::size_t claim, const Figures::Before& before);
+  // Calls f(slip, before) for those that may be what is wanted, until it says true.
+  template <class F>
+  bool any_slip(const std::optional<Range>& want, std::size_t claim, F f);
   // What a variable must be for the one relation of the rule to hold, the others being bound.
   std::optional<Range> wanted(std::size_t variable, const Tuple& tuple);
   // Units of the base unit in one of the unit that the call asks for; nothing where it takes more than a
@@ -60,6 +67,7 @@ class QuickCheck {
   std::vector<std::pair<const Expression*, std::optional<double>>> scales_;  // of calls, once asked for
   std::optional<std::size_t> moved_claim_;  // whose figure is taken as it was before a slip
   const Figures::Before* before_ = nullptr;
+  std::vector<std::size_t> near_;  // slips, from one use to the next
 };
 
 }  // namespace daejo

@@ -82,25 +82,34 @@ std::vector<Slip> slips(const Decimal& figure) {
   for (const int p : {1, -1, 3, -3, 4, -4, 8, -8}) {
     out.push_back({.by = Slip::By::power, .value = figure.shifted(-p), .power = p});
   }
-  const Decimal trimmed = figure.trimmed();
-  const std::string all = digits(figure);
-  const auto at = [&](std::size_t i, int change) {  // the figure with another digit in place i
-    const int place = trimmed.exponent() + static_cast<int>(all.size() - 1 - i);
-    const Decimal by = Decimal(change) * power_of_ten(place);
-    return figure.negative() ? figure - by : figure + by;
+  // The digits that tell, the first of them first, and what each counts in the coefficient.
+  std::array<int, Decimal::max_digits> digits{};
+  std::array<Decimal::Coefficient, Decimal::max_digits> powers{};
+  const Decimal trimmed = figure.abs().trimmed();
+  const std::size_t size = [&] {
+    std::size_t n = 0;
+    for (Decimal::Coefficient rest = trimmed.coefficient(); rest != 0; rest /= 10)
+      digits[n++] = static_cast<int>(rest % 10);
+    return n;
+  }();
+  std::reverse(digits.begin(), digits.begin() + size);
+  powers[size - 1] = 1;
+  for (int places = trimmed.exponent() - figure.exponent(); places > 0; --places) powers[size - 1] *= 10;
+  for (std::size_t i = size - 1; i > 0; --i) powers[i - 1] = powers[i] * 10;
+  const auto changed = [&](Decimal::Coefficient by) {
+    return Decimal::of(figure.coefficient() + (figure.negative() ? -by : by), figure.exponent());
   };
-  for (std::size_t i = 0; i + 1 < all.size(); ++i) {
-    const int a = all[i] - '0';
-    const int b = all[i + 1] - '0';
+  for (std::size_t i = 0; i + 1 < size; ++i) {
+    const int a = digits[i], b = digits[i + 1];
     if (a == b || (i == 0 && b == 0)) continue;
     out.push_back(
-        {.by = Slip::By::swap, .value = at(i, b - a) + (at(i + 1, a - b) - figure), .is = a, .was = b});
+        {.by = Slip::By::swap, .value = changed((b - a) * (powers[i] - powers[i + 1])), .is = a, .was = b});
   }
-  for (std::size_t i = 0; i < all.size() && all.size() >= long_figure; ++i) {
-    const int is = all[i] - '0';
+  for (std::size_t i = 0; i < size && size >= long_figure; ++i) {
     for (int d = i == 0 ? 1 : 0; d <= 9; ++d) {
-      if (d == is) continue;
-      out.push_back({.by = Slip::By::digit, .value = at(i, d - is), .is = is, .was = d});
+      if (d == digits[i]) continue;
+      out.push_back(
+          {.by = Slip::By::digit, .value = changed((d - digits[i]) * powers[i]), .is = digits[i], .was = d});
     }
   }
   return out;

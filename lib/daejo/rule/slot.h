@@ -48,6 +48,7 @@ struct Group {
 struct Alone {
   const Expression* condition;
   std::vector<Answers::Answer>* answers;
+  bool exactly;  // nothing quick can be said of it: what it asks of dates and texts is told exactly, once
 };
 
 // One variable of the rule: where its candidates are, and what they share with earlier variables.

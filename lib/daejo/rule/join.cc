@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "daejo/rule/company.h"
 #include "daejo/rule/engine.h"
 #include "daejo/rule/judge.h"
 #include "daejo/rule/slot.h"
@@ -29,6 +30,7 @@ class Join {
         rule_(rule),
         take_(take),
         cues_(run.cues),
+        plain_(run.plain),
         answers_(run.answers),
         local_(is_local(rule)) {}
 
@@ -37,8 +39,11 @@ class Join {
     variables_.reserve(rule_.claims.size());
     for (const Pattern& p : rule_.claims) {
       variables_.push_back({.pattern = &p, .matcher = PatternMatcher(facts_, p, cues_)});
-      if (!variables_.back().matcher.may_fit_any()) return;  // so it is with many rules
+      if (!variables_.back().matcher.has_words()) return;  // so it is with many rules
+      variables_.back().amounts = p.type().base == Type::Base::amount;
     }
+    for (Slot& v : variables_)
+      if (!v.matcher.find_plain(plain_)) return;
     const std::vector<std::size_t> firsts = candidates_of(variables_[0]);
     if (firsts.empty()) return;
     quick_.emplace(facts_, rule_, figures_);
@@ -55,7 +60,9 @@ class Join {
       for (const std::size_t c : all) add_to_index(v, c);
       std::sort(v.index.begin(), v.index.end());
     }
+    const Company company(facts_, variables_);
     for (const std::size_t c : firsts) {
+      if (!company.is_there(c)) continue;
       tuple_[0].assign(1, c);
       if (may_be(0)) choose(1);
     }
@@ -200,7 +207,7 @@ class Join {
     } else if (p.share_of) {
       if (const auto part = facts_.claim(tuple_[*p.share_of].front()).part_claim) out = {*part};
     } else {
-      const auto next = facts_.next(tuple_[*p.follows].front(), p.type().base == Type::Base::amount);
+      const auto next = facts_.next(tuple_[*p.follows].front(), v.amounts);
       if (next) out = {*next};
     }
     std::erase_if(out, [&](std::size_t c) { return !granted(v, c) || !v.matcher.fits(c); });
@@ -227,7 +234,7 @@ class Join {
       v.group_count = 0;
       v.fitting.clear();
       for (std::size_t c = place.first; c < place.second; ++c) {
-        if (v.matcher.fits_plainly(c) && !facts_.brief(c).repeats) v.fitting.push_back(c);
+        if (v.matcher.plain().holds(c)) v.fitting.push_back(c);
       }
     }
     for (std::size_t g = 0; g < v.group_count; ++g) {
@@ -394,6 +401,7 @@ class Join {
   const Rule& rule_;
   const std::function<void(const Tuple&)>& take_;
   const Cues& cues_;
+  PlainClaims& plain_;
   Answers& answers_;
   bool local_;                       // is_local
   std::optional<QuickCheck> quick_;  // once there is something to ask

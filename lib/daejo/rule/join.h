@@ -19,12 +19,14 @@ namespace daejo {
 
 // What the rules of one run share.
 struct Run {
-  Run(const Facts& of, const RuleSet& by) : facts(of), rules(by), figures(of, by.units), cues(of.set(), by) {}
+  Run(const Facts& of, const RuleSet& by)
+      : facts(of), rules(by), figures(of, by.units), cues(of.set(), by), plain(of) {}
 
   const Facts& facts;
   const RuleSet& rules;
   Figures figures;
   Cues cues;
+  PlainClaims plain;
   Answers answers;
 };
 

@@ -1,38 +1,14 @@
 #include "daejo/rule/pattern.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace daejo {
-namespace {
-
-template <class T, class U>
-bool allows(const std::vector<T>& list, const U& value) {
-  return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
-}
-
-}  // namespace
-
 PatternMatcher::PatternMatcher(const Facts& facts, const Pattern& p, const Cues& cues)
     : facts_(facts), pattern_(p), unless_(cues.sentences_with(p.unless)) {
   for (const Regex* r : {&p.before, &p.after, &p.sentence}) cues.keep_those_with(*r, with_words_);
-  for (const Kind kind : p.kinds) kinds_ |= 1U << static_cast<unsigned>(kind);
-  for (const Form form : p.forms) forms_ |= 1U << static_cast<unsigned>(form);
   has_text_ =
       !p.before.empty() || !p.after.empty() || !p.around.empty() || !p.sentence.empty() || !p.unless.empty();
-}
-
-bool PatternMatcher::fits_plainly(std::size_t i) const {
-  const Facts::Brief& b = facts_.brief(i);
-  if ((kinds_ >> b.kind & 1U) == 0) return false;
-  if (forms_ != 0 && (forms_ >> b.form & 1U) == 0) return false;
-  const Pattern& p = pattern_;
-  if (p.derived ? *p.derived != b.derived : b.derived && p.list) return false;
-  if (p.bare && b.quantity && *p.bare != b.bare) return false;
-  if (p.units.empty() && p.certainties.empty() && p.properties.empty()) return true;
-  const Claim& c = facts_.claim(i);
-  if (!allows(p.certainties, c.certainty) || !allows(p.properties, c.property.id)) return false;
-  const Quantity* q = c.quantity();
-  return p.units.empty() || (q != nullptr && allows(p.units, q->unit));
 }
 
 bool PatternMatcher::matches(std::size_t i) const {
@@ -54,19 +30,21 @@ bool PatternMatcher::matches(std::size_t i) const {
          !p.unless.found_in(slice(d.text, s));
 }
 
-bool PatternMatcher::may_fit_any() const {
+bool PatternMatcher::find_plain(PlainClaims& claims) {
+  plain_ = &claims.of(pattern_);
+  return !plain_->all.empty() || follows_another(pattern_);
+}
+
+bool PatternMatcher::has_words() const {
   return with_words_.empty() ||
          std::any_of(with_words_.begin(), with_words_.end(), [](auto bits) { return bits != 0; });
 }
 
 std::vector<std::size_t> PatternMatcher::all() const {
+  if (!has_text_) return plain_->all;
   std::vector<std::size_t> out;
-  for (const Kind kind : pattern_.kinds) {
-    for (const std::size_t i : facts_.of_kind(kind)) {
-      if (fits(i)) out.push_back(i);
-    }
-  }
-  if (pattern_.kinds.size() > 1) std::sort(out.begin(), out.end());
+  std::copy_if(plain_->all.begin(), plain_->all.end(), std::back_inserter(out),
+               [&](std::size_t i) { return fits_text(i); });
   return out;
 }
 

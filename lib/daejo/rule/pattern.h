@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "daejo/rule/cues.h"
-#include "daejo/rule/keys.h"
+#include "daejo/rule/plain_claims.h"
 
 namespace daejo {
 
@@ -18,17 +18,19 @@ bool is_local(const Rule& rule);
 class PatternMatcher {
  public:
   PatternMatcher(const Facts& facts, const Pattern& pattern, const Cues& cues);
-  bool fits(std::size_t claim) const { return fits_plainly(claim) && fits_text(claim); }
-  // Everything but the regular expressions.
-  bool fits_plainly(std::size_t claim) const;
+  // False where no sentence has the words that its expressions ask for: then nothing fits.
+  bool has_words() const;
+  // To be called before anything below. False where no claim fits plainly.
+  bool find_plain(PlainClaims& claims);
+  bool fits(std::size_t claim) const { return plain_->fits[claim] && fits_text(claim); }
+  // What fits but for the regular expressions.
+  const PlainClaims::Fitting& plain() const { return *plain_; }
   bool fits_text(std::size_t claim) const {
     if (!has_text_) return true;
     const std::uint32_t sentence = facts_.brief(claim).sentence;
     return Cues::may_match(sentence, with_words_) && matches(claim);
   }
-  // False where no sentence has the words that its expressions ask for: then nothing fits.
-  bool may_fit_any() const;
-  // All claims that fit, rising.
+  // All claims that fit, rising, without those of repeated passages.
   std::vector<std::size_t> all() const;
 
  private:
@@ -36,8 +38,7 @@ class PatternMatcher {
 
   const Facts& facts_;
   const Pattern& pattern_;
-  std::uint32_t kinds_ = 0;  // bits
-  std::uint32_t forms_ = 0;  // 0 = any
+  const PlainClaims::Fitting* plain_ = nullptr;
   bool has_text_ = false;
   Cues::Sentences with_words_;  // that may match all of `before`, `after` and `sentence`
   Cues::Sentences unless_;

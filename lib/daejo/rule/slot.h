@@ -63,6 +63,7 @@ struct Slot {
   std::vector<Alone> alone;                                  // conditions on this variable only
   std::vector<const Expression*> conditions;                 // on it and earlier ones
   std::vector<std::pair<std::uint64_t, std::size_t>> index;  // claims by hash, rising
+  bool amounts = false;                                      // no dates and times
   bool plain = false;                      // nothing to ask of a claim beside the others but what is wished
   Group found;                             // without a place
   bool is_found = false;                   // for these wishes

@@ -4,9 +4,21 @@
 
 namespace daejo {
 
+void find_following(const Facts& facts, const Slot& v, std::size_t claim, std::vector<std::size_t>& out) {
+  out.clear();
+  if (v.pattern->parenthesis_of) {
+    out = facts.in_parentheses_after(claim);
+  } else if (v.pattern->share_of) {
+    if (const auto part = facts.claim(claim).part_claim) out.push_back(*part);
+  } else if (const auto next = facts.next(claim, v.amounts)) {
+    out.push_back(*next);
+  }
+}
+
 Company::Company(const Facts& facts, std::span<const Slot> variables) : facts_(facts) {
   for (std::size_t i = 1; i < variables.size(); ++i) {
     const Slot& v = variables[i];
+    if (leader_of(*v.pattern) == 0) following_.push_back(&v);
     if (follows_another(*v.pattern) || !v.place || v.place->earlier != 0) continue;
     const std::size_t least = v.pattern->list ? v.pattern->at_least : 1;
     const auto same = std::find_if(needs_.begin(), needs_.end(), [&](const Need& need) {
@@ -21,6 +33,13 @@ Company::Company(const Facts& facts, std::span<const Slot> variables) : facts_(f
 }
 
 bool Company::is_there(std::size_t first) const {
+  std::vector<std::size_t> found;
+  for (const Slot* v : following_) {
+    find_following(facts_, *v, first, found);
+    if (std::none_of(found.begin(), found.end(),
+                     [&](std::size_t c) { return v->matcher.plain().fits[c] != 0; }))
+      return false;
+  }
   return std::all_of(needs_.begin(), needs_.end(), [&](const Need& need) {
     const auto [begin, end] = facts_.place(first, need.place);
     const bool itself = begin <= first && first < end && need.fitting->holds(first);

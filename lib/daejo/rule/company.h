@@ -1,6 +1,6 @@
 #pragma once
 // Has the first claim of a rule the others beside it that the rule asks for? Told from numbers of claims,
-// before any of them is looked at: a sentence with one amount has no total with its two parts.
+// before any of them is asked more: a sentence with one amount has no total with its two parts.
 
 #include <span>
 #include <vector>
@@ -8,6 +8,11 @@
 #include "daejo/rule/slot.h"
 
 namespace daejo {
+
+// The claims that stand to `claim` as a pattern that follows another asks it (pattern.h), whether they fit or
+// not; in the place of those before in `out`.
+void find_following(const Facts& facts, const Slot& variable, std::size_t claim,
+                    std::vector<std::size_t>& out);
 
 class Company {
  public:
@@ -25,6 +30,7 @@ class Company {
   };
   const Facts& facts_;
   std::vector<Need> needs_;
+  std::vector<const Slot*> following_;  // found from the first itself
 };
 
 }  // namespace daejo

@@ -197,19 +197,11 @@ class Join {
 
   // Claims that may stand for the variable and have what is wished, rising.
   Group& candidates(Slot& v) const {
-    const Pattern& p = *v.pattern;
-    if (!follows_another(p)) return v.place ? of_place(v) : of_hash(v);
+    const std::optional<std::size_t> leader = leader_of(*v.pattern);
+    if (!leader) return v.place ? of_place(v) : of_hash(v);
     std::vector<std::size_t>& out = v.found.claims;
     v.found.is_told = false;
-    out.clear();
-    if (p.parenthesis_of) {
-      out = facts_.in_parentheses_after(tuple_[*p.parenthesis_of].front());
-    } else if (p.share_of) {
-      if (const auto part = facts_.claim(tuple_[*p.share_of].front()).part_claim) out = {*part};
-    } else {
-      const auto next = facts_.next(tuple_[*p.follows].front(), v.amounts);
-      if (next) out = {*next};
-    }
+    find_following(facts_, v, tuple_[*leader].front(), out);
     std::erase_if(out, [&](std::size_t c) { return !granted(v, c) || !v.matcher.fits(c); });
     return v.found;
   }

@@ -8,8 +8,11 @@
 
 namespace daejo {
 
-// Is the claim found from another one, and not by what it shares?
-inline bool follows_another(const Pattern& p) { return p.parenthesis_of || p.share_of || p.follows; }
+// The variable from which the claim is found, where it is not found by what it shares.
+inline std::optional<std::size_t> leader_of(const Pattern& p) {
+  return p.parenthesis_of ? p.parenthesis_of : p.share_of ? p.share_of : p.follows;
+}
+inline bool follows_another(const Pattern& p) { return leader_of(p).has_value(); }
 
 // Does it matter where the claims of the rule stand? Where it does not, equal claims are taken once
 // (Facts::same_claims).

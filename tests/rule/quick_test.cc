@@ -65,17 +65,19 @@ TEST_CASE("the quick no never contradicts the exact way") {
 }
 
 TEST_CASE("the quick no knows units that are a factor apart") {
-  const RuleSet rules = rules_of(
-      {"id: pay\nabout: a\nclaims:\n  hours: {kind: duration}\n  pay: {kind: money}\n  rate: {kind: money}\n  "
-       "same: [document]\nholds: pay ~ figure(rate) * in_unit(figure(hours), 'h')\nslip: 0.5%\n"
-       "reports: [agreement, conflict]\npower: 1%\n"});
+  const RuleSet rules =
+      rules_of({"id: pay\nabout: a\nclaims:\n  hours: {kind: duration}\n  pay: {kind: money}\n  rate: {kind: "
+                "money}\n  "
+                "same: [document]\nholds: pay ~ figure(rate) * in_unit(figure(hours), 'h')\nslip: 0.5%\n"
+                "reports: [agreement, conflict]\npower: 1%\n"});
   const Rule& rule = rules.rules.front();
   SmallCase c;
   for (const char* value : {"209", "40", "8", "2.5", "30"}) {
     for (const char* unit : {"h", "min", "d", "mo"}) c.claim(value, Kind::duration, figure(value, unit));
   }
   const std::size_t money = c.set.claims.size();
-  for (const char* value : {"10030", "2096270", "2096720", "401200", "4012000", "80240", "25075", "9860", "206740"})
+  for (const char* value :
+       {"10030", "2096270", "2096720", "401200", "4012000", "80240", "25075", "9860", "206740"})
     c.claim(value, Kind::money, figure(value, "KRW"));
   const Facts facts(c.set);
   Figures figures(facts, rules.units);
@@ -98,4 +100,16 @@ TEST_CASE("the quick no knows units that are a factor apart") {
   }
   CHECK(held > 5);
   CHECK(refused > 500);
+}
+
+TEST_CASE("what asks of dates and texts is told from what the quick check reckons with") {
+  const std::vector<Variable> variables{{"a", {Type::Base::date}, {}}, {"n", {}, {}}};
+  const auto asks = [&](const char* text) { return asks_beyond_quick(*parse_expression(text, variables)); };
+  CHECK(asks("weekday(a) != written_weekday(a)"));
+  CHECK(asks("a.grain = 'day'"));
+  CHECK(asks("n.unit = 'x' and n.speaker = 'y'"));
+  CHECK_FALSE(asks("number(n) >= 20 and not n.hedged"));
+  CHECK_FALSE(asks("n.unit = 'KRW'"));
+  CHECK_FALSE(
+      asks("n ~ n * rate(n.unit, 'KRW') and n.speaker = 'y'"));  // a rate hangs on the first claim, too
 }

@@ -47,8 +47,7 @@ class Join {
     const std::vector<std::size_t> firsts = candidates_of(variables_[0]);
     if (firsts.empty()) return;
     quick_.emplace(facts_, rule_, figures_);
-    for (std::size_t i = 0; i < variables_.size(); ++i) add_ties(i);
-    for (Slot& v : variables_) v.plain = v.filters.empty() && v.differ.empty() && !v.pattern->list;
+    for (std::size_t i = 0; i < variables_.size(); ++i) add_ties(variables_[i], rule_, i);
     add_conditions();
     tuple_.resize(rule_.claims.size());
     // Later variables first: where one has no candidates at all, the rule is done.
@@ -90,33 +89,6 @@ class Join {
       std::erase_if(all, [&](std::size_t c) { return facts_.same_claims(c).front() != c; });
     }
     return all;
-  }
-
-  void add_ties(std::size_t i) {
-    Slot& v = variables_[i];
-    const auto first = [&](const Same& s) {
-      return s.variables.front() < i &&
-             std::find(s.variables.begin(), s.variables.end(), i) != s.variables.end();
-    };
-    for (const Same& s : rule_.same) {
-      if (!first(s)) continue;
-      const Tie tie{s.key, s.variables.front()};
-      const int narrow = narrowness(s.key);
-      if (narrow > 0 && (!v.place || narrow > narrowness(v.place->key))) {
-        if (v.place) v.filters.push_back(*v.place);
-        v.place = tie;
-      } else if (narrow > 0 || is_soft(s.key) || s.key == Key::item) {
-        v.filters.push_back(tie);
-      } else {
-        v.ties.push_back(tie);
-      }
-    }
-    for (const Same& s : rule_.differ) {
-      if (first(s)) v.differ.push_back({s.key, s.variables.front()});
-    }
-    for (const Wording& w : rule_.wording) {
-      if (std::max(w.from, w.to) == i) v.gaps.push_back({&w, std::min(w.from, w.to), w.from < w.to});
-    }
   }
 
   // Conditions on what is chosen so far.

@@ -75,4 +75,7 @@ struct Slot {
   Wishes wishes;                           // of the claims that are chosen now
 };
 
+// What the i-th variable of the rule shares with those that are bound before it.
+void add_ties(Slot& slot, const Rule& rule, std::size_t i);
+
 }  // namespace daejo

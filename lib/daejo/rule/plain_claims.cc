@@ -10,19 +10,19 @@ bool allows(const std::vector<T>& list, const U& value) {
   return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
 }
 
-// Do two patterns ask the same of a claim itself?
-bool ask_alike(const Pattern& a, const Pattern& b) {
-  return a.kinds == b.kinds && a.forms == b.forms && a.bare == b.bare && a.derived == b.derived &&
-         a.list == b.list && a.units == b.units && a.properties == b.properties &&
-         a.certainties == b.certainties;
-}
-
 // Of kinds and forms, a bit each.
 template <class T>
 std::uint64_t bits_of(const std::vector<T>& list) {
   std::uint64_t out = 0;
   for (const T one : list) out |= std::uint64_t{1} << static_cast<unsigned>(one);
   return out;
+}
+
+// Do two patterns ask the same of a claim itself?
+bool ask_alike(const Pattern& a, const Pattern& b) {
+  return bits_of(a.kinds) == bits_of(b.kinds) && bits_of(a.forms) == bits_of(b.forms) && a.bare == b.bare &&
+         a.derived == b.derived && a.list == b.list && a.units == b.units && a.properties == b.properties &&
+         a.certainties == b.certainties;
 }
 
 std::uint64_t key_of(const Pattern& p) {

@@ -40,6 +40,8 @@ bool one_scale(const Figure& a, const Figure& b) {
 std::optional<std::pair<Interval, Interval>> together(const Figure& a, const Interval& ia, const Figure& b,
                                                       const Interval& ib, const AmountUnits& units) {
   if (is_plain_number(a.kind) && is_plain_number(b.kind)) return std::pair{ia, ib};
+  // Money of one currency, things of one unit that has no other: nothing to reckon.
+  if (one_scale(a, b) && units.find(a.q->unit) == nullptr) return std::pair{ia, ib};
   return comparable(amount_of(a.kind, ia, a.q->unit, units), amount_of(b.kind, ib, b.q->unit, units));
 }
 

@@ -22,10 +22,11 @@ std::string digits(const Decimal& d) {
 
 // Both as digit strings of one length and one last place, so that they can be laid over each other.
 std::pair<std::string, std::string> aligned(const Decimal& a, const Decimal& b) {
-  const int last = std::min(a.trimmed().exponent(), b.trimmed().exponent());
-  std::string x = digits(a) + std::string(static_cast<std::size_t>(a.trimmed().exponent() - last), '0');
-  std::string y = digits(b) + std::string(static_cast<std::size_t>(b.trimmed().exponent() - last), '0');
-  return {x, y};
+  const int x = a.trimmed().exponent(), y = b.trimmed().exponent();
+  std::pair<std::string, std::string> out{digits(a), digits(b)};
+  out.first.append(static_cast<std::size_t>(std::max(x - y, 0)), '0');
+  out.second.append(static_cast<std::size_t>(std::max(y - x, 0)), '0');
+  return out;
 }
 
 }  // namespace
@@ -119,6 +120,7 @@ std::optional<Message> unit_slip(const Decimal& a, const Decimal& b) {
   if (a.negative() || b.negative() || a == b) return std::nullopt;
   static constexpr std::array<std::string_view, 4> names{"", "만", "억", "조"};
   const Decimal &less = std::min(a, b), &more = std::max(a, b);
+  if (less.magnitude() < 8) return std::nullopt;  // shares not even 억
   for (int high = 3; high >= 2; --high) {  // the step that both share
     const Decimal step = power_of_ten(4 * high);
     const Decimal rounded = round_at(more, 4 * high);
@@ -144,6 +146,7 @@ std::optional<Message> slip(const Decimal& a, const Decimal& b) {
   }
   if (auto m = unit_slip(a, b)) return m;
   if (std::abs(a.trimmed().exponent() - b.trimmed().exponent()) > 20) return std::nullopt;
+  if (std::abs(a.magnitude() - b.magnitude()) > 1) return std::nullopt;  // not of one length, or one longer
   auto [x, y] = aligned(a, b);
   if (x.size() != y.size()) {
     if (x.size() < y.size()) std::swap(x, y);

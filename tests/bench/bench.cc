@@ -8,7 +8,8 @@
 // MB/s of: wc -m on the same bytes in a file, reading (blocks, sentences, furniture, repeats), extraction
 // with its JSON, and the whole check with its JSON report in sets of eight articles; of the check also the
 // milliseconds that each pass takes for a megabyte. Best of three; JSON goes nowhere. Cost follows mentions
-// more than bytes, so their number for a kilobyte is printed too.
+// more than bytes, so their number for a kilobyte is printed too, and there are articles with as many of them
+// as the news has, and dense ones.
 
 #include <algorithm>
 #include <array>
@@ -134,36 +135,30 @@ double time_of_wc(const std::vector<std::string>& texts) {
   return good ? time : 0;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  const std::size_t wanted = (argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 30) * 1'000'000;
+// Articles of one density, about so many bytes of them.
+void measure(const Knowledge& knowledge, bench::Density density, std::size_t wanted) {
   std::vector<std::string> texts;
   std::size_t bytes = 0;
   for (unsigned i = 0; bytes < wanted; ++i) {
-    texts.push_back(bench::article(i));
+    texts.push_back(bench::article(i, density));
     bytes += texts.back().size();
   }
-  fmt::print("{} articles, {:.1f} MB\n", texts.size(), static_cast<double>(bytes) / 1e6);
-
-  Result<Knowledge> knowledge = Knowledge::load(Resources());
-  if (!knowledge) {
-    fmt::print(stderr, "{}\n", format(knowledge.error()));
-    return 2;
-  }
+  fmt::print("{}: {} articles, {:.1f} MB\n",
+             density == bench::Density::news ? "with figures as in the news" : "dense with figures",
+             texts.size(), static_cast<double>(bytes) / 1e6);
   if (const double time = time_of_wc(texts); time > 0) line("wc -m", bytes, time);
 
   line("reading", bytes, seconds([&] {
-         for (std::size_t i = 0; i < texts.size(); ++i) read(*knowledge, i, texts[i]);
+         for (std::size_t i = 0; i < texts.size(); ++i) read(knowledge, i, texts[i]);
        }));
 
   line("extract, JSON included", bytes, seconds([&] {
          std::string out;
          for (std::size_t i = 0; i < texts.size(); ++i) {
-           const Document document = read(*knowledge, i, texts[i]);
-           NameFinding names = find_names(document, knowledge->names);
+           const Document document = read(knowledge, i, texts[i]);
+           NameFinding names = find_names(document, knowledge.names);
            const std::vector<Mention> found =
-               merge_mentions(extract(document, knowledge->lexicon), names, document.text);
+               merge_mentions(extract(document, knowledge.lexicon), names, document.text);
            MentionPrinter printer(document);
            for (const Mention& mention : found) printer.append(out, mention);
            if (out.size() > (1 << 16)) out.clear();
@@ -175,7 +170,20 @@ int main(int argc, char** argv) {
     if (i % set_size == 0) sets.emplace_back();
     sets.back().push_back(texts[i]);
   }
-  report_check("check, JSON report included", *knowledge, sets);
+  report_check("check, JSON report included", knowledge, sets);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const std::size_t wanted = (argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 30) * 1'000'000;
+  Result<Knowledge> knowledge = Knowledge::load(Resources());
+  if (!knowledge) {
+    fmt::print(stderr, "{}\n", format(knowledge.error()));
+    return 2;
+  }
+  for (const bench::Density density : {bench::Density::news, bench::Density::dense})
+    measure(*knowledge, density, wanted);
   if (argc > 2) {
     std::vector<std::string> files;
     for (int a = 2; a < argc; ++a) {

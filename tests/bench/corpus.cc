@@ -65,8 +65,8 @@ std::string money(Random& r) {
   }
 }
 
-std::string sentence(Random& r, std::string_view company) {
-  switch (r.below(12)) {
+std::string sentence(Random& r, std::string_view company, Density density) {
+  switch (r.below(density == Density::dense ? 12 : 18)) {
     case 0:
       return fmt::format("{}는 {}일 {}에서 {} {}만 대를 만든다고 밝혔다.", company, 1 + r.below(28),
                          r.of(places), r.of(things), 1 + r.below(90));
@@ -94,7 +94,7 @@ std::string sentence(Random& r, std::string_view company) {
 
 }  // namespace
 
-std::string article(unsigned number) {
+std::string article(unsigned number, Density density) {
   Random r(number);
   const std::string_view company = r.of(companies);
   std::string text =
@@ -106,7 +106,7 @@ std::string article(unsigned number) {
     const std::uint32_t sentences = 3 + r.below(3);
     for (std::uint32_t s = 0; s < sentences; ++s) {
       if (s != 0) text += ' ';
-      text += sentence(r, company);
+      text += sentence(r, company, density);
     }
     text += "\n\n";
   }

@@ -55,9 +55,11 @@ std::string money(Random& r) {
       return fmt::format("{}조{}억원", 1 + r.below(90), 100 + r.below(9000));
     case 1:
       return fmt::format("약 {}억 원", 10 + r.below(900));
-    case 2:
-      return fmt::format("{}만{}달러(약 {}억원)", 100 + r.below(800), 1000 + r.below(9000),
-                         10 + r.below(900));
+    case 2: {  // nearly all conversions in the news are right
+      const std::uint32_t thousands = 100 + r.below(800), rest = 1000 + r.below(9000);
+      return fmt::format("{}만{}달러(약 {}억원)", thousands, rest,
+                         (thousands * 10'000ULL + rest) * 1'400 / 100'000'000);
+    }
     case 3:
       return fmt::format("{},{:03}만 원", 1 + r.below(9), r.below(1000));
     default:

@@ -69,8 +69,16 @@ TEST_CASE("the look into the first letters hides no word: every place of many te
   const std::vector<std::string> words{"약",  "개발", "개발비", "Ab",  "a", "é",  "éa",
                                        "𝟏억", "발",   "비 ",    "½ b", "·", "한", "z"};
   // Also with pieces of letters, which begin and end nothing.
-  const std::vector<std::string> texts{"약개발비 abAB", "é½ b·éa",      "𝟏억한\xEA", "\xEA\xB0",
-                                       "\xE1\xBD\xB4b", "갂악\x80b한z", "",          "비 개발"};
+  const std::vector<std::string> texts{"약개발비 abAB",
+                                       "é½ b·éa",
+                                       "𝟏억한\xEA",
+                                       "\xEA\xB0",
+                                       "\xE1\xBD\xB4"
+                                       "b",
+                                       "갂악\x80"
+                                       "b한z",
+                                       "",
+                                       "비 개발"};
   for (const Trie::Direction direction : {Trie::Direction::forward, Trie::Direction::backward}) {
     for (std::size_t left_out = 0; left_out < words.size(); ++left_out) {
       Trie trie(Trie::Case::exact, direction);

@@ -1,5 +1,6 @@
 #include "daejo/base/word_table.h"
 
+#include <random>
 #include <string>
 #include <vector>
 
@@ -31,5 +32,23 @@ TEST_CASE("many words of all lengths find their own values") {
     REQUIRE(table.find(words[i]) != nullptr);
     CHECK(*table.find(words[i]) == i);
     CHECK(table.count(words[i] + "x") == 0);
+  }
+}
+
+TEST_CASE("words of any length are the same when all their bytes are") {
+  std::mt19937 random(5);
+  for (std::size_t n = 0; n < 40; ++n) {
+    std::string a;
+    for (std::size_t i = 0; i < n; ++i) a += static_cast<char>(random());
+    std::string b = a;
+    CHECK(daejo::same_word(a, b));
+    CHECK(daejo::word_hash(a) == daejo::word_hash(b));
+    CHECK(!daejo::same_word(a, b + "x"));
+    for (std::size_t i = 0; i < n; ++i) {
+      b = a;
+      b[i] = static_cast<char>(b[i] ^ 1);
+      CHECK(!daejo::same_word(a, b));
+      CHECK(daejo::word_hash(a) != daejo::word_hash(b));
+    }
   }
 }

@@ -84,6 +84,28 @@ TEST_CASE("most pairs are told apart without an alignment") {
   CHECK(least(name_tables().korean, {"kim", "minsu"}, sounds(U"박세찬")) > 1000);
 }
 
+TEST_CASE("two rows of sounds are no nearer than their consonants allow") {
+  std::mt19937 random(13);
+  constexpr std::u32string_view syllables =
+      U"가각그크커나난느다탇드트라랄르마맘무바밥브프사삿스자즈츠하흐아이은";
+  const auto word = [&] {
+    std::u32string out;
+    for (unsigned n = 1 + random() % 5; n > 0; --n)
+      out += random() % 4 == 0 ? static_cast<char32_t>(U'가' + random() % 11172)
+                               : syllables[random() % syllables.size()];
+    return out;
+  };
+  for (int round = 0; round < 20000; ++round) {
+    const std::u32string a = word(), b = word();
+    const Sounds x = sounds(a), y = sounds(b);
+    const int distance = sounds_distance(x, y, 10000);
+    if (least_sounds_distance(x, y) > distance) CHECK_MESSAGE(false, to_utf8(a), " | ", to_utf8(b));
+  }
+  CHECK(least_sounds_distance(sounds(U"도널드"), sounds(U"도날드")) == 0);
+  CHECK(least_sounds_distance(sounds(U"그레그"), sounds(U"그렉")) == 0);
+  CHECK(least_sounds_distance(sounds(U"마르지"), sounds(U"데르나")) >= 90);
+}
+
 TEST_CASE("a name that is compared with many is compared as any other") {
   const NameTables& tables = name_tables();
   constexpr std::string_view names[] = {"Kim Jong-un", "김정은", "Angela Weber", "앙겔라 베버", "Dr. Weber",

@@ -14,19 +14,51 @@
 
 namespace daejo {
 
+// Words are short: their bytes are taken eight or four at a time, the last ones again with some before them,
+// so that no length needs a loop over single bytes.
+namespace word_bytes {
+template <class Int>
+Int at(const char* from) {
+  Int out;
+  std::memcpy(&out, from, sizeof out);
+  return out;
+}
+}  // namespace word_bytes
+
 inline std::uint32_t word_hash(std::string_view word) {
-  std::uint64_t h = word.size() * 0x9E3779B97F4A7C15u;
-  std::size_t at = 0;
-  for (; at + 8 <= word.size(); at += 8) {
-    std::uint64_t eight;
-    std::memcpy(&eight, word.data() + at, 8);
-    h = (h ^ eight) * 0xFF51AFD7ED558CCDu;
-    h ^= h >> 32;
+  const char* const p = word.data();
+  const std::size_t n = word.size();
+  std::uint64_t h = n * 0x9E3779B97F4A7C15u, rest = 0;
+  if (n >= 8) {
+    for (std::size_t at = 0; at + 8 < n; at += 8) {
+      h = (h ^ word_bytes::at<std::uint64_t>(p + at)) * 0xFF51AFD7ED558CCDu;
+      h ^= h >> 32;
+    }
+    rest = word_bytes::at<std::uint64_t>(p + n - 8);
+  } else if (n >= 4) {
+    rest = word_bytes::at<std::uint32_t>(p) | std::uint64_t{word_bytes::at<std::uint32_t>(p + n - 4)} << 32;
+  } else if (n > 0) {
+    const auto byte = [&](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(p[i])}; };
+    rest = byte(0) | byte(n / 2) << 8 | byte(n - 1) << 16;
   }
-  std::uint64_t rest = 0;
-  std::memcpy(&rest, word.data() + at, word.size() - at);
   h = (h ^ rest) * 0xC4CEB9FE1A85EC53u;
   return static_cast<std::uint32_t>(h ^ (h >> 29));
+}
+
+inline bool same_word(std::string_view a, std::string_view b) {
+  const std::size_t n = a.size();
+  if (n != b.size()) return false;
+  const char *const x = a.data(), *const y = b.data();
+  const auto same = [&]<class Int>(Int, std::size_t at) {
+    return word_bytes::at<Int>(x + at) == word_bytes::at<Int>(y + at);
+  };
+  if (n >= 8) {
+    for (std::size_t at = 0; at + 8 < n; at += 8)
+      if (!same(std::uint64_t{}, at)) return false;
+    return same(std::uint64_t{}, n - 8);
+  }
+  if (n >= 4) return same(std::uint32_t{}, 0) && same(std::uint32_t{}, n - 4);
+  return n == 0 || (x[0] == y[0] && x[n / 2] == y[n / 2] && x[n - 1] == y[n - 1]);
 }
 
 class WordTable {
@@ -34,9 +66,10 @@ class WordTable {
   // False when the word is there already; its value stays.
   bool insert(std::string_view word, std::uint32_t value = 0) {
     if ((used_ + 1) * 2 > slots_.size()) grow();
-    Slot& slot = place(word, word_hash(word));
+    const std::uint32_t hash = word_hash(word);
+    Slot& slot = place(word, hash);
     if (slot.used) return false;
-    slot = {word, word_hash(word), value, true};
+    slot = {word, hash, value, true};
     ++used_;
     return true;
   }
@@ -58,7 +91,8 @@ class WordTable {
   const Slot& place(std::string_view word, std::uint32_t hash) const {
     const std::size_t mask = slots_.size() - 1;
     std::size_t at = hash & mask;
-    while (slots_[at].used && !(slots_[at].hash == hash && slots_[at].word == word)) at = (at + 1) & mask;
+    while (slots_[at].used && !(slots_[at].hash == hash && same_word(slots_[at].word, word)))
+      at = (at + 1) & mask;
     return slots_[at];
   }
   Slot& place(std::string_view word, std::uint32_t hash) {

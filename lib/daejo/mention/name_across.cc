@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
-#include <unordered_map>
+#include <optional>
 
 #include "daejo/base/ascii.h"
 #include "daejo/base/word_table.h"
@@ -64,7 +64,7 @@ class Across {
       : texts_(texts), found_(found), guesses_(guesses), lexicon_(lexicon), tables_(tables) {}
 
   // The new names, each once, with its kind.
-  std::unordered_map<std::string_view, EntityKind> run() {
+  std::vector<NewName> run() {
     for (std::size_t d = 0; d < texts_.size(); ++d)
       for (const FoundName& f : found_[d].names)
         if (f.sure != NameSure::guess) target(slice(texts_[d].text(), f.span), f.kind);
@@ -101,34 +101,19 @@ class Across {
     targets_.push_back({name, kind, hangul, words, guess, std::move(compared)});
   }
 
-  // May the word begin, or be, such a name?
-  bool open(const WordType& type) {
-    const std::string_view stem = type.text.substr(0, type.stem);
-    if (type.is(WordType::common | WordType::class_noun | WordType::person_role | WordType::body) ||
-        stem.size() < 3)
-      return false;
-    // Syllables of foreign names may well be those of native words: 뉴펀들랜드.
-    const bool foreign = type.stem_weight >= static_cast<int>(type.stem / 3 * 12);
-    if ((!foreign && lexicon_.native(stem)) || lexicon_.find(stem) != nullptr) return false;
-    if (stem.size() >= 12) return true;  // long enough for compare_names to decide
-    return stem.size() == 3 ? lexicon_.given_name(stem) || type.stem == type.text.size()
-                            : type.stem_weight >= 20 || !lexicon_.ordinary(stem);
-  }
-
   bool before_foreign(const NameText& text, std::size_t i) const {
     const TextWord& w = text.words[i];
     if (!w.only_hangul() || w.size_of() > 12 || w.size_of() < 6 || !text.next(i)) return false;
     if (w.particle != Particle::none && w.end - w.stem > 3) return false;
-    if (text.type(i).is(WordType::class_noun | WordType::person_role | WordType::body)) return false;
+    if (text.words[i].tells(WordType::class_noun | WordType::person_role | WordType::body)) return false;
     for (std::size_t k = i + 1; k < i + 3 && k < text.words.size() && text.next(k - 1); ++k) {
       if (!text.words[k].only_hangul()) return false;
-      if (text.type(k).is(WordType::second_half | WordType::first_half)) return true;
+      if (text.words[k].tells(WordType::second_half | WordType::first_half)) return true;
     }
     return false;
   }
 
   void read(const NameText& text, const FoundNames& found) {
-    opens_.resize(text.types->size(), 0);
     std::size_t next = 0;
     for (std::size_t i = 0; i < text.words.size(); ++i) {
       const TextWord& w = text.words[i];
@@ -136,10 +121,9 @@ class Across {
       if (!w.is(TextWord::hangul) || w.is(TextWord::digit | TextWord::han)) continue;
       const Span covered = next < found.names.size() ? found.names[next].span : Span{w.end + 1, w.end + 1};
       if (covered.begin < w.begin) continue;  // inside a name
-      char& state = opens_[w.type];
-      if (state == 0) state = open((*text.types)[w.type]) ? 2 : 1;
+      const NameTypes::Across told = text.types->across(w.type);
       // 페이지 애니야 모리스, 아니 에르노: an ordinary word may be a first name where a foreign one follows.
-      const bool ordinary = state == 1;
+      const bool ordinary = !told.opens;
       if (ordinary && !before_foreign(text, i)) continue;
       std::size_t last = i;
       for (std::size_t n = 0; n < 4; ++n) {
@@ -147,16 +131,16 @@ class Across {
         // The stem, or the whole where the particle may be a part of the name (알트만).
         const bool inside = covered.begin == w.begin && end.stem <= covered.end;
         if (!end.is(TextWord::digit) && !(ordinary && n == 0)) {
-          if (!inside) stretch(text, {w.begin, end.stem}, n + 1);
-          if (end.stem != end.end && end.end - end.stem == 3) stretch(text, {w.begin, end.end}, n + 1);
+          if (!inside && !(n == 0 && told.plain_stem)) stretch(text, {w.begin, end.stem}, n + 1);
+          if (end.stem != end.end && end.end - end.stem == 3 && !(n == 0 && told.plain_whole))
+            stretch(text, {w.begin, end.end}, n + 1);
         }
         const bool open_end = end.particle == Particle::none || end.particle == Particle::copula ||
                               end.particle == Particle::other ||
                               (end.particle == Particle::subject && end.end - end.stem == 3);
         if (!open_end || !text.next(last) || !text.words[last + 1].is(TextWord::hangul)) break;
         ++last;
-        const WordType& type = text.type(last);
-        if (type.is(WordType::person_role | WordType::class_noun)) break;  // 이인재 위원장
+        if (text.words[last].tells(WordType::person_role | WordType::class_noun)) break;  // 이인재 위원장
       }
     }
   }
@@ -170,9 +154,6 @@ class Across {
   void stretch(const NameText& text, Span span, std::size_t words) {
     const std::string_view name = slice(text.text(), span);
     if (name.size() < 6 || (words < met_by_.size() && !met_by_[words]) || !seen_.insert(name)) return;
-    if (words == 1 && name.size() < 12 && (lexicon_.ordinary(name) && lexicon_.foreign_weight(name) < 40) &&
-        !lexicon_.korean_person(name))
-      return;
     if (!hangul_keys(tables_, name, keys_)) keys_ = name_keys(tables_, name);
     near_.clear();
     for (const NameKey key : keys_) by_key_.append(key, near_);
@@ -180,22 +161,27 @@ class Across {
     std::sort(near_.begin(), near_.end());
     near_.erase(std::unique(near_.begin(), near_.end()), near_.end());
     if (near_.size() > most_targets) near_.resize(most_targets);
-    const ComparedName compared(tables_, name);
+    std::optional<ComparedName> compared;  // once a target is of its size
     for (const std::uint32_t n : near_) {
       const Target& t = targets_[n];
       if (!may_meet(words, t.hangul, t.words)) continue;
+      if (!compared) compared.emplace(tables_, name);
       const NameAnswer answer = compare_names(
-          tables_, compared, t.compared, t.kind == EntityKind::person ? NameKind::person : NameKind::any);
+          tables_, *compared, t.compared, t.kind == EntityKind::person ? NameKind::person : NameKind::any);
       if (answer.verdict == NameVerdict::different) continue;
       const bool less = words > 1 && answer.strength >= 0.6 && answer.why.front().reason == "left-out";
       if (!t.hangul && answer.strength < least && !less) continue;
       if (!t.hangul && words == 1 && t.words > 1 && !lexicon_.family_name(name.substr(0, 3)) &&
           answer.why.front().reason != "class-word")
         continue;
-      new_.emplace(name, t.kind);
-      if (t.guess) new_.emplace(t.name, t.kind);
+      add(name, t.kind);
+      if (t.guess) add(t.name, t.kind);
       return;
     }
+  }
+
+  void add(std::string_view name, EntityKind kind) {
+    if (are_new_.insert(name)) new_.push_back({name, kind});
   }
 
   std::span<const NameText> texts_;
@@ -207,19 +193,17 @@ class Across {
   std::array<bool, 5> met_by_{};  // by the number of words of a stretch: is there a target for it?
   TargetsByKey by_key_;
   WordTable seen_;             // names already found, and stretches already compared
-  std::vector<char> opens_;    // per type: 0 not asked, 1 no, 2 yes
   std::vector<NameKey> keys_;  // of one stretch, and the targets that it may be
   std::vector<std::uint32_t> near_;
-  std::unordered_map<std::string_view, EntityKind> new_;
+  std::vector<NewName> new_;  // in the order in which they are met, each once
+  WordTable are_new_;
 };
 
 }  // namespace
 
-std::unordered_map<std::string_view, EntityKind> names_across(std::span<const NameText> texts,
-                                                              std::span<const FoundNames> found,
-                                                              std::span<const std::vector<Span>> guesses,
-                                                              const NameLexicon& lexicon,
-                                                              const NameTables& tables) {
+std::vector<NewName> names_across(std::span<const NameText> texts, std::span<const FoundNames> found,
+                                  std::span<const std::vector<Span>> guesses, const NameLexicon& lexicon,
+                                  const NameTables& tables) {
   return Across(texts, found, guesses, lexicon, tables).run();
 }
 

@@ -14,10 +14,10 @@ class Bodies {
 
   void run() {
     for (std::size_t i = 0; i < text_.words.size(); ++i) {
-      const WordType& type = text_.type(i);
       const TextWord& w = text_.words[i];
-      if (type.flags == 0 || w.is(TextWord::furniture)) continue;
-      if (type.is(WordType::body)) {
+      if (!w.tells(asked) || w.is(TextWord::furniture)) continue;
+      if (w.tells(WordType::body)) {
+        const WordType& type = text_.type(i);
         out_.add({{w.begin, w.begin + type.body_size},
                   type.kind,
                   type.sure_body ? NameSure::certain : NameSure::likely,
@@ -25,18 +25,22 @@ class Bodies {
                   {}});
         continue;
       }
-      if (type.is(WordType::class_noun)) class_noun(i);
-      if (type.is(WordType::numbered)) numbered(i);
-      if (type.is(WordType::class_word)) class_word(i);
-      if (type.is(WordType::first_half)) foreign_pair(i);
-      if (type.is(WordType::person))
+      if (w.tells(WordType::class_noun)) class_noun(i);
+      if (w.tells(WordType::numbered)) numbered(i);
+      if (w.tells(WordType::class_word)) class_word(i);
+      if (w.tells(WordType::first_half)) foreign_pair(i);
+      if (w.tells(WordType::person))
         out_.add({{w.begin, w.stem}, EntityKind::person, NameSure::likely, true, {}});
-      else if (type.is(WordType::bare_person) && text_.gap(i).starts_with("("))
+      else if (w.tells(WordType::bare_person) && text_.gap(i).starts_with("("))
         out_.add({{w.begin, w.end}, EntityKind::person, NameSure::likely, true, {}});
     }
   }
 
  private:
+  static constexpr std::uint16_t asked = WordType::body | WordType::class_noun | WordType::numbered |
+                                         WordType::class_word | WordType::first_half | WordType::person |
+                                         WordType::bare_person;
+
   // 스타트업 딥시크가, 여객선 타이타닉호가, 항구도시 데르나에서만, 태풍 힌남노가
   void class_noun(std::size_t i) {
     const TextWord& w = text_.words[i];
@@ -118,7 +122,7 @@ class Bodies {
   // 일론 머스크, 텐징 노르게이가: two words of foreign syllables that are no loanwords, the first without a
   // particle.
   void foreign_pair(std::size_t i) {
-    if (!text_.next(i) || !text_.type(i + 1).is(WordType::second_half)) return;
+    if (!text_.next(i) || !text_.words[i + 1].tells(WordType::second_half)) return;
     const TextWord& a = text_.words[i];
     const TextWord& b = text_.words[i + 1];
     // It must stand in a sentence as a name does: with a case particle, or in a list.
@@ -128,7 +132,7 @@ class Bodies {
     const bool others = b.stem == b.end && text_.next(i + 1) && text_.stem(i + 2) == "등";
     if (!list && !with_case && !others) return;
     if (text_.type(i).weight + text_.type(i + 1).stem_weight < 40) return;
-    if (i > 0 && !a.is(TextWord::first) && text_.next(i - 1) && text_.type(i - 1).is(WordType::long_half))
+    if (i > 0 && !a.is(TextWord::first) && text_.next(i - 1) && text_.words[i - 1].tells(WordType::long_half))
       return;  // a longer run of such words is no name of a person
     out_.add({{a.begin, b.stem}, EntityKind::person, NameSure::likely, true, {}});
   }

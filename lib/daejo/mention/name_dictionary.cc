@@ -24,48 +24,48 @@ bool enough(std::string_view name, const Candidate& candidate) {
 void NameDictionary::learn(const NameText& text, const FoundNames& found) {
   for (const FoundName& f : found.names) {
     if (!f.learn || f.sure == NameSure::guess) continue;
-    Entry& entry = names_[slice(text.text(), f.span)];
-    entry.sure = std::max(entry.sure, f.sure);
-    ++entry.votes[static_cast<std::size_t>(f.kind)];
+    Entry& learned = entry(slice(text.text(), f.span));
+    learned.sure = std::max(learned.sure, f.sure);
+    ++learned.votes[static_cast<std::size_t>(f.kind)];
   }
 }
 
 void NameDictionary::teach(std::string_view name, EntityKind kind) {
-  Entry& entry = names_[name];
-  entry.sure = NameSure::likely;
-  ++entry.votes[static_cast<std::size_t>(kind)];
+  Entry& learned = entry(name);
+  learned.sure = NameSure::likely;
+  ++learned.votes[static_cast<std::size_t>(kind)];
 }
 
 void NameDictionary::freeze(const NameLexicon& lexicon, const NameTypes& types) {
   if (known_ == Known::with)
-    for (const Candidate& candidate : types.candidates)
-      if (enough(candidate.text, candidate))
-        names_.try_emplace(candidate.text, Entry{.kind = candidate.kind});
-  for (auto& item : names_) {
-    Entry& entry = item.second;
+    for (const Candidate& candidate : types.candidates())
+      if (enough(candidate.text, candidate) && find(candidate.text) == nullptr)
+        entry(candidate.text).kind = candidate.kind;
+  for (std::uint32_t index = 0; index < entries_.size(); ++index) {
+    Entry& learned = entries_[index];
+    const std::string_view name = learned.name;
     // The kind with the most votes; `other` only when nothing better is known.
     std::uint32_t most = 0;
     for (std::size_t k = 0; k < 4; ++k)
-      if (entry.votes[k] > most) most = entry.votes[k], entry.kind = static_cast<EntityKind>(k);
-    if (const KnownName* known = lexicon.find(item.first)) entry.kind = known->kind;
-    const auto index = static_cast<std::uint32_t>(by_index_.size());
-    trie_.add(item.first, index);
+      if (learned.votes[k] > most) most = learned.votes[k], learned.kind = static_cast<EntityKind>(k);
+    if (const KnownName* known = lexicon.find(name)) learned.kind = known->kind;
+    trie_.add(name, index);
+    begin_.add(name);
     // 하이 플라이어 is met as 하이플라이어, too.
-    if (item.first.size() >= 13 && item.first.find(' ') != std::string_view::npos &&
-        is_hangul(decode(item.first, 0).value)) {
-      std::string joined(item.first);
+    if (name.size() >= 13 && name.find(' ') != std::string_view::npos && is_hangul(decode(name, 0).value)) {
+      std::string joined(name);
       std::erase(joined, ' ');
-      if (names_.find(joined) == names_.end()) trie_.add(joined, index);
+      if (find(joined) == nullptr) trie_.add(joined, index);
     }
-    by_index_.push_back(&entry);
   }
   trie_.freeze();
-  // A name begins with a word when it ends inside the word, or when the word is the whole of its beginning.
-  opens_.resize(types.size());
-  for (std::uint32_t t = 0; t < types.size(); ++t) {
-    const std::string_view word = types[t].text;
-    opens_[t] = (known_ == Known::with && lexicon.known().opens(word)) || trie_.opens(word);
-  }
+}
+
+NameDictionary::Entry& NameDictionary::entry(std::string_view name) {
+  if (const std::uint32_t* index = by_name_.find(name)) return entries_[*index];
+  by_name_.insert(name, static_cast<std::uint32_t>(entries_.size()));
+  entries_.push_back({.name = name});
+  return entries_.back();
 }
 
 Span NameDictionary::trimmed(std::string_view text, const FoundName& found) const {
@@ -81,8 +81,8 @@ Span NameDictionary::trimmed(std::string_view text, const FoundName& found) cons
 }
 
 const NameDictionary::Entry* NameDictionary::find(std::string_view name) const {
-  const auto found = names_.find(name);
-  return found == names_.end() ? nullptr : &found->second;
+  const std::uint32_t* index = by_name_.find(name);
+  return index == nullptr ? nullptr : &entries_[*index];
 }
 
 void NameDictionary::scan(const NameText& text, const NameLexicon& lexicon, FoundNames& out) const {
@@ -91,7 +91,11 @@ void NameDictionary::scan(const NameText& text, const NameLexicon& lexicon, Foun
   std::string joined;
   for (std::size_t i = 0; i < text.words.size(); ++i) {
     const TextWord& w = text.words[i];
-    if (!opens_[w.type] || w.begin < covered) continue;
+    if (w.begin < covered) continue;
+    // A name begins with a word when it ends inside the word, or when the word is the whole of its beginning.
+    const bool known = known_ == Known::with && w.tells(WordType::opens_known);
+    const bool learned = begin_.has(w) && trie_.opens(text.word(i));
+    if (!known && !learned) continue;
     FoundName best;
     auto take = [&](std::size_t end, EntityKind kind, NameSure sure) {
       const std::size_t size = end - w.begin;
@@ -116,21 +120,22 @@ void NameDictionary::scan(const NameText& text, const NameLexicon& lexicon, Foun
       if (size == 1 || (size <= 3 && !ascii && (end != w.end || !w.is(TextWord::han)))) return;
       best = {{w.begin, end}, kind, sure, false, {}};
     };
-    if (known_ == Known::with)
+    if (known)
       lexicon.known().each(all, w.begin, [&](std::uint32_t value, std::size_t size) {
         take(w.begin + size, lexicon.known_names()[value].kind, NameSure::certain);
       });
-    trie_.each(all, w.begin, [&](std::uint32_t value, std::size_t size) {
-      const Entry& entry = *by_index_[value];
-      take(w.begin + size, entry.kind, entry.sure == NameSure::guess ? NameSure::likely : entry.sure);
-    });
+    if (learned)
+      trie_.each(all, w.begin, [&](std::uint32_t value, std::size_t size) {
+        const Entry& entry = entries_[value];
+        take(w.begin + size, entry.kind, entry.sure == NameSure::guess ? NameSure::likely : entry.sure);
+      });
     // 차세대 중형위성 3호, where another document has 차세대중형위성 3호
-    if (w.only_hangul() && w.particle == Particle::none && text.next(i) && trie_.opens(text.word(i))) {
+    if (learned && w.only_hangul() && w.particle == Particle::none && text.next(i)) {
       const std::size_t rest = text.words[i + 1].begin;
       joined.assign(text.word(i));
       joined += all.substr(rest, 60);
       trie_.each(joined, 0, [&](std::uint32_t value, std::size_t size) {
-        const Entry& entry = *by_index_[value];
+        const Entry& entry = entries_[value];
         if (size < 12 || size <= w.size_of() || entry.kind == EntityKind::person) return;
         take(rest + size - w.size_of(), entry.kind,
              entry.sure == NameSure::guess ? NameSure::likely : entry.sure);

@@ -2,9 +2,9 @@
 // The names that a set of documents teaches, and where they stand in each of its documents. Not for users of
 // the library: mention/name.h.
 
+#include <bitset>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "daejo/base/trie.h"
@@ -13,6 +13,17 @@
 
 namespace daejo {
 
+// Does any of some words begin with the letter that this one begins with? A quick no for most words of a
+// text.
+class FirstLetters {
+ public:
+  void add(std::string_view word) { letters_.set(first_letter(word)); }
+  bool has(const TextWord& word) const { return letters_[word.letter]; }
+
+ private:
+  std::bitset<4096> letters_;
+};
+
 class NameDictionary {
  public:
   enum class Known { with, left_out };  // the names of the lexicon
@@ -20,7 +31,7 @@ class NameDictionary {
   // What one document's finders are sure of.
   void learn(const NameText& text, const FoundNames& found);
   void teach(std::string_view name, EntityKind kind);
-  bool empty() const { return names_.empty(); }
+  bool empty() const { return entries_.empty(); }
   // From here on nothing is learned: candidates with enough evidence become names, the rest is dropped.
   void freeze(const NameLexicon& lexicon, const NameTypes& types);
 
@@ -28,6 +39,7 @@ class NameDictionary {
   void scan(const NameText& text, const NameLexicon& lexicon, FoundNames& out) const;
 
   struct Entry {
+    std::string_view name;  // in the documents
     EntityKind kind = EntityKind::other;
     NameSure sure = NameSure::guess;
     std::uint32_t votes[5] = {};
@@ -37,19 +49,24 @@ class NameDictionary {
   Span trimmed(std::string_view text, const FoundName& found) const;
 
  private:
-  std::unordered_map<std::string_view, Entry> names_;  // views into the documents
-  std::vector<const Entry*> by_index_;
+  Entry& entry(std::string_view name);
+
+  std::vector<Entry> entries_;  // in the order in which they were learned
+  WordTable by_name_;
   Known known_;
   Trie trie_;
-  std::vector<bool> opens_;  // per type of word: may a name begin with it?
+  FirstLetters begin_;  // the names in the trie
 };
 
-// The Hangul words of the set that compare_names ties to a name found in it (name_across.cc).
-std::unordered_map<std::string_view, EntityKind> names_across(std::span<const NameText> texts,
-                                                              std::span<const FoundNames> found,
-                                                              std::span<const std::vector<Span>> guesses,
-                                                              const NameLexicon& lexicon,
-                                                              const NameTables& tables);
+// A Hangul word of the set that compare_names ties to a name found in it, or the name that it confirms.
+struct NewName {
+  std::string_view name;
+  EntityKind kind = EntityKind::other;
+};
+// Each once (name_across.cc).
+std::vector<NewName> names_across(std::span<const NameText> texts, std::span<const FoundNames> found,
+                                  std::span<const std::vector<Span>> guesses, const NameLexicon& lexicon,
+                                  const NameTables& tables);
 
 // Ties the short mentions of people to their full forms in the same document (윤 당선인, Cook) and adds those
 // that only the full form makes a name. `names` are sorted by place and do not overlap.

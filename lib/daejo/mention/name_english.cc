@@ -14,8 +14,8 @@ bool one_of(std::string_view word, std::initializer_list<std::string_view> words
 }
 
 // Adjectives of nations: Libyan, Swedish, Chinese. A name only as part of one (Libyan Red Crescent).
-bool nationality(std::string_view word, const WordType& type) {
-  return type.is(WordType::sentence) && word.size() > 3 &&
+bool nationality(std::string_view word, const TextWord& as) {
+  return as.tells(WordType::sentence) && word.size() > 3 &&
          (word.ends_with("an") || word.ends_with("ese") || word.ends_with("ish") || word.ends_with("ch") ||
           word.ends_with("i") || word.ends_with("ton") || word.ends_with("ans") || word.ends_with("ns") ||
           word.ends_with("pa") || word.ends_with("lis"));
@@ -121,12 +121,13 @@ class English {
   // How many words of a title stand at k, with a name behind them.
   std::size_t title_at(std::size_t k, std::size_t last) const {
     const std::string one = lower_ascii(text_.word(k));
-    if (k + 1 < last && lexicon_.english_role(one + " " + lower_ascii(text_.word(k + 1))) != nullptr) return 2;
+    if (k + 1 < last && lexicon_.english_role(one + " " + lower_ascii(text_.word(k + 1))) != nullptr)
+      return 2;
     const NameRole* role = lexicon_.english_role(one);
     return role != nullptr && role->exclusive && role->after && role->before ? 1 : 0;
   }
 
-  bool day(std::size_t i) const { return text_.type(i).is(WordType::day); }
+  bool day(std::size_t i) const { return text_.words[i].tells(WordType::day); }
 
   // The name in words [i, last]: what belongs to a title or begins the sentence is cut off.
   // Answers the last word that it used.
@@ -138,7 +139,8 @@ class English {
     while (i <= last) {
       const std::string_view word = text_.word(i);
       // President Yoon, Prime Minister Han, CEO Tim Cook
-      if (i + 1 < last && lexicon_.english_role(lower_ascii(word) + " " + lower_ascii(text_.word(i + 1))) != nullptr &&
+      if (i + 1 < last &&
+          lexicon_.english_role(lower_ascii(word) + " " + lower_ascii(text_.word(i + 1))) != nullptr &&
           !body) {
         role = {text_.words[i].begin, text_.words[i + 1].end};
         i += 2;
@@ -146,18 +148,18 @@ class English {
         role = {role.empty() ? text_.words[i].begin : role.begin, text_.words[i].end};
         ++i;
       } else if (word == "The" || day(i) ||
-                 (text_.type(i).is(WordType::sentence) && !nationality(word, text_.type(i)) &&
+                 (text_.words[i].tells(WordType::sentence) && !nationality(word, text_.words[i]) &&
                   (text_.words[i].is(TextWord::first) || i == last) && lexicon_.find(word) == nullptr)) {
         cut = true;
         ++i;
-      } else if (nationality(word, text_.type(i)) && !body) {
+      } else if (nationality(word, text_.words[i]) && !body) {
         ++i;
       } else {
         break;
       }
     }
     // South Korean: an adjective of a nation ends no name
-    if (i > last || (last == i + 1 && !body && nationality(text_.word(last), text_.type(last)) &&
+    if (i > last || (last == i + 1 && !body && nationality(text_.word(last), text_.words[last]) &&
                      one_of(text_.word(i), {"South", "North", "East", "West"})))
       return last;
     const bool article =
@@ -167,9 +169,11 @@ class English {
     const Span span{text_.words[i].begin, text_.words[last].end};
     const std::string_view name = slice(text_.text(), span);
     const bool single = i == last;
-    if (single && (lexicon_.common(name) || name.size() < 2 || lexicon_.english_role(lower_ascii(name)) != nullptr))
+    if (single &&
+        (lexicon_.common(name) || name.size() < 2 || lexicon_.english_role(lower_ascii(name)) != nullptr))
       return last;
-    if (single && (text_.type(i).is(WordType::sentence) || one_of(name, {"South", "North", "East", "West"})))
+    if (single &&
+        (text_.words[i].tells(WordType::sentence) || one_of(name, {"South", "North", "East", "West"})))
       return last;
     if (role.empty()) role = role_before(i);
     if (role.empty()) role = role_after(last, end);
@@ -222,9 +226,10 @@ class English {
   bool numbered(std::size_t i, std::size_t last, std::size_t end, bool article) const {
     if (!article || last + 1 >= end || last > i + 2 || text_.gap(last) != " ") return false;
     const std::string_view number = text_.word(last + 1), word = text_.word(last);
-    if (word.size() < 3 || lexicon_.before_number(word) || lexicon_.english_role(lower_ascii(word)) != nullptr)
+    if (word.size() < 3 || lexicon_.before_number(word) ||
+        lexicon_.english_role(lower_ascii(word)) != nullptr)
       return false;
-    if (text_.type(last).is(WordType::sentence | WordType::day)) return false;
+    if (text_.words[last].tells(WordType::sentence | WordType::day)) return false;
     const KnownName* known = lexicon_.find(word);
     if (known != nullptr && known->kind == EntityKind::place) return false;
     if (number.size() > 7 || number.find_first_not_of("0123456789.-") != std::string_view::npos) return false;

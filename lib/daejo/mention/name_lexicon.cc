@@ -115,8 +115,9 @@ bool NameLexicon::english_given_name(std::string_view word) const {
 }
 
 bool NameLexicon::office_changes(std::string_view sentence) const {
-  return std::any_of(office_changes_.begin(), office_changes_.end(),
-                     [&](std::string_view word) { return sentence.find(word) != std::string_view::npos; });
+  for (std::size_t at = 0; at < sentence.size(); ++at)
+    if (office_changes_.longest(sentence, at)) return true;
+  return false;
 }
 
 bool NameLexicon::name_particle(std::string_view word) const { return name_particles_.count(word) != 0; }

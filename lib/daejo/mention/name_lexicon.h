@@ -204,7 +204,7 @@ class NameLexicon {
   Trie known_;
   std::vector<KnownName> known_names_;
   WordTable known_by_name_;
-  std::vector<std::string_view> office_changes_;
+  Trie office_changes_;
   std::uint64_t number_ = 0;  // of the loading
 };
 

@@ -75,7 +75,8 @@ Result<void> NameLexicon::load_roles(const Resources& resources) {
   auto changes = read_tsv(resources.at("data/office-changes.tsv"), {"language", "words"});
   if (!changes) return fail(changes.error());
   for (const TsvRow& row : *changes)
-    for (const std::string_view word : split(row["words"], '|')) office_changes_.push_back(word);
+    for (const std::string_view word : split(row["words"], '|')) office_changes_.add(word, 0);
+  office_changes_.freeze();
   return {};
 }
 

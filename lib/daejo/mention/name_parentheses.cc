@@ -129,14 +129,18 @@ class Parentheses {
 
   void run() {
     const std::string_view all = text_.text();
-    for (std::size_t i = 0; i + 1 < text_.words.size(); ++i) {
-      if (text_.words[i].is(TextWord::furniture)) continue;
-      std::size_t at = text_.words[i].end;
-      std::size_t open = at;
-      while (open < all.size() && open < at + 4 && quote_at(all, open) != 0) open += quote_at(all, open);
-      const bool quoted = open != at;
-      if (open < all.size() && all[open] == ' ' && text_.words[i].only_latin()) ++open;
-      if (open >= all.size() || all[open] != '(') continue;
+    std::size_t i = 0;  // the last word before the parenthesis
+    for (std::size_t open = all.find('('); open != std::string_view::npos; open = all.find('(', open + 1)) {
+      while (i + 1 < text_.words.size() && text_.words[i + 1].end <= open) ++i;
+      if (i + 1 >= text_.words.size()) return;
+      const TextWord& w = text_.words[i];
+      if (w.is(TextWord::furniture) || w.end > open) continue;
+      // Nothing stands between but quotation marks, and one blank behind Latin letters.
+      std::size_t at = w.end;
+      while (at < open && at < w.end + 4 && quote_at(all, at) != 0) at += quote_at(all, at);
+      const bool quoted = at != w.end;
+      if (all[at] == ' ' && w.only_latin()) ++at;
+      if (at != open) continue;
       const std::size_t close =
           all.substr(0, std::min(all.size(), open + longest_content)).find_first_of(")(\n", open + 1);
       if (close == std::string_view::npos || all[close] != ')') continue;

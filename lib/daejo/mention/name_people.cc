@@ -29,7 +29,7 @@ class People {
   void run() {
     for (std::size_t i = 0; i < text_.words.size(); ++i) {
       const TextWord& w = text_.words[i];
-      if (!text_.type(i).is(WordType::person_role) || w.is(TextWord::furniture)) continue;
+      if (!text_.words[i].tells(WordType::person_role) || w.is(TextWord::furniture)) continue;
       NameLexicon::RoleMatch match = lexicon_.role(text_.word(i));
       std::size_t end = w.end;
       if (match.role == nullptr && w.stem != w.end) match = lexicon_.role(text_.stem(i)), end = w.stem;
@@ -91,7 +91,8 @@ class People {
       const TextWord& w = text_.words[j];
       const std::string_view word = text_.word(j);
       if (w.begin + 3u == w.end && w.only_hangul() && !title_word(word) &&
-          !one_of(word, {"이", "그", "저", "주", "당", "등", "측", "각", "양", "팀", "또", "및", "총", "부", "한", "두"})) {
+          !one_of(word, {"이", "그", "저", "주", "당", "등", "측", "각", "양", "팀", "또", "및", "총", "부",
+                         "한", "두"})) {
         // 젠슨 황, 팀 쿡: a first name before it
         if (j > 0 && !w.is(TextWord::first) && text_.next(j - 1) && first_name(j - 1)) {
           person({text_.words[j - 1].begin, w.end}, {text_.words[j + 1].begin, role_span.end});
@@ -179,7 +180,8 @@ class People {
     if (!plain(k) || text_.words[k].particle != Particle::none) return false;
     if (lexicon_.given_name(word)) return true;
     const char32_t last = decode_before(word, word.size()).value;
-    if (is_hangul(last) && (last - 0xAC00) % 28 == 4 && word.size() <= 9 && lexicon_.foreign_weight(word) < 60)
+    if (is_hangul(last) && (last - 0xAC00) % 28 == 4 && word.size() <= 9 &&
+        lexicon_.foreign_weight(word) < 60)
       return false;  // 느낀, 나타난: verbs before a noun
     return lexicon_.foreign(word) && lexicon_.find(word) == nullptr && word.size() <= 12 &&
            lexicon_.role(word).role == nullptr && lexicon_.organisation_suffix(word).size == 0;

@@ -88,12 +88,8 @@ void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundName
     if (names.names[owner].kind == EntityKind::person) f.kind = EntityKind::person;
     names.pairs.push_back({owner, n, "short-form"});
   }
-  // A quick no for most words.
-  const auto bit = [](std::string_view word) {
-    return std::uint64_t{1} << ((static_cast<unsigned char>(word[word.size() / 2]) * 7 + word.size()) & 63);
-  };
-  std::uint64_t keys = 0;
-  for (const auto& [key, owner] : family) keys |= bit(key);
+  FirstLetters begin;
+  for (const auto& [key, owner] : family) begin.add(key);
   // Words that are nobody's name yet: Altman, 올트만과
   std::size_t next = 0;
   const std::size_t known = names.names.size();
@@ -102,11 +98,10 @@ void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundName
     while (next < known && names.names[next].span.end <= w.begin) ++next;
     if (next < known && names.names[next].span.begin < w.end) continue;
     if (!w.only_hangul() && !w.is(TextWord::upper)) continue;
-    if (w.only_hangul() && w.stem - w.begin < 6) continue;
+    if ((w.only_hangul() && w.stem - w.begin < 6) || !begin.has(w)) continue;
     std::size_t end = w.end;
-    std::size_t owner = (keys & bit(text.word(i))) != 0 ? owner_of(text.word(i), {}) : nothing;
-    if (owner == nothing && w.stem != w.end && (keys & bit(text.stem(i))) != 0)
-      end = w.stem, owner = owner_of(text.stem(i), {});
+    std::size_t owner = owner_of(text.word(i), {});
+    if (owner == nothing && w.stem != w.end) end = w.stem, owner = owner_of(text.stem(i), {});
     if (owner == nothing) continue;
     // Two capitalised words of which the second comes back alone, without an article, are most often a
     // person.

@@ -1,5 +1,6 @@
 #include "daejo/mention/name_words.h"
 
+#include <array>
 #include <limits>
 
 #include "daejo/text/utf8.h"
@@ -7,12 +8,16 @@
 namespace daejo {
 namespace {
 
+constexpr std::array<std::uint8_t, 128> classes_of_ascii = [] {
+  std::array<std::uint8_t, 128> out{};
+  for (char c = 'a'; c <= 'z'; ++c) out[static_cast<std::size_t>(c)] = TextWord::latin | TextWord::lower;
+  for (char c = 'A'; c <= 'Z'; ++c) out[static_cast<std::size_t>(c)] = TextWord::latin | TextWord::upper;
+  for (char c = '0'; c <= '9'; ++c) out[static_cast<std::size_t>(c)] = TextWord::digit;
+  return out;
+}();
+
 std::uint8_t class_of(char32_t c) {
-  if (c < 0x80) {
-    if (c >= 'a' && c <= 'z') return TextWord::latin | TextWord::lower;
-    if (c >= 'A' && c <= 'Z') return TextWord::latin | TextWord::upper;
-    return c >= '0' && c <= '9' ? TextWord::digit : 0;
-  }
+  if (c < 0x80) return classes_of_ascii[c];
   if (c >= 0xAC00 && c <= 0xD7A3) return TextWord::hangul;
   if (is_han(c)) return TextWord::han;
   if (is_latin(c)) return TextWord::latin | TextWord::lower;
@@ -21,13 +26,27 @@ std::uint8_t class_of(char32_t c) {
   return is_word(c) ? TextWord::hangul : 0;
 }
 
-// decode(), but for the commonest case without a call: a letter of Hangul or ASCII.
-inline CodePoint step(std::string_view text, std::size_t at) {
+struct Letter {
+  std::uint8_t kind = 0;  // of TextWord's bits; 0 = no letter
+  std::uint8_t size = 0;  // bytes
+};
+
+// U+AC00 to U+D77F, which nearly all syllables are, by their bytes; not at the very end of a text.
+inline bool is_syllable_at(std::string_view text, std::size_t at) {
+  if (at + 4 > text.size()) return false;
   const auto* p = reinterpret_cast<const unsigned char*>(text.data() + at);
-  if (*p < 0x80) return {*p, 1};
-  if ((*p & 0xF0) == 0xE0 && at + 3 <= text.size() && (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80)
-    return {static_cast<char32_t>((*p & 0x0F) << 12 | (p[1] & 0x3F) << 6 | (p[2] & 0x3F)), 3};
-  return decode(text, at);
+  const unsigned head = static_cast<unsigned>(p[0]) << 8 | p[1],
+                 tail = static_cast<unsigned>(p[1]) << 8 | p[2];
+  return head - 0xEAB0 <= 0xED9D - 0xEAB0 && (tail & 0xC0C0) == 0x8080;
+}
+
+// The letter at a place of the text. ASCII and syllables of Hangul need not be decoded.
+inline Letter letter_at(std::string_view text, std::size_t at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) return {classes_of_ascii[first], 1};
+  if (is_syllable_at(text, at)) return {TextWord::hangul, 3};
+  const CodePoint c = decode(text, at);
+  return {class_of(c.value), static_cast<std::uint8_t>(c.size)};
 }
 
 // May this byte join two parts of one word?
@@ -63,14 +82,19 @@ class Walker {
         at = std::max(at, document.masked[mask_++].end);
         continue;
       }
-      const CodePoint c = step(text, at);
-      const std::uint8_t kind = class_of(c.value);
-      if (kind == 0) {
-        at += c.size;
-        continue;
-      }
-      at = word(text, at, block.span.end, role | (first ? TextWord::first : 0));
-      first = false;
+      // Up to the next place where one of these begins, words and what stands between them.
+      std::size_t stop = block.span.end;
+      if (sentence < block.last_sentence) stop = std::min(stop, document.sentences[sentence].span.begin);
+      if (mask_ < document.masked.size()) stop = std::min(stop, document.masked[mask_].begin);
+      do {
+        const Letter letter = letter_at(text, at);
+        if (letter.kind == 0) {
+          at += letter.size;
+          continue;
+        }
+        at = word(text, at, block.span.end, role | (first ? TextWord::first : 0));
+        first = false;
+      } while (at < stop);
     }
   }
 
@@ -82,21 +106,22 @@ class Walker {
     word.begin = static_cast<std::uint32_t>(at);
     std::uint8_t last = 0;
     while (at < limit) {
-      const CodePoint c = step(text, at);
-      const std::uint8_t kind = class_of(c.value);
-      if (kind == 0) {
-        if (c.size != 1 || at + 1 >= limit) break;
-        const std::uint8_t after = class_of(decode(text, at + 1).value);
-        if (!joins(text[at], last, after)) break;
+      if (is_syllable_at(text, at)) {  // most words hold nothing else
+        do at += 3;
+        while (at < limit && is_syllable_at(text, at));
+        has |= last = TextWord::hangul;
+        if (at >= limit) break;
+      }
+      const Letter letter = letter_at(text, at);
+      if (letter.kind == 0) {
+        if (letter.size != 1 || at + 1 >= limit) break;
+        if (text[at] == ' ' || !joins(text[at], last, letter_at(text, at + 1).kind)) break;
         ++at;
         continue;
       }
-      if ((kind & TextWord::upper) && at != word.begin)
-        has |= kind & ~TextWord::upper;
-      else
-        has |= kind;
-      last = kind;
-      at += c.size;
+      has |= at == word.begin ? letter.kind : letter.kind & ~TextWord::upper;
+      last = letter.kind;
+      at += letter.size;
     }
     word.end = word.stem = static_cast<std::uint32_t>(at);
     word.has = has;
@@ -106,12 +131,9 @@ class Walker {
     const WordType& type = types_[word.type];
     word.stem = word.begin + type.stem;
     word.particle = type.particle;
-    if (type.is(WordType::candidate) && !word.is(TextWord::furniture)) {
-      Candidate& candidate = types_.candidates[type.stem_candidate];
-      ++candidate.count;
-      if (type.particle != Particle::quote && type.particle != Particle::copula)
-        candidate.particles |= 1u << static_cast<unsigned>(type.particle);
-    }
+    word.flags = type.flags;
+    word.letter = first_letter(text.substr(word.begin, 3));
+    if (type.is(WordType::candidate)) types_.meet(type, word.is(TextWord::furniture));
     out_.words.push_back(word);
     return at;
   }

@@ -17,6 +17,14 @@
 
 namespace daejo {
 
+// A number below 4096 for the letter that a word begins with, the same for few others.
+inline std::uint16_t first_letter(std::string_view word) {
+  const auto byte = [&](std::size_t i) { return i < word.size() ? static_cast<unsigned char>(word[i]) : 0u; };
+  if (byte(0) < 0x80) return static_cast<std::uint16_t>(byte(0));
+  if (byte(0) < 0xE0) return static_cast<std::uint16_t>((byte(0) & 0x1F) << 6 | (byte(1) & 0x3F));
+  return static_cast<std::uint16_t>((byte(1) & 0x3F) << 6 | (byte(2) & 0x3F));
+}
+
 struct TextWord {
   enum : std::uint8_t {
     hangul = 1,
@@ -35,9 +43,13 @@ struct TextWord {
   std::uint8_t has =
       0;  // `upper`: begins with a capital; `lower`: holds a small letter; `first`: begins a sentence
   Particle particle = Particle::none;
+  std::uint16_t flags = 0;  // of its type: what a word tells by itself is asked of every word
 
+  std::uint16_t letter = 0;  // first_letter() of it
+
+  bool tells(std::uint16_t mask) const { return (flags & mask) != 0; }
   std::size_t size_of() const { return end - begin; }
-  bool is(std::uint8_t flags) const { return (has & flags) != 0; }
+  bool is(std::uint8_t mask) const { return (has & mask) != 0; }
   bool only_hangul() const { return (has & (hangul | latin | digit | han)) == hangul; }
   bool only_latin() const { return (has & (hangul | latin | digit | han)) == latin; }
 };

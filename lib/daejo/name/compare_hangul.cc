@@ -28,6 +28,10 @@ bool is_spelled_out(std::u32string_view text) {
   return at[text.size()];
 }
 
+bool has_letters(std::u32string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char32_t c) { return c >= U'a' && c <= U'z'; });
+}
+
 // Letters in a Hangul name by their names: 오픈ai -> 오픈에이아이.
 std::u32string spell_letters(std::u32string_view text) {
   std::u32string out;
@@ -99,7 +103,8 @@ bool alike_by_sound(const NamePair& pair, std::u32string_view a, std::u32string_
   const bool foreign = !pair.tables.all_sino_korean(a) && !pair.tables.all_sino_korean(b);
   if (korean_a || korean_b || (!foreign && shorter < 5)) return false;
   const int limit = shorter == 3 ? 30 : std::min(17 * static_cast<int>(shorter), 88);
-  return sounds_distance(sounds(a), sounds(b), limit) <= limit;
+  const Sounds x = sounds(a), y = sounds(b);
+  return least_sounds_distance(x, y) <= limit && sounds_distance(x, y, limit) <= limit;
 }
 
 // 카미 리타 and 카미 리타 셰르파: a name of several words, and one word more.
@@ -173,7 +178,8 @@ NameAnswer compare_hangul(const NamePair& pair) {
     return answer;
   }
   if (same_tokens_in_other_order(a, b)) return variant_names("name-order", written_a, written_b, 0.9);
-  if (const std::u32string x = spell_letters(a.joined), y = spell_letters(b.joined); x == y) {
+  if ((has_letters(a.joined) || has_letters(b.joined)) &&
+      spell_letters(a.joined) == spell_letters(b.joined)) {
     return variant_names("letter-names", written_a, written_b, 0.95);
   }
   if (meet_in_han(pair.tables, a.joined, b.joined)) {

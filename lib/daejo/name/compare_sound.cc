@@ -35,19 +35,6 @@ std::vector<Words> orders(const Words& words) {
   return out;
 }
 
-std::vector<std::u32string> with_initial_sounds(const std::u32string& hangul) {
-  std::vector<std::u32string> out{hangul};
-  for (const int initial : {5, 2}) {
-    if (hangul.empty() || !is_syllable(hangul[0])) break;
-    Syllable s = split(hangul[0]);
-    s.initial = initial;
-    if (join(s) == hangul[0] || initial_sound(join(s)) != hangul[0]) continue;
-    out.push_back(hangul);
-    out.back()[0] = join(s);
-  }
-  return out;
-}
-
 NameAnswer answer(const NamePair& pair, const char* reason, const Words& words, bool reordered,
                   const std::u32string& hangul, double strength) {
   const std::string read = join_words(words, false, false), written(pair.b.written);
@@ -70,14 +57,20 @@ struct Plain {
 };
 
 // Those that the words may be read as in pinyin.
-std::vector<Plain> plains_of(const NameReach& reach, const Words& words, const std::u32string& hangul) {
+std::vector<Plain> plains_of(const NameReach& reach, const Words& words, const std::u32string& hangul,
+                             const Sounds& target, const SoundSet& in_target) {
   std::vector<Plain> out;
-  bool law = false;
-  for (std::u32string& plain : with_initial_sounds(hangul)) {
+  if (reach.may_read(NameReach::pinyin, words, target, in_target, 0)) out.push_back({hangul, target, false});
+  for (const int initial : {5, 2}) {
+    if (hangul.empty() || !is_syllable(hangul[0])) break;
+    Syllable s = split(hangul[0]);
+    s.initial = initial;
+    if (join(s) == hangul[0] || initial_sound(join(s)) != hangul[0]) continue;
+    std::u32string plain = hangul;
+    plain[0] = join(s);
     Sounds read = sounds(plain);
     if (reach.may_read(NameReach::pinyin, words, read, set_of(read), 0))
-      out.push_back({std::move(plain), std::move(read), law});
-    law = true;
+      out.push_back({std::move(plain), std::move(read), true});
   }
   return out;
 }
@@ -89,7 +82,7 @@ NameAnswer by_orthography(const NamePair& pair, const Words& words, const std::u
   const NameReach& reach = pair.of_b.reach(pair.kind);
   const auto size = static_cast<int>(hangul.size());
   const int japanese = 10 * size, korean = 4 + 10 * size;  // the most that a reading may cost
-  const std::vector<Plain> plains = plains_of(reach, words, hangul);
+  const std::vector<Plain> plains = plains_of(reach, words, hangul, target, in_target);
   const bool may_be_japanese =
       size >= 2 && reach.may_read(NameReach::romaji, words, target, in_target, japanese);
   const bool may_be_korean = reach.may_read(NameReach::korean, words, target, in_target, korean) &&

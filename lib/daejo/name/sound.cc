@@ -207,6 +207,62 @@ bool is_stop_before_eu(Sound final, const Sounds& sounds, std::size_t i) {
   }
 }
 
+// Consonants that are put for one another at little cost, with the stops that a final may be; and the least
+// that one more of them costs, passed over or put for any other sound.
+struct Likeness {
+  std::uint8_t group;  // 0 = none
+  int apart;
+};
+constexpr Likeness likeness(Sound s) {
+  constexpr Likeness velar{1, 120}, dental{2, 60}, lip{3, 120};
+  switch (s) {
+    case sound::final_k:
+      return velar;
+    case sound::final_t:
+      return dental;
+    case sound::final_p:
+      return lip;
+    case sound::final_n:
+    case sound::final_l:
+    case sound::final_m:
+    case sound::final_ng:
+      return {static_cast<std::uint8_t>(s - sound::final_k + 4), 120};
+    default:
+      break;
+  }
+  if (!is_initial_sound(s)) return {0, 0};
+  switch (s - sound::initials) {
+    case 0:
+    case 1:
+    case 15:  // ㄱ ㄲ ㅋ
+      return velar;
+    case 3:
+    case 4:
+    case 16:
+    case 9:
+    case 10:  // ㄷ ㄸ ㅌ ㅅ ㅆ
+      return dental;
+    case 7:
+    case 8:
+    case 17:  // ㅂ ㅃ ㅍ
+      return lip;
+    case 12:
+    case 13:
+    case 14:  // ㅈ ㅉ ㅊ
+      return {11, 90};
+    case 2:  // ㄴ
+      return {12, 110};
+    case 6:  // ㅁ
+      return {13, 110};
+    case 5:  // ㄹ
+      return {14, 110};
+    case 18:  // ㅎ
+      return {15, 80};
+    default:
+      return {0, 0};
+  }
+}
+
 }  // namespace
 
 int sounds_distance(const Sounds& a, const Sounds& b, int limit) {
@@ -236,6 +292,23 @@ int sounds_distance(const Sounds& a, const Sounds& b, int limit) {
     }
   }
   return rows[n % 3][m];
+}
+
+int least_sounds_distance(const Sounds& a, const Sounds& b) {
+  std::array<int, 16> more{};  // of each group in a
+  std::array<int, 16> apart{};
+  const auto count = [&](const Sounds& sounds, int by) {
+    for (const Sound s : sounds) {
+      const Likeness of = likeness(s);
+      more[of.group] += by;
+      apart[of.group] = of.apart;
+    }
+  };
+  count(a, 1);
+  count(b, -1);
+  int in_a = 0, in_b = 0;
+  for (std::size_t g = 1; g < more.size(); ++g) (more[g] > 0 ? in_a : in_b) += std::abs(more[g]) * apart[g];
+  return std::max(in_a, in_b);
 }
 
 }  // namespace daejo

@@ -90,5 +90,7 @@ std::optional<int> align(const SoundTable& table, std::string_view source, const
 int sound_distance(Sound a, Sound b);
 // Edit distance over sounds, weighted by `sound_distance`; above `limit` any number above it.
 int sounds_distance(const Sounds& a, const Sounds& b, int limit);
+// A number that the distance cannot be below, from how often each kind of consonant occurs.
+int least_sounds_distance(const Sounds& a, const Sounds& b);
 
 }  // namespace daejo

@@ -1,0 +1,114 @@
+// What a word tells is shared by sets, what a set counts is its own; and the filter by first letters.
+
+#include "daejo/mention/name_words.h"
+
+#include <random>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "daejo/mention/name.h"
+#include "daejo/mention/name_dictionary.h"
+#include "daejo/text/reader.h"
+
+using namespace daejo;
+
+namespace {
+
+const Resources& resources() {
+  static const Resources all;
+  return all;
+}
+const NameLexicon& lexicon() {
+  static const NameLexicon one = *NameLexicon::load(resources());
+  return one;
+}
+Document document(std::string text) {
+  static const Reader reader = *Reader::make(resources());
+  return reader.read_text({.id = "d", .text = std::move(text)});
+}
+
+// "브라이언트 2 6;"
+std::string listed(const NameTypes& types) {
+  std::string out;
+  for (const Candidate& c : types.candidates())
+    out += std::string(c.text) + " " + std::to_string(c.count) + " " + std::to_string(c.particles) + ";";
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("words of a text with their stems and what they tell") {
+  const Document d = document("량원펑이 딥시크-R1, 1,200명과 R&D를 말했다.\n\n한국은행은 Tim Cook을 만났다.");
+  NameTypes types(lexicon());
+  const NameText text = name_words(d, types, false);
+  std::string words;
+  for (std::size_t i = 0; i < text.words.size(); ++i) {
+    const TextWord& w = text.words[i];
+    words += std::string(text.stem(i)) + (w.stem != w.end ? "+" : "") + (w.is(TextWord::first) ? "! " : " ");
+    CHECK(w.flags == text.type(i).flags);
+    CHECK(w.letter == first_letter(text.word(i)));
+    CHECK(text.type(i).text == text.word(i));
+  }
+  CHECK(words == "량원펑+! 딥시크-R1 1,200명+ R&D+ 말했다 한국은행+! Tim Cook+ 만났다 ");
+}
+
+TEST_CASE("a set counts its own candidates, whatever was read before it") {
+  const Document one = document("브라이언트가 왔다. 브라이언트는 갔다. 크리스토퍼를 보았다."),
+                 other = document("크리스토퍼가 크리스토퍼는 크리스토퍼의 크리스토퍼를 본다.");
+  std::string fresh;
+  for (int round = 0; round < 3; ++round) {
+    NameTypes types(lexicon()), more(lexicon());  // both look into one memory
+    name_words(one, types, false);
+    name_words(other, more, false);
+    if (round == 0) fresh = listed(types);
+    CHECK(listed(types) == fresh);
+    CHECK(listed(more) != fresh);
+  }
+  CHECK(!fresh.empty());
+}
+
+TEST_CASE("a word is the same word in a memory of many") {
+  NameTypes types(lexicon());
+  std::vector<std::string> words;
+  std::vector<std::uint32_t> numbers;
+  for (int i = 0; i < 20000; ++i) words.push_back("w" + std::to_string(i * 7919));
+  for (const std::string& word : words) numbers.push_back(types.intern(word, false, false));
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    REQUIRE(types.intern(words[i], false, false) == numbers[i]);
+    REQUIRE(types[numbers[i]].text == words[i]);
+  }
+}
+
+TEST_CASE("no word is passed over that begins with a letter of the names") {
+  std::mt19937 random(3);
+  const std::string letters[] = {"가", "힣", "이", "A", "z", "é", "ł", "文", "3", "あ", "ㄱ"};
+  for (const std::string& name : letters) {
+    FirstLetters first;
+    first.add(name + "나다");
+    for (int i = 0; i < 20; ++i) {
+      TextWord word;
+      word.letter = first_letter(name + letters[random() % std::size(letters)]);
+      CHECK(first.has(word));
+    }
+    TextWord other;
+    other.letter = first_letter("퓨마");
+    CHECK(!first.has(other));
+  }
+}
+
+TEST_CASE("names behind many kinds of parentheses and marks") {
+  const auto ties = [](std::string text) {
+    std::string out;
+    const NameFinding found = find_names(document(std::move(text)), lexicon());
+    for (const NameTie& t : found.ties)
+      out += found.mentions[t.a].name()->name + "=" + found.mentions[t.b].name()->name + ";";
+    return out;
+  };
+  CHECK(ties("(알림) 딥시크(DeepSeek)는 새 모형을 (어제) 냈다. ‘량원펑’(梁文鋒)도 왔다.") ==
+        "딥시크=DeepSeek;량원펑=梁文鋒;");
+  CHECK(ties("The Korea Aerospace Administration (KASA) and others met.") ==
+        "Korea Aerospace Administration=KASA;");
+  CHECK(ties("딥시크 (DeepSeek)는 왔다.").empty());
+}

@@ -190,7 +190,7 @@ void drop_outweighed(const std::vector<Mention>& figures, std::string_view text,
     while (f < figures.size() && figures[f].span.end <= name.span.begin) ++f;
     const bool drop = f < figures.size() && outweighs(figures[f], text, name);
     to[n] = drop ? gone : kept.size();
-    if (!drop) kept.push_back(name);
+    if (!drop) kept.push_back(std::move(names.mentions[n]));
   }
   names.mentions = std::move(kept);
   std::erase_if(names.ties, [&](const NameTie& tie) { return to[tie.a] == gone || to[tie.b] == gone; });
@@ -202,12 +202,13 @@ void drop_outweighed(const std::vector<Mention>& figures, std::string_view text,
 std::vector<Mention> merge_mentions(std::vector<Mention> figures, NameFinding& names, std::string_view text) {
   if (!text.empty()) drop_outweighed(figures, text, names);
   std::vector<Mention> out;
+  out.reserve(figures.size() + names.mentions.size());
   std::vector<std::size_t> to(names.mentions.size());
   std::size_t n = 0;
   for (Mention& figure : figures) {
     while (n < names.mentions.size() && names.mentions[n].span.begin <= figure.span.begin) {
       to[n] = out.size();
-      out.push_back(names.mentions[n++]);
+      out.push_back(std::move(names.mentions[n++]));
     }
     const bool before = n > 0 && names.mentions[n - 1].span.overlaps(figure.span);
     const bool after = n < names.mentions.size() && names.mentions[n].span.overlaps(figure.span);
@@ -220,7 +221,7 @@ std::vector<Mention> merge_mentions(std::vector<Mention> figures, NameFinding& n
   }
   for (; n < names.mentions.size(); ++n) {
     to[n] = out.size();
-    out.push_back(names.mentions[n]);
+    out.push_back(std::move(names.mentions[n]));
   }
   for (NameTie& tie : names.ties) tie = {to[tie.a], to[tie.b], std::move(tie.reason)};
   return out;

@@ -57,7 +57,7 @@ std::vector<NameFinding> find_names(std::span<const Document> documents, const N
 
 // Figures and names of one document as one list by place. Where they overlap the name wins (GPT-4,
 // 차세대중형위성 3호), but not over a date or a time that begins before it (오후부터 롯데리아), where the
-// text is given; the ties' indexes are turned into those of the list.
+// text is given. The names go into the list; the ties stay, their indexes turned into those of the list.
 std::vector<Mention> merge_mentions(std::vector<Mention> figures, NameFinding& names,
                                     std::string_view text = {});
 

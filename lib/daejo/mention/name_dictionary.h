@@ -13,15 +13,25 @@
 
 namespace daejo {
 
-// Does any of some words begin with the letter that this one begins with? A quick no for most words of a
-// text.
+// Does any of some names begin as this word does, as far as two letters tell? A quick no for most words of a
+// text: a word that begins with a name, or a name that begins with the word, shares its first letters.
 class FirstLetters {
  public:
-  void add(std::string_view word) { letters_.set(first_letter(word)); }
-  bool has(const TextWord& word) const { return letters_[word.letter]; }
+  void add(std::string_view name) {
+    letters_.set(first_letter(name));
+    if (const std::uint16_t pair = first_pair(name); pair != no_pair)
+      pairs_.set(pair);
+    else
+      short_.set(first_letter(name));
+  }
+  bool has(const TextWord& word) const {
+    return word.pair == no_pair ? letters_[word.letter] : pairs_[word.pair] || short_[word.letter];
+  }
 
  private:
-  std::bitset<4096> letters_;
+  std::bitset<4096> letters_;  // of all names
+  std::bitset<4096> short_;    // of those that have no pair
+  std::bitset<4096> pairs_;
 };
 
 class NameDictionary {

@@ -92,6 +92,8 @@ class WordMemory {
     WordType type;
     type.text = texts_.keep(word);
     type.hash = hash;
+    type.letter = first_letter(word);
+    type.pair = first_pair(word);
     describe_word(lexicon, type, hangul, mixed);
     if (type.is(WordType::candidate)) {
       const std::string_view text = type.text.substr(0, type.candidate_size);

@@ -12,6 +12,21 @@
 
 namespace daejo {
 
+// A number below 4096 for the letter that a word begins with, the same for few others.
+inline std::uint16_t first_letter(std::string_view word) {
+  const auto byte = [&](std::size_t i) { return i < word.size() ? static_cast<unsigned char>(word[i]) : 0u; };
+  if (byte(0) < 0x80) return static_cast<std::uint16_t>(byte(0));
+  if (byte(0) < 0xE0) return static_cast<std::uint16_t>((byte(0) & 0x1F) << 6 | (byte(1) & 0x3F));
+  return static_cast<std::uint16_t>((byte(1) & 0x3F) << 6 | (byte(2) & 0x3F));
+}
+// Of its first two, where it begins with two letters of three bytes each; else `no_pair`.
+inline constexpr std::uint16_t no_pair = 4096;
+inline std::uint16_t first_pair(std::string_view word) {
+  const auto three = [&](std::size_t i) { return (word[i] & 0xF0) == 0xE0; };
+  if (word.size() < 6 || !three(0) || !three(3)) return no_pair;
+  return static_cast<std::uint16_t>((first_letter(word) * 37u + first_letter(word.substr(3))) & 4095);
+}
+
 // What a word tells by itself, wherever it stands.
 struct WordType {
   enum : std::uint16_t {
@@ -34,6 +49,8 @@ struct WordType {
   std::string_view text;
   std::uint32_t hash = 0;
   std::uint16_t flags = 0;
+  std::uint16_t letter = 0;  // first_letter() and first_pair() of it
+  std::uint16_t pair = no_pair;
   std::uint16_t stem = 0;       // bytes of the stem
   std::uint16_t body_size = 0;  // of a body's name
   std::int16_t weight = 0;      // of the syllables of the word, and of its stem (NameLexicon::foreign_weight)

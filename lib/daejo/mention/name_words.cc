@@ -132,7 +132,8 @@ class Walker {
     word.stem = word.begin + type.stem;
     word.particle = type.particle;
     word.flags = type.flags;
-    word.letter = first_letter(text.substr(word.begin, 3));
+    word.letter = type.letter;
+    word.pair = type.pair;
     if (type.is(WordType::candidate)) types_.meet(type, word.is(TextWord::furniture));
     out_.words.push_back(word);
     return at;

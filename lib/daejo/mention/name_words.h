@@ -17,14 +17,6 @@
 
 namespace daejo {
 
-// A number below 4096 for the letter that a word begins with, the same for few others.
-inline std::uint16_t first_letter(std::string_view word) {
-  const auto byte = [&](std::size_t i) { return i < word.size() ? static_cast<unsigned char>(word[i]) : 0u; };
-  if (byte(0) < 0x80) return static_cast<std::uint16_t>(byte(0));
-  if (byte(0) < 0xE0) return static_cast<std::uint16_t>((byte(0) & 0x1F) << 6 | (byte(1) & 0x3F));
-  return static_cast<std::uint16_t>((byte(1) & 0x3F) << 6 | (byte(2) & 0x3F));
-}
-
 struct TextWord {
   enum : std::uint8_t {
     hangul = 1,
@@ -45,7 +37,8 @@ struct TextWord {
   Particle particle = Particle::none;
   std::uint16_t flags = 0;  // of its type: what a word tells by itself is asked of every word
 
-  std::uint16_t letter = 0;  // first_letter() of it
+  std::uint16_t letter = 0;  // first_letter() and first_pair() of it
+  std::uint16_t pair = no_pair;
 
   bool tells(std::uint16_t mask) const { return (flags & mask) != 0; }
   std::size_t size_of() const { return end - begin; }

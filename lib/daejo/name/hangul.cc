@@ -6,7 +6,7 @@
 namespace daejo {
 namespace {
 
-constexpr int nieun = 2, rieul = 5, ieung = 11;
+constexpr int nieun = 2, rieul = 5;
 
 // ㅑ ㅒ ㅕ ㅖ ㅛ ㅠ ㅣ: before these ㄴ and ㄹ fall away, before the others ㄹ becomes ㄴ.
 constexpr bool is_narrow(int vowel) {
@@ -24,36 +24,6 @@ constexpr std::array<VowelParts, 21> vowel_parts = {{
     {sound::w, sound::i, 0}, {sound::j, sound::u, 0}, {0, sound::eu, 0},        {sound::eu, sound::i, 0},
     {0, sound::i, 0},
 }};
-
-// The seven spoken finals, by Syllable::final.
-constexpr std::array<Sound, 28> spoken_finals = {0,
-                                                 sound::final_k,
-                                                 sound::final_k,
-                                                 sound::final_k,
-                                                 sound::final_n,
-                                                 sound::final_n,
-                                                 sound::final_n,
-                                                 sound::final_t,
-                                                 sound::final_l,
-                                                 sound::final_k,
-                                                 sound::final_m,
-                                                 sound::final_l,
-                                                 sound::final_l,
-                                                 sound::final_l,
-                                                 sound::final_p,
-                                                 sound::final_l,
-                                                 sound::final_m,
-                                                 sound::final_p,
-                                                 sound::final_p,
-                                                 sound::final_t,
-                                                 sound::final_t,
-                                                 sound::final_ng,
-                                                 sound::final_t,
-                                                 sound::final_t,
-                                                 sound::final_k,
-                                                 sound::final_t,
-                                                 sound::final_p,
-                                                 sound::final_t};
 
 constexpr std::u32string_view initial_letters = U"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 constexpr std::u32string_view final_letters = U"_ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
@@ -110,12 +80,6 @@ InitialSoundMatch match_initial_sound(std::u32string_view a, std::u32string_view
   return {differing > 0, lawful};
 }
 
-Sound spoken_initial(Syllable s) {
-  return s.initial == ieung ? sound::none : static_cast<Sound>(sound::initials + s.initial);
-}
-
-Sound spoken_final(Syllable s) { return spoken_finals[static_cast<std::size_t>(s.final)]; }
-
 void append_sounds(char32_t c, Sounds& out) {
   const Syllable s = split(c);
   if (const Sound initial = spoken_initial(s); initial != sound::none) out.push_back(initial);
@@ -132,7 +96,7 @@ Sounds sounds(std::u32string_view text, bool notation) {
       append_sounds(c, out);
     } else if (notation && c == U'-' && i + 1 < text.size()) {
       const std::size_t at = final_letters.find(text[++i]);
-      if (at != final_letters.npos) out.push_back(spoken_finals[at]);
+      if (at != final_letters.npos) out.push_back(spoken_final({.final = static_cast<int>(at)}));
     } else if (c >= U'ㅏ' && c <= U'ㅣ') {
       append_vowel(static_cast<int>(c - U'ㅏ'), out);
     } else if (const std::size_t at = initial_letters.find(c); at != initial_letters.npos) {

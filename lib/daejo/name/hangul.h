@@ -9,6 +9,7 @@
 // 랴 려 례 료 류 리 야 여 예 요 유 이, and 라 래 로 뢰 루 르 나 내 노 뇌 누 느. Given names follow it after
 // the family name; 렬 and 률 after a vowel or ㄴ are written 열 and 율 (제11항 붙임 1).
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -60,9 +61,43 @@ constexpr bool is_final_sound(Sound s) { return s >= sound::final_k && s <= soun
 
 using Sounds = std::basic_string<Sound>;
 
-// The consonants that a syllable is spoken with; sound::none where it has none there.
-Sound spoken_initial(Syllable s);
-Sound spoken_final(Syllable s);
+// The consonants that a syllable is spoken with; sound::none where it has none there. Of finals there are
+// seven.
+inline constexpr int ieung = 11;
+constexpr Sound spoken_initial(Syllable s) {
+  return s.initial == ieung ? sound::none : static_cast<Sound>(sound::initials + s.initial);
+}
+constexpr Sound spoken_final(Syllable s) {
+  constexpr std::array<Sound, 28> finals = {0,
+                                            sound::final_k,
+                                            sound::final_k,
+                                            sound::final_k,
+                                            sound::final_n,
+                                            sound::final_n,
+                                            sound::final_n,
+                                            sound::final_t,
+                                            sound::final_l,
+                                            sound::final_k,
+                                            sound::final_m,
+                                            sound::final_l,
+                                            sound::final_l,
+                                            sound::final_l,
+                                            sound::final_p,
+                                            sound::final_l,
+                                            sound::final_m,
+                                            sound::final_p,
+                                            sound::final_p,
+                                            sound::final_t,
+                                            sound::final_t,
+                                            sound::final_ng,
+                                            sound::final_t,
+                                            sound::final_t,
+                                            sound::final_k,
+                                            sound::final_t,
+                                            sound::final_p,
+                                            sound::final_t};
+  return finals[static_cast<std::size_t>(s.final)];
+}
 // Appends the sounds of one syllable; ㅑ ㅕ ㅛ ㅠ after ㅈ ㅉ ㅊ lose their glide (쥬 sounds as 주), ㅚ and
 // ㅙ are ㅞ, finals the seven that are spoken.
 void append_sounds(char32_t syllable, Sounds& out);

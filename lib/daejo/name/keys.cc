@@ -59,6 +59,10 @@ class Keys {
     } else {
       read_han(word.text, readings);
     }
+    if (whole_.size == 1 && readings.size == 1) {  // as nearly always
+      *whole_.begin() += *readings.begin();
+      return;
+    }
     FewKeys<most * most_readings> joined;
     for (const NameKey before : whole_)
       for (NameKey reading : readings) joined.add(reading += before);
@@ -234,13 +238,13 @@ std::vector<NameKey> name_keys(const NameTables& tables, const NameForm& form) {
 }
 
 bool hangul_keys(const NameTables& tables, std::string_view name, std::vector<NameKey>& keys) {
-  constexpr std::size_t most_letters = 64;
+  constexpr std::size_t most_letters = 64, most_here = 8;
   std::array<char32_t, most_letters> letters;
-  std::array<KeyWord, most_words> words;
+  std::array<KeyWord, most_here> words;
   std::size_t size = 0, word = 0, begin = 0, from = 0;
   keys.clear();
   const auto finish = [&](std::size_t to) {
-    if (size == begin || word == most_words) return false;
+    if (size == begin || word == most_here) return false;
     words[word++] = {{letters.data() + begin, size - begin}, name.substr(from, to - from)};
     begin = size;
     from = to + 1;

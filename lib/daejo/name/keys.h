@@ -73,8 +73,8 @@ NameKey key_of_word(std::string_view word);
 // Sorted, without duplicates; of a name without any letter, that of no consonants.
 std::vector<NameKey> name_keys(const NameTables& tables, std::string_view name);
 std::vector<NameKey> name_keys(const NameTables& tables, const NameForm& form);
-// Into `keys` those of Hangul words with single spaces between them, which need not be taken apart for it;
-// false, and `keys` mean nothing, where anything else is among them.
+// Into `keys` those of a few Hangul words with single spaces between them, which need not be taken apart for
+// it; false, and `keys` mean nothing, where anything else is among them, or more.
 bool hangul_keys(const NameTables& tables, std::string_view name, std::vector<NameKey>& keys);
 
 }  // namespace daejo

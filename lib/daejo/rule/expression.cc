@@ -282,6 +282,18 @@ Parsed parse_expression(std::string_view text, const std::vector<Variable>& vari
   return Parser(text, variables).all();
 }
 
+bool asks_beyond_quick(const Expression& e) {
+  const auto any = [](const Expression& of, const auto& self, auto is) -> bool {
+    return is(of) || std::any_of(of.of.begin(), of.of.end(),
+                                 [&](const Expression& part) { return self(part, self, is); });
+  };
+  const auto beyond = [](const Expression& of) {
+    return (of.op == Op::call || of.op == Op::attribute) && of.quick == Quick::none;
+  };
+  const auto rate = [](const Expression& of) { return of.op == Op::call && of.name == "rate"; };
+  return any(e, any, beyond) && !any(e, any, rate);
+}
+
 bool alike(const Expression& a, const Expression& b) {
   const bool named = a.op != Op::number && a.op != Op::variable;  // not by its parameter, or the variable
   return a.op == b.op && a.quick == b.quick && a.number == b.number && (!named || a.name == b.name) &&

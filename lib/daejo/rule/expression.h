@@ -118,6 +118,10 @@ tl::expected<Expression, ExpressionError> parse_expression(std::string_view text
 // Which of the variables the expression uses, rising.
 std::vector<std::size_t> variables_of(const Expression& expression);
 
+// Does the expression ask what no QuickCheck can tell (a weekday, a word of the text)? Never of a rate: that
+// hangs on more than the claims of its own variables.
+bool asks_beyond_quick(const Expression& expression);
+
 // Do two expressions say the same, each of its one variable? Equal ones have equal hashes.
 bool alike(const Expression& a, const Expression& b);
 std::uint64_t hash_of(const Expression& expression);

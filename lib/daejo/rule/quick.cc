@@ -78,18 +78,6 @@ bool slipped_apart(double x, double y) {
 
 }  // namespace
 
-bool asks_beyond_quick(const Expression& e) {
-  const auto any = [](const Expression& of, const auto& self, auto is) -> bool {
-    return is(of) || std::any_of(of.of.begin(), of.of.end(),
-                                 [&](const Expression& part) { return self(part, self, is); });
-  };
-  const auto beyond = [](const Expression& of) {
-    return (of.op == Op::call || of.op == Op::attribute) && of.quick == Quick::none;
-  };
-  const auto rate = [](const Expression& of) { return of.op == Op::call && of.name == "rate"; };
-  return any(e, any, beyond) && !any(e, any, rate);
-}
-
 QuickCheck::QuickCheck(const Facts& facts, const Rule& rule, Figures& figures)
     : facts_(facts),
       rule_(rule),

@@ -19,10 +19,6 @@ namespace daejo {
 // For each variable of the rule the claims that it stands for: one, or the members of a list.
 using Tuple = std::vector<std::vector<std::size_t>>;
 
-// Does the expression ask what no QuickCheck can tell (a weekday, a word of the text)? Never of a rate: that
-// hangs on more than the claims of its own variables.
-bool asks_beyond_quick(const Expression& expression);
-
 class QuickCheck {
  public:
   QuickCheck(const Facts& facts, const Rule& rule, Figures& figures);

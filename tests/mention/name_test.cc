@@ -5,26 +5,13 @@
 #include <string>
 #include <vector>
 
+#include "name_support.h"
 #include <doctest/doctest.h>
 
-#include "daejo/text/reader.h"
-
 using namespace daejo;
+using namespace daejo::test;
 
 namespace {
-
-const Resources& resources() {
-  static const Resources all;
-  return all;
-}
-const NameLexicon& lexicon() {
-  static const NameLexicon one = *NameLexicon::load(resources());
-  return one;
-}
-Document document(std::string text) {
-  static const Reader reader = *Reader::make(resources());
-  return reader.read_text({.id = "d", .text = std::move(text)});
-}
 
 // "량원펑 person 창업자 | 딥시크 organisation"
 std::string listed(const NameFinding& found) {

@@ -6,28 +6,16 @@
 #include <string>
 #include <vector>
 
+#include "name_support.h"
 #include <doctest/doctest.h>
 
 #include "daejo/mention/name.h"
 #include "daejo/mention/name_dictionary.h"
-#include "daejo/text/reader.h"
 
 using namespace daejo;
+using namespace daejo::test;
 
 namespace {
-
-const Resources& resources() {
-  static const Resources all;
-  return all;
-}
-const NameLexicon& lexicon() {
-  static const NameLexicon one = *NameLexicon::load(resources());
-  return one;
-}
-Document document(std::string text) {
-  static const Reader reader = *Reader::make(resources());
-  return reader.read_text({.id = "d", .text = std::move(text)});
-}
 
 // "브라이언트 2 6;"
 std::string listed(const NameTypes& types) {

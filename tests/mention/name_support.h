@@ -1,0 +1,25 @@
+#pragma once
+// The shipped lexicon of names, and documents of a sentence.
+
+#include <string>
+#include <utility>
+
+#include "daejo/mention/name_lexicon.h"
+#include "daejo/text/reader.h"
+
+namespace daejo::test {
+
+inline const Resources& resources() {
+  static const Resources all;
+  return all;
+}
+inline const NameLexicon& lexicon() {
+  static const NameLexicon one = *NameLexicon::load(resources());
+  return one;
+}
+inline Document document(std::string text) {
+  static const Reader reader = *Reader::make(resources());
+  return reader.read_text({.id = "d", .text = std::move(text)});
+}
+
+}  // namespace daejo::test

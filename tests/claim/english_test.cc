@@ -1,6 +1,7 @@
 #include "daejo/claim/english.h"
 
 #include "claim/marked.h"
+#include "support/shipped.h"
 #include <doctest/doctest.h>
 
 #include "daejo/claim/words.h"
@@ -9,11 +10,7 @@ using namespace daejo;
 
 namespace {
 
-const EnglishWords& words() {
-  static const Resources resources;
-  static const EnglishWords out = *EnglishWords::load(resources);
-  return out;
-}
+const EnglishWords& words() { return test::shipped<EnglishWords>(); }
 
 std::string property_of(const char* text, std::size_t which = 0) {
   const std::vector<Claim> claims = claims_of(text);

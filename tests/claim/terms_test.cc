@@ -4,23 +4,16 @@
 #include <vector>
 
 #include "claim/marked.h"
+#include "support/shipped.h"
 #include <doctest/doctest.h>
 
 using namespace daejo;
 
 namespace {
 
-const ClaimTables& tables() {
-  static const Resources resources;
-  static const ClaimTables one = *ClaimTables::load(resources);
-  return one;
-}
+const ClaimTables& tables() { return test::shipped<ClaimTables>(); }
 
-const TermTable& term_table() {
-  static const Resources resources;
-  static const TermTable one = *TermTable::load(resources);
-  return one;
-}
+const TermTable& term_table() { return test::shipped<TermTable>(); }
 
 // The terms of a marked text, by name: "=flood =die".
 std::string terms_of(const Marked& m, WordForms& forms, TermReader& reader) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "support/shipped.h"
 #include <doctest/doctest.h>
 
 #include "daejo/base/tsv.h"
@@ -12,11 +13,7 @@ using namespace daejo;
 
 namespace {
 
-const ClaimTables& tables() {
-  static const Resources resources;
-  static const ClaimTables one = *ClaimTables::load(resources);
-  return one;
-}
+const ClaimTables& tables() { return test::shipped<ClaimTables>(); }
 
 // The words that cues and senses are made of, and some that are in no table.
 std::vector<std::string> words_of(Language language) {

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "support/shipped.h"
 #include <doctest/doctest.h>
 
 #include "daejo/claim/claim.h"
@@ -11,11 +12,7 @@ using namespace daejo;
 
 namespace {
 
-const ComparableTable& table() {
-  static const Resources resources;
-  static const ComparableTable out = *ComparableTable::load(resources);
-  return out;
-}
+const ComparableTable& table() { return test::shipped<ComparableTable>(); }
 
 // As written: `finest` is the place of the last digit, `coarsest` that of the last that is not zero.
 Comparable figure(Kind kind, const char* value, std::string unit = {}, int finest = 0) {

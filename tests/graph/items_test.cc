@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "claim/marked.h"
+#include "support/shipped.h"
 #include <doctest/doctest.h>
 
 #include "daejo/graph/pairs.h"
@@ -12,11 +13,7 @@ using namespace daejo;
 
 namespace {
 
-const MatchTables& match_tables() {
-  static const Resources resources;
-  static const MatchTables tables = *MatchTables::load(resources);
-  return tables;
-}
+const MatchTables& match_tables() { return test::shipped<MatchTables>(); }
 
 Case case_of(std::initializer_list<std::string_view> texts) {
   static const Resources resources;
@@ -242,8 +239,8 @@ TEST_CASE("a figure with two digits swapped is worth a look, whatever is said of
   for (std::size_t i = 0; i < c.claims.size(); ++i)
     if (c.claims[i].quantity() != nullptr) figures.push_back(i);
   REQUIRE(figures.size() == 3);
-  CHECK(worth_a_look(all.of(figures[0]), all.of(figures[1])));
-  CHECK(!worth_a_look(all.of(figures[0]), all.of(figures[2])));
+  CHECK(Glance::Held(all.of(figures[0])).meets(all.of(figures[1])));
+  CHECK(!Glance::Held(all.of(figures[0])).meets(all.of(figures[2])));
 }
 
 TEST_CASE("values that only a third, coarser one joins are two values still") {

@@ -4,6 +4,7 @@
 #include <random>
 #include <set>
 
+#include "support/shipped.h"
 #include <doctest/doctest.h>
 
 #include "daejo/graph/candidates.h"
@@ -12,11 +13,7 @@ using namespace daejo;
 
 namespace {
 
-const MatchTables& match_tables() {
-  static const Resources resources;
-  static const MatchTables tables = *MatchTables::load(resources);
-  return tables;
-}
+const MatchTables& match_tables() { return test::shipped<MatchTables>(); }
 
 // Claims of a few subjects and properties, their values and their sentences put together by chance.
 struct Chance {

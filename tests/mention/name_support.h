@@ -4,19 +4,15 @@
 #include <string>
 #include <utility>
 
+#include "support/shipped.h"
+
 #include "daejo/mention/name_lexicon.h"
 #include "daejo/text/reader.h"
 
 namespace daejo::test {
 
-inline const Resources& resources() {
-  static const Resources all;
-  return all;
-}
-inline const NameLexicon& lexicon() {
-  static const NameLexicon one = *NameLexicon::load(resources());
-  return one;
-}
+inline const Resources& resources() { return shipped_resources(); }
+inline const NameLexicon& lexicon() { return shipped<NameLexicon>(); }
 inline Document document(std::string text) {
   static const Reader reader = *Reader::make(resources());
   return reader.read_text({.id = "d", .text = std::move(text)});

@@ -6,7 +6,7 @@
 //   candidates.in_document(a, d, [&](std::size_t b) { … });    // every b of a document, before a or behind
 //   it
 //
-// Those of one family that share a rare term nearby, a value, a subject or a property (worth_a_look). In a
+// Those of one family that share a rare term nearby, a value, a subject or a property (Glance::Held). In a
 // large family claims of one value and one wording stand for each other, and only the claims of a common
 // bucket are held together, so that the cost follows the claims.
 

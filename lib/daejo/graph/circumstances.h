@@ -2,7 +2,7 @@
 // What can be told of a claim in plain numbers, so that two are held together without looking at a term: the
 // first part of each Profile (graph/profile.h), side by side in memory.
 //
-//   worth_a_look(a, b)        // could they be about one item?
+//   Glance::Held(a).meets(b)        // could they be about one item?
 //
 // Texts are numbered from 1; 0 is the empty text.
 
@@ -35,6 +35,7 @@ class Glance::Held {
          {&glance_.subject, &glance_.property_id, &glance_.leading, &glance_.shuffled})
       if (*number == 0) *number = no_number;
   }
+  // Cheap, and right for all that holding the two together would find much in.
   bool meets(const Glance& other) const {
     return ((glance_.signature & other.signature) != 0) | (glance_.group == other.group) |
            (glance_.subject == other.subject) | (glance_.property_id == other.property_id) |
@@ -45,9 +46,6 @@ class Glance::Held {
   static constexpr std::uint32_t no_number = 0xFFFFFFFE;  // `shuffled` is odd
   Glance glance_;
 };
-
-// Cheap, and right for all that holding the two together would find much in.
-inline bool worth_a_look(const Glance& a, const Glance& b) { return Glance::Held(a).meets(b); }
 
 // The time that a claim is of; days in an order, not counted.
 struct Period {

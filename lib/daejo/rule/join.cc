@@ -103,13 +103,13 @@ class Join {
     const std::size_t c = tuple_[i].front();
     for (const Alone& a : variables_[i].alone) {
       Answers::Answer& answer = (*a.answers)[c];
-      if (answer == Answers::not_asked) answer = may_be(a, i) ? Answers::perhaps : Answers::no;
+      if (answer == Answers::not_asked) answer = is_possible(a, i) ? Answers::perhaps : Answers::no;
       if (answer == Answers::no) return false;
     }
     return true;
   }
 
-  bool may_be(const Alone& a, std::size_t i) {
+  bool is_possible(const Alone& a, std::size_t i) {
     if (!quick_->may_be(*a.condition, tuple_)) return false;
     if (!a.exactly) return true;
     Tuple only(tuple_.size());

@@ -204,7 +204,6 @@ void Facts::index(std::size_t i) {
   values_.push_back({value->second, &value->first});
 
   if (c.repeats || c.of_document) return;
-  by_kind_[static_cast<std::size_t>(c.kind)].push_back(i);
   if (c.parenthesis_of) parentheses_[*c.parenthesis_of].push_back(i);
 }
 

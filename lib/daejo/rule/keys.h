@@ -78,10 +78,6 @@ class Facts {
     return same.several.empty() ? std::span(&same.first, 1) : std::span(same.several);
   }
 
-  // All claims of a kind that rules may look at, rising: not those of repeated passages.
-  const std::vector<std::size_t>& of_kind(Kind kind) const {
-    return by_kind_[static_cast<std::size_t>(kind)];
-  }
   const std::vector<std::size_t>& in_parentheses_after(std::size_t i) const;
   // The next claim with a value in the same sentence; dates and times are passed over where amounts are asked
   // for.
@@ -131,7 +127,6 @@ class Facts {
     std::vector<std::size_t> several;  // all, where there are
   };
   mutable std::vector<Class> classes_;
-  std::array<std::vector<std::size_t>, 13> by_kind_;
   std::unordered_map<std::size_t, std::vector<std::size_t>> parentheses_;
 };
 

@@ -3,7 +3,6 @@
 //
 //   stands_at("3년대", 1, "년대")                  true
 //   first_at("out of 5", 0, "in ", "out of ")      7: the size of the first that stands there, 0 = none
-//   first_before("3개 중", 8, "가운데", "중")      3: of the first that ends there
 //   equals("중", "중")                             true
 //   is_one_of("중", "가운데", "중")                true
 //
@@ -30,22 +29,10 @@ bool stands_at(std::string_view text, std::size_t at, const char (&word)[n]) {
   return at <= text.size() && text.size() - at >= n - 1 && std::memcmp(text.data() + at, word, n - 1) == 0;
 }
 
-template <std::size_t n>
-bool ends_before(std::string_view text, std::size_t at, const char (&word)[n]) {
-  return at >= n - 1 && at <= text.size() && std::memcmp(text.data() + at - (n - 1), word, n - 1) == 0;
-}
-
 template <std::size_t... n>
 std::size_t first_at(std::string_view text, std::size_t at, const char (&... words)[n]) {
   std::size_t size = 0;
   static_cast<void>(((stands_at(text, at, words) && (size = n - 1) != 0) || ...));
-  return size;
-}
-
-template <std::size_t... n>
-std::size_t first_before(std::string_view text, std::size_t at, const char (&... words)[n]) {
-  std::size_t size = 0;
-  static_cast<void>(((ends_before(text, at, words) && (size = n - 1) != 0) || ...));
   return size;
 }
 

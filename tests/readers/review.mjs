@@ -31,6 +31,9 @@ async function open(options = {}, address = url) {
   return page;
 }
 const close = (page) => page.context().close();
+// Whether a reader gets to see the text there. Not innerText: it leaves out what stands off the screen and is not laid out
+// yet (content-visibility).
+const shows = (there, text) => there.getByText(text).first().waitFor({ timeout: 20_000 }).then(() => true, () => false);
 const visible = (page) => page.locator(".finding:visible").count();
 
 async function accessible(page, what) {
@@ -49,7 +52,7 @@ async function accessible(page, what) {
   equal(page.requests, [url], "requests");
   equal(await page.locator("img").count(), 0, "images");
   check((await page.title()).startsWith("대조 검토"), "the title is ours: " + (await page.title()));
-  check((await page.locator("#documents").innerText()).includes(hostile), "markup in a document is text");
+  check(await shows(page.locator("#documents"), hostile), "markup in a document is text");
 
   // Filters.
   const all = await page.locator(".finding").count();
@@ -139,14 +142,14 @@ async function accessible(page, what) {
   const again = await open({}, pathToFileURL(join(folder, "again.html")).href);
   await again.locator("#set-aside summary").first().click();
   check((await again.locator("#set-aside .finding").count()) >= 1, "what was set aside");
-  check((await again.locator("#set-aside").innerText()).includes("\"잠정\" 값"), "with its reason");
+  check(await shows(again.locator("#set-aside"), "\"잠정\" 값"), "with its reason");
   await close(again);
   await close(page);
 }
 {
   const page = await open({ javaScriptEnabled: false });
   check(await page.locator(".finding.conflict").first().isVisible(), "findings without script");
-  check((await page.locator(".finding.conflict").first().innerText()).includes("557억 원"), "their figures without script");
+  check(await shows(page.locator(".finding.conflict").first(), "557억 원"), "their figures without script");
   check(!(await page.locator("#filters").isVisible()), "no filters that would not work");
   const link = page.locator(".finding.conflict .place a").first();
   await link.click();

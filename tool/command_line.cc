@@ -11,19 +11,20 @@
 namespace daejo::tool {
 namespace {
 
+// An option that may be given several times takes one value each time (allow_extra_args): what follows is a PATH.
 void add_knowledge(CLI::App* command, KnowledgeFiles& to) {
   command
       ->add_option("--rules", to.rules,
                    "Rule files of this directory are added to, or by name replace, the built-in ones")
       ->type_name("DIR")
       ->take_all()
-      ->expected(1);
+      ->allow_extra_args(false);
   command
       ->add_option("--data", to.data,
                    "Data files of this directory are added to, or by name replace, the built-in ones")
       ->type_name("DIR")
       ->take_all()
-      ->expected(1);
+      ->allow_extra_args(false);
 }
 
 void add_rates(CLI::App* command, KnowledgeFiles& to) {
@@ -119,7 +120,7 @@ struct CommandLine {
     c->add_option("--format", check.formats, "Form of the report, as often as wanted: " + format_names())
         ->type_name("F[=FILE]")
         ->take_all()
-        ->expected(1)
+        ->allow_extra_args(false)
         ->check(&wrong_format);
     add_output(c, check.output);
     add_choice(c, "--fail-on", check.fail_on, {"error", "warning", "note", "never"},
@@ -134,7 +135,7 @@ struct CommandLine {
                   "Findings that FILE sets aside, with a reason, do not fail")
         ->type_name("FILE")
         ->take_all()
-        ->expected(1);
+        ->allow_extra_args(false);
     c->add_option("--diff", check.diff,
                   "Only findings with a figure on a line that this unified diff adds or changes ('-' = "
                   "standard input)")

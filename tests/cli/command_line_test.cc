@@ -57,6 +57,30 @@ TEST_CASE("a wrong command line is answered on standard error, with status 2") {
   }
 }
 
+TEST_CASE("an option that may come several times takes one value, and the path may follow it") {
+  const Folder dir;
+  dir.write("in/a.md", "# 가람\n\n가람전자의 직원은 30명이다.\n");
+  dir.write("more/rules/none.txt", "");
+  dir.write("more/data/none.txt", "");
+  dir.write("set-aside.yaml", "suppressions: []\n");
+  const std::vector<std::vector<std::string>> options{{"--format", "json"},
+                                                      {"--format=json"},
+                                                      {"--rules", dir.path("more/rules")},
+                                                      {"--data", dir.path("more/data")},
+                                                      {"--suppress", dir.path("set-aside.yaml")}};
+  for (const std::vector<std::string>& option : options) {
+    std::vector<std::string> arguments{"check"};
+    arguments.insert(arguments.end(), option.begin(), option.end());
+    arguments.push_back(dir.path("in"));
+    const Run run = run_daejo(arguments);
+    INFO(option.front(), ": ", run.err);
+    CHECK(run.status == 0);
+    CHECK(run.out != "");
+  }
+  const Run both = run_daejo({"check", "--format", "json=" + dir.path("r.json"), "--format", "text", dir.path("in")});
+  CHECK(both.status == 0);
+}
+
 TEST_CASE("a path may begin with a hyphen behind --") {
   const Run run = run_daejo({"check", "--", "-x.txt"});
   CHECK(run.status == 2);

@@ -31,7 +31,7 @@ constexpr std::array<std::pair<std::string_view, Unit::Note>, 15> unit_notes{{
 std::uint32_t note_named(std::string_view name) {
   const auto* note =
       std::find_if(unit_notes.begin(), unit_notes.end(), [&](const auto& n) { return n.first == name; });
-  return note == unit_notes.end() ? 0 : note->second;
+  return note == unit_notes.end() ? 0U : note->second;
 }
 
 }  // namespace daejo

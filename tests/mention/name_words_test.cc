@@ -4,6 +4,8 @@
 
 #include <random>
 #include <string>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "name_support.h"
@@ -11,6 +13,7 @@
 
 #include "daejo/mention/name.h"
 #include "daejo/mention/name_dictionary.h"
+#include "daejo/text/utf8.h"
 
 using namespace daejo;
 using namespace daejo::test;
@@ -43,6 +46,73 @@ TEST_CASE("words of a text with their stems and what they tell") {
   CHECK(words == "량원펑+! 딥시크-R1 1,200명+ R&D+ 말했다 한국은행+! Tim Cook+ 만났다 ");
 }
 
+TEST_CASE("words are those of a walk from letter to letter") {
+  enum Kind { none, hangul, han, small, capital, digit };
+  const auto kind = [](char32_t c) {
+    return is_digit(c)            ? digit
+           : c >= 'A' && c <= 'Z' ? capital
+           : is_latin(c)          ? small
+           : is_han(c)            ? han
+           : is_word(c)           ? hangul
+                                  : none;
+  };
+  const auto joins = [](char32_t c, Kind before, Kind after) {
+    const bool digits = before == digit && after == digit, capitals = before == capital && after == capital;
+    return c == '-'
+               ? before != none && before != han && (after == small || after == capital || after == digit)
+           : c == '.'  ? digits || capitals
+           : c == '&'  ? capitals
+           : c == '\'' ? (before == small || before == capital) && after == capital
+                       : c == ',' && digits;
+  };
+  const std::string pieces[] = {
+      "가", "나다", "라마바사", "a", "bc", "D", "EF", "1", "23", ".",  ",",   "-",
+      "&",  "'",    " ",        " ", " ",  "“", "”",  "·", "é",  "文", "퟿", "가나다라마바사아자차카타파하"};
+  std::mt19937 random(5);
+  for (int round = 0; round < 500; ++round) {
+    std::string text = "가";
+    for (unsigned n = random() % 60; n > 0; --n) text += pieces[random() % std::size(pieces)];
+    std::vector<std::string> expected, found;
+    std::string word;
+    Kind last = none;
+    for (std::size_t at = 0; at < text.size();) {
+      const CodePoint c = decode(text, at);
+      const Kind now = kind(c.value), after = kind(decode(text, at + c.size).value);
+      if (now != none || (!word.empty() && last != none && joins(c.value, last, after))) {
+        word += text.substr(at, c.size);
+        if (now != none) last = now;
+      } else if (!word.empty()) {
+        expected.push_back(std::exchange(word, {}));
+        last = none;
+      }
+      at += c.size;
+    }
+    if (!word.empty()) expected.push_back(word);
+    Document d;
+    d.text = text;
+    d.blocks.push_back({.span = {0, text.size()}});
+    NameTypes types(lexicon());
+    const NameText words = name_words(d, types, false);
+    for (std::size_t i = 0; i < words.words.size(); ++i) {
+      const TextWord& w = words.words[i];
+      found.emplace_back(words.word(i));
+      bool has[6] = {};
+      for (std::size_t at = w.begin; at < w.end;) {
+        const CodePoint c = decode(text, at);
+        has[kind(c.value)] = true;
+        at += c.size;
+      }
+      CHECK(w.is(TextWord::digit) == has[digit]);
+      CHECK(w.is(TextWord::lower) == has[small]);
+      CHECK(w.is(TextWord::latin) == (has[small] || has[capital]));
+      CHECK(w.is(TextWord::upper) == (kind(decode(text, w.begin).value) == capital));
+      CHECK(w.is(TextWord::hangul) == has[hangul]);
+      CHECK(w.is(TextWord::han) == has[han]);
+    }
+    CHECK(found == expected);
+  }
+}
+
 TEST_CASE("a set counts its own candidates, whatever was read before it") {
   const Document one = document("브라이언트가 왔다. 브라이언트는 갔다. 크리스토퍼를 보았다."),
                  other = document("크리스토퍼가 크리스토퍼는 크리스토퍼의 크리스토퍼를 본다.");
@@ -62,12 +132,29 @@ TEST_CASE("a word is the same word in a memory of many") {
   NameTypes types(lexicon());
   std::vector<std::string> words;
   std::vector<std::uint32_t> numbers;
-  for (int i = 0; i < 20000; ++i) words.push_back("w" + std::to_string(i * 7919));
-  for (const std::string& word : words) numbers.push_back(types.intern(word, false, false));
+  for (int i = 0; i < 20000; ++i)
+    words.push_back((i % 3 == 0 ? "thirteen-bytes" : "w") + std::to_string(i * 7919));
+  const auto number = [&](const std::string& text) {
+    TextWord word{.begin = 0, .end = static_cast<std::uint32_t>(text.size())};
+    types.tell(text, {&word, 1});
+    return word.type;
+  };
+  for (const std::string& word : words) numbers.push_back(number(word));
   for (std::size_t i = 0; i < words.size(); ++i) {
-    REQUIRE(types.intern(words[i], false, false) == numbers[i]);
+    REQUIRE(number(words[i]) == numbers[i]);
     REQUIRE(types[numbers[i]].text == words[i]);
   }
+  // Long words of one hash are two words all the same.
+  std::unordered_map<std::uint32_t, std::string> by_hash;
+  for (int i = 0; i < 1'000'000; ++i) {
+    const std::string word = "sixteen-bytes-and-" + std::to_string(i);
+    const auto [it, fresh] = by_hash.emplace(word_hash(word), word);
+    if (fresh) continue;
+    CHECK(number(word) != number(it->second));
+    CHECK(number(word) == number(word));
+    return;
+  }
+  FAIL("no two words of one hash");
 }
 
 TEST_CASE("no word is passed over that begins a name or with one") {

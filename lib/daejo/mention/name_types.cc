@@ -1,8 +1,10 @@
 #include "daejo/mention/name_types.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
+#include "daejo/mention/name_words.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -30,6 +32,35 @@ class Texts {
   std::size_t left_ = 0;
 };
 
+// A word of sixteen bytes or fewer, as nearly all are: itself, with zeros behind. Of a longer one a hash,
+// beside a number that no text has.
+struct WordKey {
+  std::uint64_t low = 0;
+  std::uint64_t high = 0;
+
+  static constexpr std::uint64_t of_long = ~std::uint64_t{0};
+  bool is_long() const { return high == of_long; }
+  friend bool operator==(const WordKey&, const WordKey&) = default;
+};
+
+inline WordKey key_of(std::string_view text, std::size_t begin, std::size_t end) {
+  constexpr std::size_t most = sizeof(WordKey);
+  static constexpr auto kept = [] {
+    std::array<unsigned char, 2 * most> out{};
+    std::fill_n(out.begin(), most, 0xFF);
+    return out;
+  }();
+  const std::size_t size = end - begin;
+  if (size > most) return {word_hash({text.data() + begin, size}), WordKey::of_long};
+  WordKey key, mask;
+  std::memcpy(&mask, kept.data() + most - size, most);
+  if (text.size() - begin >= most)
+    std::memcpy(&key, text.data() + begin, most);
+  else
+    std::memcpy(&key, text.data() + begin, size);
+  return {key.low & mask.low, key.high & mask.high};
+}
+
 // May the word begin, or be, a name that only another spelling shows to be one?
 bool may_open(const NameLexicon& lexicon, const WordType& type) {
   const std::string_view stem = type.text.substr(0, type.stem);
@@ -54,16 +85,17 @@ bool is_plain(const NameLexicon& lexicon, std::string_view word) {
 // The types of all words that a thread has met; started anew when it is full, so that memory stays bounded.
 class WordMemory {
  public:
-  explicit WordMemory(std::uint64_t lexicon) : lexicon_(lexicon), slots_(4096) {}
+  explicit WordMemory(std::uint64_t lexicon) : lexicon_(lexicon), slots_(1 << bits_) {}
 
   bool fits(std::uint64_t lexicon) const { return lexicon == lexicon_ && types_.size() < most; }
 
-  std::uint32_t intern(const NameLexicon& lexicon, std::string_view word, bool hangul, bool mixed) {
-    const std::uint32_t hash = word_hash(word);
-    for (std::size_t at = hash & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
-      const Slot slot = slots_[at];
-      if (slot.type == 0) return add(lexicon, word, hash, hangul, mixed);
-      if (slot.hash == hash && same_word(types_[slot.type - 1].text, word)) return slot.type - 1;
+  const WordTold& look(const NameLexicon& lexicon, std::string_view text, const TextWord& word) {
+    const WordKey key = key_of(text, word.begin, word.end);
+    for (std::size_t at = place(key);; at = next(at)) {
+      const Slot& slot = slots_[at];
+      if (slot.key == key && (!key.is_long() || types_[slot.told.type].text == text_of(text, word)))
+        return slot.told;
+      if (slot.free()) return add(lexicon, text_of(text, word), key, word);
     }
   }
   const WordType& operator[](std::uint32_t type) const { return types_[type]; }
@@ -82,19 +114,38 @@ class WordMemory {
 
  private:
   static constexpr std::size_t most = 1 << 16;
-  struct Slot {
-    std::uint32_t hash = 0;
-    std::uint32_t type = 0;  // 1 + index into types_; 0 = free
-  };
+  // All that a known word is asked for lies in half a line of the cache.
+  struct alignas(32) Slot {
+    WordKey key;  // 0 = free: no word is empty
+    WordTold told;
 
-  std::uint32_t add(const NameLexicon& lexicon, std::string_view word, std::uint32_t hash, bool hangul,
-                    bool mixed) {
+    bool free() const { return key == WordKey{}; }
+  };
+  static_assert(sizeof(Slot) == 32);
+
+  static std::string_view text_of(std::string_view text, const TextWord& word) {
+    return {text.data() + word.begin, word.size_of()};
+  }
+  std::size_t place(const WordKey& key) const {
+    const std::uint64_t mixed = (key.low * 0x9E3779B97F4A7C15u ^ key.high) * 0xC4CEB9FE1A85EC53u;
+    return static_cast<std::size_t>(mixed >> (64 - bits_));
+  }
+  std::size_t next(std::size_t at) const { return (at + 1) & (slots_.size() - 1); }
+  Slot& free_slot(const WordKey& key) {
+    std::size_t at = place(key);
+    while (!slots_[at].free()) at = next(at);
+    return slots_[at];
+  }
+
+  // Apart from the look-up, which then is short.
+  [[gnu::noinline]] const WordTold& add(const NameLexicon& lexicon, std::string_view word, const WordKey& key,
+                                        const TextWord& met) {
     WordType type;
     type.text = texts_.keep(word);
-    type.hash = hash;
     type.letter = first_letter(word);
     type.pair = first_pair(word);
-    describe_word(lexicon, type, hangul, mixed);
+    const bool hangul = met.only_hangul();
+    describe_word(lexicon, type, hangul, !hangul && met.is(TextWord::hangul));
     if (type.is(WordType::candidate)) {
       const std::string_view text = type.text.substr(0, type.candidate_size);
       const auto next = static_cast<std::uint32_t>(candidates_.size());
@@ -102,21 +153,25 @@ class WordMemory {
     }
     types_.push_back(type);
     if (types_.size() * 2 > slots_.size()) {
-      slots_.assign(slots_.size() * 2, {});
-      for (std::uint32_t t = 0; t < types_.size(); ++t) place(t);
-    } else {
-      place(static_cast<std::uint32_t>(types_.size() - 1));
+      std::vector<Slot> old(std::size_t{1} << ++bits_);
+      old.swap(slots_);
+      for (const Slot& slot : old)
+        if (!slot.free()) free_slot(slot.key) = slot;
     }
-    return static_cast<std::uint32_t>(types_.size() - 1);
-  }
-  void place(std::uint32_t type) {
-    std::size_t at = types_[type].hash & (slots_.size() - 1);
-    while (slots_[at].type != 0) at = (at + 1) & (slots_.size() - 1);
-    slots_[at] = {types_[type].hash, type + 1};
+    Slot& slot = free_slot(key);
+    slot = {key,
+            {.type = static_cast<std::uint32_t>(types_.size() - 1),
+             .stem = type.stem,
+             .flags = type.flags,
+             .letter = type.letter,
+             .pair = type.pair,
+             .particle = type.particle}};
+    return slot.told;
   }
 
   std::uint64_t lexicon_;
-  std::vector<Slot> slots_;
+  unsigned bits_ = 12;
+  std::vector<Slot> slots_;  // 1 << bits_
   std::vector<WordType> types_;
   std::vector<NameTypes::Across> across_;  // by type, as far as it was asked for
   WordTable candidates_;                   // the texts of all candidates, numbered
@@ -132,8 +187,17 @@ NameTypes::NameTypes(const NameLexicon& lexicon) : lexicon_(lexicon) {
 
 NameTypes::~NameTypes() = default;
 
-std::uint32_t NameTypes::intern(std::string_view word, bool hangul, bool mixed) {
-  return memory_->intern(lexicon_, word, hangul, mixed);
+void NameTypes::tell(std::string_view text, std::span<TextWord> words) {
+  for (TextWord& word : words) {
+    const WordTold& told = memory_->look(lexicon_, text, word);
+    word.type = told.type;
+    word.stem = word.begin + told.stem;
+    word.particle = told.particle;
+    word.flags = told.flags;
+    word.letter = told.letter;
+    word.pair = told.pair;
+    if (word.tells(WordType::candidate)) meet((*memory_)[told.type], word.is(TextWord::furniture));
+  }
 }
 
 const WordType& NameTypes::operator[](std::uint32_t type) const { return (*memory_)[type]; }

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -47,7 +48,6 @@ struct WordType {
     opens_known = 16384,  // a name of the lexicon begins with it, or it with one
   };
   std::string_view text;
-  std::uint32_t hash = 0;
   std::uint16_t flags = 0;
   std::uint16_t letter = 0;  // first_letter() and first_pair() of it
   std::uint16_t pair = no_pair;
@@ -65,6 +65,16 @@ struct WordType {
   bool is(std::uint16_t mask) const { return (flags & mask) != 0; }
 };
 
+// Of a type, what is asked of every word of a text.
+struct WordTold {
+  std::uint32_t type = 0;  // its number
+  std::uint16_t stem = 0;
+  std::uint16_t flags = 0;
+  std::uint16_t letter = 0;
+  std::uint16_t pair = no_pair;
+  Particle particle = Particle::none;
+};
+
 // A word that may be a name, by how often and with which particles the set has it.
 struct Candidate {
   std::string_view text;
@@ -74,6 +84,7 @@ struct Candidate {
 };
 
 class WordMemory;
+struct TextWord;
 
 class NameTypes {
  public:
@@ -83,13 +94,11 @@ class NameTypes {
   NameTypes(const NameTypes&) = delete;
   NameTypes& operator=(const NameTypes&) = delete;
 
-  // The number of the word's type. `hangul`: Hangul letters only; `mixed`: some, and others.
-  std::uint32_t intern(std::string_view word, bool hangul, bool mixed);
+  // Looks up words of which the place and `has` are known, one after the other; candidates are met.
+  void tell(std::string_view text, std::span<TextWord> words);
   const WordType& operator[](std::uint32_t type) const;
 
-  // A candidate is met; once more with its particle, unless it stands in furniture.
-  void meet(const WordType& candidate, bool furniture);
-  // Those of this set, in the order in which they were met.
+  // The candidates of this set, in the order in which they were met.
   const std::vector<Candidate>& candidates() const { return candidates_; }
 
   // What names_across asks of a word, whatever the set is.
@@ -102,13 +111,16 @@ class NameTypes {
   const Across& across(std::uint32_t type) const;
 
  private:
+  // Once more with its particle, unless it stands in furniture.
+  void meet(const WordType& candidate, bool furniture);
+
   const NameLexicon& lexicon_;
   std::shared_ptr<WordMemory> memory_;
   std::vector<Candidate> candidates_;
   std::vector<std::uint32_t> candidate_of_;  // by number of the text: 1 + index into candidates_; 0 = not met
 };
 
-// Looks at a word: all but `text`, `hash` and `stem_candidate`.
+// Looks at a word: all but `text` and `stem_candidate`.
 void describe_word(const NameLexicon& lexicon, WordType& type, bool hangul, bool mixed);
 
 }  // namespace daejo

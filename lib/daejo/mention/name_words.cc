@@ -3,6 +3,7 @@
 #include <array>
 #include <limits>
 
+#include "daejo/text/letter_runs.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -61,86 +62,126 @@ bool joins(char c, std::uint8_t before, std::uint8_t after) {
   return c == ',' && (before & TextWord::digit) && (after & TextWord::digit);
 }
 
+constexpr std::array<bool, 256> may_join = [] {
+  std::array<bool, 256> out{};
+  for (const unsigned char c : {'-', '.', '&', '\'', ','}) out[c] = true;
+  return out;
+}();
+
 class Walker {
  public:
   explicit Walker(const Document& document, NameTypes& types) : types_(types) {
     out_.types = &types;
     out_.document = &document;
+    text_ = document.text;
     out_.words.reserve(document.text.size() / 9);
   }
 
   void block(const Block& block) {
     const Document& document = *out_.document;
-    const std::string_view text = document.text;
+    limit_ = std::min(block.span.end, text_.size());
+    role_ = states(block.role) ? 0 : TextWord::furniture;
+    first_ = true;
+    LetterRuns runs(text_, block.span.begin, limit_);
     std::size_t sentence = block.first_sentence, at = block.span.begin;
-    const std::uint8_t role = states(block.role) ? 0 : TextWord::furniture;
-    bool first = true;
-    while (at < block.span.end) {
+    while (at < limit_) {
       if (sentence < block.last_sentence && at >= document.sentences[sentence].span.begin)
-        first = true, ++sentence;
+        first_ = true, ++sentence;
       if (mask_ < document.masked.size() && at >= document.masked[mask_].begin) {
         at = std::max(at, document.masked[mask_++].end);
         continue;
       }
       // Up to the next place where one of these begins, words and what stands between them.
-      std::size_t stop = block.span.end;
+      std::size_t stop = limit_;
       if (sentence < block.last_sentence) stop = std::min(stop, document.sentences[sentence].span.begin);
       if (mask_ < document.masked.size()) stop = std::min(stop, document.masked[mask_].begin);
-      do {
-        const Letter letter = letter_at(text, at);
-        if (letter.kind == 0) {
-          at += letter.size;
-          continue;
-        }
-        at = word(text, at, block.span.end, role | (first ? TextWord::first : 0));
-        first = false;
-      } while (at < stop);
+      at = at < stop ? words(runs, at, stop) : step(at);
     }
   }
 
-  NameText take() { return std::move(out_); }
+  // Each word is looked up when all are found: one small loop after the other.
+  NameText take() {
+    types_.tell(text_, out_.words);
+    return std::move(out_);
+  }
 
  private:
-  std::size_t word(std::string_view text, std::size_t at, std::size_t limit, std::uint8_t has) {
-    TextWord word;
-    word.begin = static_cast<std::uint32_t>(at);
-    std::uint8_t last = 0;
-    while (at < limit) {
-      if (is_syllable_at(text, at)) {  // most words hold nothing else
-        do at += 3;
-        while (at < limit && is_syllable_at(text, at));
-        has |= last = TextWord::hangul;
-        if (at >= limit) break;
+  // The words that begin from `at` on and before `stop`; the end of the last, or `stop`.
+  std::size_t words(LetterRuns& runs, std::size_t at, std::size_t stop) {
+    runs.go_on(at);
+    for (LetterRun run; runs.next(run);) {
+      if (run.begin >= stop) {
+        runs.put_back(run);
+        break;
       }
-      const Letter letter = letter_at(text, at);
+      at = run.end;
+      if (run.what == LetterRun::mixed || joined(run.end)) {
+        for (at = run.begin; at < run.end && at < stop;) at = step(at);
+        runs.go_on(at);
+      } else {
+        add(run.begin, run.end, has(run));
+      }
+      if (at >= stop) return at;
+    }
+    return stop;
+  }
+
+  // May the word go on behind `end`, where its run ends?
+  bool joined(std::size_t end) const {
+    if (end + 1 >= limit_ || !may_join[static_cast<unsigned char>(text_[end])]) return false;
+    const auto next = static_cast<unsigned char>(text_[end + 1]);
+    return next >= 0x80 || classes_of_ascii[next] != 0;
+  }
+
+  std::uint8_t has(const LetterRun& run) const {
+    if (run.what == LetterRun::syllables) return TextWord::hangul;
+    std::uint8_t has = run.what == LetterRun::both ? TextWord::hangul : 0, head = 0;
+    for (std::size_t at = run.begin; at < run.end; ++at) {
+      const auto byte = static_cast<unsigned char>(text_[at]);
+      if (byte < 0x80) has |= classes_of_ascii[byte];
+      if (at == run.begin) head = has & TextWord::upper;
+    }
+    return static_cast<std::uint8_t>((has & ~TextWord::upper) | head);
+  }
+
+  void add(std::size_t begin, std::size_t end, std::uint8_t has) {
+    TextWord word;
+    word.begin = static_cast<std::uint32_t>(begin);
+    word.end = static_cast<std::uint32_t>(end);
+    word.has = static_cast<std::uint8_t>(has | role_ | (first_ ? TextWord::first : 0));
+    first_ = false;
+    out_.words.push_back(word);
+  }
+
+  // Letter by letter: behind the word that begins at `at`, or behind the letter that begins none.
+  std::size_t step(std::size_t at) {
+    Letter letter = letter_at(text_, at);
+    if (letter.kind == 0) return at + letter.size;
+    const std::size_t begin = at;
+    std::uint8_t has = 0;
+    std::uint8_t last = 0;
+    while (at < limit_) {
+      letter = letter_at(text_, at);
       if (letter.kind == 0) {
-        if (letter.size != 1 || at + 1 >= limit) break;
-        if (text[at] == ' ' || !joins(text[at], last, letter_at(text, at + 1).kind)) break;
+        if (letter.size != 1 || at + 1 >= limit_) break;
+        if (text_[at] == ' ' || !joins(text_[at], last, letter_at(text_, at + 1).kind)) break;
         ++at;
         continue;
       }
-      has |= at == word.begin ? letter.kind : letter.kind & ~TextWord::upper;
+      has |= at == begin ? letter.kind : letter.kind & ~TextWord::upper;
       last = letter.kind;
       at += letter.size;
     }
-    word.end = word.stem = static_cast<std::uint32_t>(at);
-    word.has = has;
-    const bool hangul = word.only_hangul();
-    word.type = types_.intern(text.substr(word.begin, word.end - word.begin), hangul,
-                              !hangul && word.is(TextWord::hangul));
-    const WordType& type = types_[word.type];
-    word.stem = word.begin + type.stem;
-    word.particle = type.particle;
-    word.flags = type.flags;
-    word.letter = type.letter;
-    word.pair = type.pair;
-    if (type.is(WordType::candidate)) types_.meet(type, word.is(TextWord::furniture));
-    out_.words.push_back(word);
+    add(begin, at, has);
     return at;
   }
 
   NameTypes& types_;
   NameText out_;
+  std::string_view text_;
+  std::size_t limit_ = 0;  // of the block
+  std::uint8_t role_ = 0;
+  bool first_ = true;  // does the next word begin a sentence?
   std::size_t mask_ = 0;
 };
 

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstring>
 #include <memory>
 
 #include <fmt/format.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
+#include "daejo/text/byte_block.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -39,12 +39,19 @@ std::size_t sequence_at(std::string_view s, std::size_t i, std::size_t& bad) {
   return continues(s, i + 3) ? 4 : 0;
 }
 
-// The end of the letters of three bytes at `i` whose first is E1 to EC: any second and third byte will do.
-std::size_t plain_letters_end(std::string_view s, std::size_t i) {
-  while (i + 2 < s.size() && static_cast<unsigned char>(byte_at(s, i) - 0xE1) < 12 &&
-         ((byte_at(s, i + 1) ^ 0x80) | (byte_at(s, i + 2) ^ 0x80)) < 0x40)
-    i += 3;
-  return i;
+// How many bytes of the 64 at `at` are ASCII and whole letters of two and of three bytes, which nearly all
+// are: 62 or more, or 0 when there is anything else among them.
+std::size_t plain_letters(std::string_view s, std::size_t at) {
+  const ByteBlock block(s.data() + at, ByteBlock::size);
+  const std::uint64_t beyond = block.beyond_ascii();
+  if (beyond == 0) return ByteBlock::size;
+  const std::uint64_t two = block.between('\xC2', '\xDF'), three = block.between('\xE1', '\xEF'),
+                      after_ED = block.is('\xED') << 1, continuing = block.continuing();
+  const std::uint64_t awaited = (two | three) << 1 | three << 2;
+  const std::uint64_t surrogate = after_ED & block.between('\xA0', '\xBF');
+  if (continuing != awaited || beyond != (two | three | continuing) || surrogate != 0) return 0;
+  const std::uint64_t open = three >> 62 << 62 | two >> 63 << 63;
+  return open == 0 ? ByteBlock::size : first_bit(open);
 }
 
 // Bytes in `charset` to UTF-8; `errors` counts what the charset does not know. No value when ICU lacks the
@@ -127,30 +134,24 @@ std::string plural(std::size_t n, std::string_view one, std::string_view many) {
 }  // namespace
 
 std::size_t valid_utf8_prefix(std::string_view s) {
-  std::size_t i = 0;
-  const std::size_t n = s.size();
-  while (i < n) {
-    // Hangul syllables (EA B0 80 … ED 9E A3) and ASCII are nearly all there is.
-    const unsigned char b = byte_at(s, i);
-    if (b < 0x80) {
-      ++i;
-      if (i < n && byte_at(s, i) >= 0x80) continue;  // a space between words
-      while (i + 8 <= n) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, s.data() + i, 8);
-        if ((word & 0x8080808080808080ULL) != 0) break;
-        i += 8;
+  std::size_t at = 0;  // always where a letter begins
+  while (at < s.size()) {
+    std::size_t plain_to = s.size();
+    if (s.size() - at >= ByteBlock::size) {
+      if (const std::size_t plain = plain_letters(s, at); plain != 0) {
+        at += plain;
+        continue;
       }
-    } else if (const std::size_t end = plain_letters_end(s, i); end != i) {
-      i = end;
-    } else {
+      plain_to = at + ByteBlock::size;
+    }
+    while (at < plain_to) {
       std::size_t bad = 0;
-      const std::size_t size = sequence_at(s, i, bad);
-      if (size == 0) return i;
-      i += size;
+      const std::size_t size = sequence_at(s, at, bad);
+      if (size == 0) return at;
+      at += size;
     }
   }
-  return n;
+  return at;
 }
 
 std::string replace_ill_formed(std::string_view bytes, std::size_t& replaced) {

@@ -1,0 +1,97 @@
+#pragma once
+// Sixty-four bytes of a text at once: of each class a number with a bit for every byte, the lowest for the
+// first.
+//
+//   const ByteBlock block("3.5% 늘었다", 13);          // what is behind the text counts as zeros
+//   block.is('.')              == 0b10
+//   block.between('0', '9')    == 0b101
+//   first_bit(block.beyond_ascii()) == 5;  low_bits(3) == 0b111
+//
+// Scans that look for a few bytes among many ask for their bits and go from one to the next, instead of
+// looking at byte after byte.
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+namespace daejo {
+
+// The first of the bits that are set; there must be one.
+inline std::size_t first_bit(std::uint64_t bits) { return static_cast<std::size_t>(__builtin_ctzll(bits)); }
+inline std::size_t last_bit(std::uint64_t bits) {
+  return 63 - static_cast<std::size_t>(__builtin_clzll(bits));
+}
+// `n` of them, 64 at most.
+constexpr std::uint64_t low_bits(std::size_t n) {
+  return n >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << n) - 1;
+}
+
+class ByteBlock {
+ public:
+  static constexpr std::size_t size = 64;
+
+  // The first `left` bytes at `text`, 64 at most.
+  ByteBlock(const char* text, std::size_t left) {
+    if (left >= size) {
+      std::memcpy(&parts_, text, size);
+    } else {
+      std::memset(&parts_, 0, size);
+      std::memcpy(&parts_, text, left);
+    }
+  }
+
+  std::uint64_t is(char c) const {
+    return gather([&](Part p) { return p == static_cast<signed char>(c); });
+  }
+  // As numbers from 0 to 255.
+  std::uint64_t between(char low, char high) const {
+    return gather([&](Part p) { return within(p, low, high); });
+  }
+  // Letters and digits of ASCII.
+  std::uint64_t ascii_words() const {
+    return gather(
+        [](Part p) { return within(p | static_cast<signed char>(0x20), 'a', 'z') | within(p, '0', '9'); });
+  }
+  std::uint64_t beyond_ascii() const {
+    return gather([](Part p) { return p < static_cast<signed char>(0); });
+  }
+  // 10xxxxxx: the second to last bytes of letters beyond ASCII.
+  std::uint64_t continuing() const { return between('\x80', '\xBF'); }
+
+  // The high bits of sixteen bytes; in the second way without what the processor has for it.
+  using Part = signed char __attribute__((vector_size(16)));
+  static std::uint64_t high_bits(Part part) {
+#ifdef __SSE2__
+    return static_cast<std::uint64_t>(_mm_movemask_epi8(reinterpret_cast<__m128i>(part)));
+#else
+    return high_bits_by_hand(part);
+#endif
+  }
+  static std::uint64_t high_bits_by_hand(Part part) {
+    std::uint64_t bits = 0;
+    for (int i = 0; i < 16; ++i) bits |= static_cast<std::uint64_t>(part[i] < 0) << i;
+    return bits;
+  }
+
+ private:
+  // `high` becomes the greatest number that a signed byte holds: then one comparison is enough.
+  static Part within(Part part, char low, char high) {
+    const auto up = static_cast<signed char>(127 - high),
+               under = static_cast<signed char>(126 - (high - low));
+    return part + up > under;
+  }
+  template <class Test>
+  std::uint64_t gather(Test test) const {
+    return high_bits(test(parts_[0])) | high_bits(test(parts_[1])) << 16 | high_bits(test(parts_[2])) << 32 |
+           high_bits(test(parts_[3])) << 48;
+  }
+
+  Part parts_[4];
+};
+
+}  // namespace daejo

@@ -1,0 +1,114 @@
+#pragma once
+// The runs of letters and digits of a text, one after the other, without looking at each letter.
+//
+//   LetterRuns runs(text, 0, text.size());
+//   for (LetterRun run; runs.next(run);) …     // "값은 3.5배다" -> 값은 | 3 | 5배다
+//   run.begin, run.end;  run.what == LetterRun::syllables
+//
+// A run is made of the letters and digits of ASCII and of Hangul syllables, which nearly all words are. Other
+// letters belong to runs as well, and so do the marks beyond ASCII (“ ” · …): a run that holds one, or is
+// very long, is `mixed`, and whoever needs its words reads it letter by letter.
+
+#include <algorithm>
+#include <string_view>
+
+#include "daejo/text/byte_block.h"
+
+namespace daejo {
+
+struct LetterRun {
+  enum What : std::uint8_t { syllables, ascii, both, mixed };
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  What what = syllables;
+};
+
+class LetterRuns {
+ public:
+  // Of the bytes from `begin` to `end`, both where a letter begins or ends.
+  LetterRuns(std::string_view text, std::size_t begin, std::size_t end)
+      : text_(text), end_(std::min(end, text.size())) {
+    load(std::min(begin, end_));
+  }
+
+  // False when there is no further one.
+  bool next(LetterRun& run) {
+    for (;;) {
+      if (open_ == 0) {
+        if (base_ + ByteBlock::size >= end_) return false;
+        load(base_ + ByteBlock::size);
+        continue;
+      }
+      const std::size_t first = first_bit(open_);
+      const std::uint64_t behind = ~open_ & ~low_bits(first);
+      if (behind == 0 && base_ + ByteBlock::size < end_) {  // goes on behind the block
+        if (first == 0) {
+          take_long(run);
+          return true;
+        }
+        load(base_ + first);
+        continue;
+      }
+      const std::size_t last = behind == 0 ? ByteBlock::size : first_bit(behind);
+      const std::uint64_t bits = low_bits(last) & ~low_bits(first);
+      run.begin = base_ + first;
+      run.end = base_ + last;
+      const std::uint64_t of_ascii = ascii_ & bits;
+      run.what = (mixed_ & bits) != 0 ? LetterRun::mixed
+                 : of_ascii == 0      ? LetterRun::syllables
+                 : of_ascii == bits   ? LetterRun::ascii
+                                      : LetterRun::both;
+      open_ &= ~bits;
+      return true;
+    }
+  }
+
+  // The run that was taken last is the next one again.
+  void put_back(const LetterRun& run) {
+    if (run.begin < base_)
+      load(run.begin);
+    else
+      open_ |= low_bits(run.end - base_) & ~low_bits(run.begin - base_);
+  }
+  // The next run is the first at or behind `at`, or what follows `at` of one around it.
+  void go_on(std::size_t at) {
+    if (at >= base_ + ByteBlock::size)
+      load(std::min(at, end_));
+    else if (at > base_)
+      open_ &= ~low_bits(at - base_);
+  }
+
+ private:
+  void load(std::size_t base) {
+    base_ = base;
+    const ByteBlock block(text_.data() + base, std::min(end_ - base, ByteBlock::size));
+    ascii_ = block.ascii_words();
+    const std::uint64_t beyond = block.beyond_ascii();
+    // U+AC00 to U+D77F are EA B0 80 to ED 9D BF; the few syllables behind them are read letter by letter.
+    const std::uint64_t odd = (block.is('\xEA') << 1 & block.between('\x80', '\xAF')) |
+                              (block.is('\xED') << 1 & block.between('\x9E', '\xBF'));
+    const std::uint64_t first = block.between('\xEA', '\xED') & ~(odd >> 1);
+    mixed_ = beyond & ~(first | first << 1 | first << 2);
+    open_ = ascii_ | beyond;
+  }
+
+  // A run that fills the block and more.
+  void take_long(LetterRun& run) {
+    run.begin = base_;
+    run.what = LetterRun::mixed;
+    do load(base_ + ByteBlock::size);
+    while (~open_ == 0 && base_ + ByteBlock::size < end_);
+    const std::size_t last = ~open_ == 0 ? ByteBlock::size : first_bit(~open_);
+    run.end = std::min(base_ + last, end_);
+    open_ &= ~low_bits(last);
+  }
+
+  std::string_view text_;
+  std::size_t end_ = 0;
+  std::size_t base_ = 0;    // of the block that the bits are of
+  std::uint64_t open_ = 0;  // bytes of runs that were not taken yet
+  std::uint64_t ascii_ = 0;
+  std::uint64_t mixed_ = 0;  // beyond ASCII, and no part of a syllable
+};
+
+}  // namespace daejo

@@ -84,6 +84,7 @@ TEST_CASE("the bits of a block are those of its bytes") {
       if (b >= 0x80 && b < 0xC0) continuing |= bit;
     }
     CHECK(block.is(low) == is);
+    CHECK(block.any_of(low, low, high) == (is | block.is(high)));
     CHECK(block.between(low, high) == between);
     CHECK(block.ascii_words() == words);
     CHECK(block.beyond_ascii() == beyond);

@@ -13,7 +13,7 @@ class Bodies {
       : text_(text), lexicon_(lexicon), out_(out) {}
 
   void run() {
-    for (std::size_t i = 0; i < text_.words.size(); ++i) {
+    for (const std::size_t i : text_.telling) {
       const TextWord& w = text_.words[i];
       if (!w.tells(asked) || w.is(TextWord::furniture)) continue;
       if (w.tells(WordType::body)) {

@@ -27,19 +27,14 @@ class English {
       : text_(text), lexicon_(lexicon), out_(out) {}
 
   void run() {
-    for (std::size_t i = 0; i < text_.words.size();) {
-      std::size_t end = i + 1, hangul = text_.words[i].is(TextWord::hangul),
-                  latin = text_.words[i].only_latin(), capitals = 0, words = 0;
-      for (; end < text_.words.size() && !text_.words[end].is(TextWord::first); ++end) {
-        hangul += text_.words[end].is(TextWord::hangul), latin += text_.words[end].only_latin();
-        if (text_.words[end].only_latin() && text_.words[end].size_of() > 3)
-          ++words, capitals += text_.words[end].is(TextWord::upper);
-      }
-      if (hangul * 2 < latin && !text_.words[i].is(TextWord::furniture)) {
-        headline_ = words >= 3 && capitals * 10 >= words * 6 && !text_.gap(end - 1).starts_with(".");
-        for (std::size_t k = i; k < end;) k = run_at(k, end);
-      }
-      i = end;
+    for (const SentenceWords& of : text_.sentences) {
+      if (of.hangul * 2 >= of.latin || text_.words[of.begin].is(TextWord::furniture)) continue;
+      std::size_t capitals = 0, words = 0;
+      for (std::size_t i = of.begin + 1; i < of.end; ++i)
+        if (text_.words[i].only_latin() && text_.words[i].size_of() > 3)
+          ++words, capitals += text_.words[i].is(TextWord::upper);
+      headline_ = words >= 3 && capitals * 10 >= words * 6 && !text_.gap(of.end - 1).starts_with(".");
+      for (std::size_t k = of.begin; k < of.end;) k = run_at(k, of.end);
     }
   }
 

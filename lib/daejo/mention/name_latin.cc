@@ -29,24 +29,20 @@ class LatinNames {
       : text_(text), lexicon_(lexicon), out_(out) {}
 
   void run() {
-    for (std::size_t i = 0; i < text_.words.size();) {
-      std::size_t end = i + 1, hangul = text_.words[i].is(TextWord::hangul),
-                  latin = text_.words[i].only_latin();
-      for (; end < text_.words.size() && !text_.words[end].is(TextWord::first); ++end)
-        hangul += text_.words[end].is(TextWord::hangul), latin += text_.words[end].only_latin();
-      if (hangul * 2 >= latin && hangul > 0 && !text_.words[i].is(TextWord::furniture))
-        while (i < end) i = at(i, end);
-      i = end;
+    std::size_t sentence = 0, next = 0;
+    for (const std::size_t i : text_.latin) {
+      if (i < next) continue;  // of a name that was found
+      while (text_.sentences[sentence].end <= i) ++sentence;
+      const SentenceWords& of = text_.sentences[sentence];
+      if (of.korean() && !text_.words[of.begin].is(TextWord::furniture)) next = at(i, of.end);
     }
   }
 
  private:
   // Reads what begins at word i; answers where to go on.
   std::size_t at(std::size_t i, std::size_t end) {
-    const TextWord& w = text_.words[i];
-    if (!w.is(TextWord::latin | TextWord::digit)) return i + 1;
     const std::string_view word = text_.word(i);
-    if (ascii(word[0])) return w.is(TextWord::latin) ? latin_first(i, end, word) : i + 1;
+    if (ascii(word[0])) return latin_first(i, end, word);
     hangul_first(i, word);
     return i + 1;
   }

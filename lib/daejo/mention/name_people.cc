@@ -27,9 +27,9 @@ class People {
       : text_(text), lexicon_(lexicon), out_(out) {}
 
   void run() {
-    for (std::size_t i = 0; i < text_.words.size(); ++i) {
+    for (const std::size_t i : text_.telling) {
       const TextWord& w = text_.words[i];
-      if (!text_.words[i].tells(WordType::person_role) || w.is(TextWord::furniture)) continue;
+      if (!w.tells(WordType::person_role) || w.is(TextWord::furniture)) continue;
       NameLexicon::RoleMatch match = lexicon_.role(text_.word(i));
       std::size_t end = w.end;
       if (match.role == nullptr && w.stem != w.end) match = lexicon_.role(text_.stem(i)), end = w.stem;

@@ -23,11 +23,9 @@ class Quoted {
 
   void run() {
     const std::string_view all = text_.text();
-    for (std::size_t i = 0; i < text_.words.size(); ++i) {
+    for (const std::size_t i : text_.marked) {
       const TextWord& w = text_.words[i];
-      if (w.begin == 0) continue;
-      const unsigned char before = static_cast<unsigned char>(all[w.begin - 1]);
-      if ((before != '\'' && before != '"' && before < 0x80) || w.is(TextWord::furniture)) continue;
+      if (w.is(TextWord::furniture)) continue;
       const CodePoint open = decode_before(all, w.begin);
       for (const Marks& m : marks)
         if (open.value == m.open) quoted(i, m, w.begin - open.size);

@@ -95,10 +95,11 @@ void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundName
   const std::size_t known = names.names.size();
   for (std::size_t i = 0; i < text.words.size(); ++i) {
     const TextWord& w = text.words[i];
+    if (!begin.has(w)) continue;  // nearly all
     while (next < known && names.names[next].span.end <= w.begin) ++next;
     if (next < known && names.names[next].span.begin < w.end) continue;
     if (!w.only_hangul() && !w.is(TextWord::upper)) continue;
-    if ((w.only_hangul() && w.stem - w.begin < 6) || !begin.has(w)) continue;
+    if (w.only_hangul() && w.stem - w.begin < 6) continue;
     std::size_t end = w.end;
     std::size_t owner = owner_of(text.word(i), {});
     if (owner == nothing && w.stem != w.end) end = w.stem, owner = owner_of(text.stem(i), {});

@@ -46,6 +46,9 @@ struct WordType {
     class_word = 8192,    // 빙폭에서: it stands behind names
     bare_person = 4096,   // 손흥민, without a particle: a name where a parenthesis follows
     opens_known = 16384,  // a name of the lexicon begins with it, or it with one
+    // What name_people.cc and name_bodies.cc begin with.
+    beside_names =
+        person_role | class_noun | body | first_half | person | numbered | class_word | bare_person,
   };
   std::string_view text;
   std::uint16_t flags = 0;

@@ -32,15 +32,6 @@ struct Letter {
   std::uint8_t size = 0;  // bytes
 };
 
-// U+AC00 to U+D77F, which nearly all syllables are, by their bytes; not at the very end of a text.
-inline bool is_syllable_at(std::string_view text, std::size_t at) {
-  if (at + 4 > text.size()) return false;
-  const auto* p = reinterpret_cast<const unsigned char*>(text.data() + at);
-  const unsigned head = static_cast<unsigned>(p[0]) << 8 | p[1],
-                 tail = static_cast<unsigned>(p[1]) << 8 | p[2];
-  return head - 0xEAB0 <= 0xED9D - 0xEAB0 && (tail & 0xC0C0) == 0x8080;
-}
-
 // The letter at a place of the text. ASCII and syllables of Hangul need not be decoded.
 inline Letter letter_at(std::string_view text, std::size_t at) {
   const auto first = static_cast<unsigned char>(text[at]);
@@ -102,6 +93,7 @@ class Walker {
   // Each word is looked up when all are found: one small loop after the other.
   NameText take() {
     types_.tell(text_, out_.words);
+    list();
     return std::move(out_);
   }
 
@@ -151,6 +143,32 @@ class Walker {
     word.has = static_cast<std::uint8_t>(has | role_ | (first_ ? TextWord::first : 0));
     first_ = false;
     out_.words.push_back(word);
+  }
+
+  // One word after the other, for all the lists.
+  void list() {
+    const auto size = static_cast<std::uint32_t>(out_.words.size());
+    SentenceWords sentence;
+    for (std::uint32_t i = 0; i < size; ++i) {
+      const TextWord& word = out_.words[i];
+      if (word.is(TextWord::first) && i != 0) {
+        sentence.end = i;
+        out_.sentences.push_back(sentence);
+        sentence = {.begin = i};
+      }
+      sentence.hangul += word.is(TextWord::hangul);
+      sentence.latin += word.only_latin();
+      if (word.is(TextWord::latin | TextWord::digit) &&
+          (word.is(TextWord::latin) || static_cast<unsigned char>(text_[word.begin]) >= 0x80))
+        out_.latin.push_back(i);
+      if (word.begin != 0) {
+        const auto before = static_cast<unsigned char>(text_[word.begin - 1]);
+        if (before == '\'' || before == '"' || before >= 0x80) out_.marked.push_back(i);
+      }
+      if (word.tells(WordType::beside_names)) out_.telling.push_back(i);
+    }
+    sentence.end = size;
+    if (size != 0) out_.sentences.push_back(sentence);
   }
 
   // Letter by letter: behind the word that begins at `at`, or behind the letter that begins none.

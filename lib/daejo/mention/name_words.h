@@ -47,10 +47,22 @@ struct TextWord {
   bool only_latin() const { return (has & (hangul | latin | digit | han)) == latin; }
 };
 
+// The words of a sentence, and how many of them have Hangul, or nothing but Latin letters.
+struct SentenceWords {
+  std::uint32_t begin = 0, end = 0;
+  std::uint32_t hangul = 0, latin = 0;
+
+  bool korean() const { return hangul > 0 && hangul * 2 >= latin; }
+};
+
 struct NameText {
   const Document* document = nullptr;
   const NameTypes* types = nullptr;
   std::vector<TextWord> words;
+  std::vector<SentenceWords> sentences;
+  // What the finders ask for: the words with Latin letters, or with digits behind other letters; those right
+  // behind a mark that may be a quotation mark; those that tell of a name (WordType::beside_names).
+  std::vector<std::uint32_t> latin, marked, telling;
 
   const WordType& type(std::size_t i) const { return (*types)[words[i].type]; }
   std::string_view text() const { return document->text; }

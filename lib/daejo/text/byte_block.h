@@ -48,6 +48,10 @@ class ByteBlock {
   std::uint64_t is(char c) const {
     return gather([&](Part p) { return p == static_cast<signed char>(c); });
   }
+  template <class... Char>
+  std::uint64_t any_of(Char... chars) const {
+    return gather([&](Part p) { return (... | (p == static_cast<signed char>(chars))); });
+  }
   // As numbers from 0 to 255.
   std::uint64_t between(char low, char high) const {
     return gather([&](Part p) { return within(p, low, high); });

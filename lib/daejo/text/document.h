@@ -8,6 +8,7 @@
 // included), so that offsets into it are offsets into the file. Blocks cover all text that can state
 // something; sentences lie inside blocks.
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -35,10 +36,18 @@ std::string_view name(Role role);
 // Does a passage of this role state what the document claims?
 bool states(Role role);  // title, heading, body, item, row, caption
 
+// What a sentence says, but for white space, punctuation and the case of Latin letters (text/repeat.h).
+struct Print {
+  std::uint64_t hash = 0;     // of the letters; 0 = none, or not asked for yet
+  std::uint32_t letters = 0;  // how many, then
+  std::uint32_t begin = 0;    // a hash of the first ones
+};
+
 struct Sentence {
   Span span;
   std::size_t block = 0;               // index into Document::blocks
   std::optional<std::size_t> repeats;  // the earlier sentence of this document that it repeats
+  Print print;
 };
 
 struct Block {

@@ -16,6 +16,15 @@
 
 namespace daejo {
 
+// U+AC00 to U+D77F, which nearly all syllables are, by their bytes; not at the very end of a text.
+inline bool is_syllable_at(std::string_view text, std::size_t at) {
+  if (at + 4 > text.size()) return false;
+  const auto* p = reinterpret_cast<const unsigned char*>(text.data() + at);
+  const unsigned head = static_cast<unsigned>(p[0]) << 8 | p[1],
+                 tail = static_cast<unsigned>(p[1]) << 8 | p[2];
+  return head - 0xEAB0 <= 0xED9D - 0xEAB0 && (tail & 0xC0C0) == 0x8080;
+}
+
 struct LetterRun {
   enum What : std::uint8_t { syllables, ascii, both, mixed };
   std::size_t begin = 0;
@@ -39,8 +48,9 @@ class LetterRuns {
         load(base_ + ByteBlock::size);
         continue;
       }
+      // Adding its lowest bit takes the first run away and leaves a bit behind it.
+      const std::uint64_t behind = open_ + (open_ & -open_);
       const std::size_t first = first_bit(open_);
-      const std::uint64_t behind = ~open_ & ~low_bits(first);
       if (behind == 0 && base_ + ByteBlock::size < end_) {  // goes on behind the block
         if (first == 0) {
           take_long(run);
@@ -49,16 +59,14 @@ class LetterRuns {
         load(base_ + first);
         continue;
       }
-      const std::size_t last = behind == 0 ? ByteBlock::size : first_bit(behind);
-      const std::uint64_t bits = low_bits(last) & ~low_bits(first);
+      const std::uint64_t bits = open_ & ~behind, of_ascii = ascii_ & bits;
       run.begin = base_ + first;
-      run.end = base_ + last;
-      const std::uint64_t of_ascii = ascii_ & bits;
+      run.end = base_ + (behind == 0 ? ByteBlock::size : first_bit(behind));
       run.what = (mixed_ & bits) != 0 ? LetterRun::mixed
                  : of_ascii == 0      ? LetterRun::syllables
                  : of_ascii == bits   ? LetterRun::ascii
                                       : LetterRun::both;
-      open_ &= ~bits;
+      open_ &= behind;
       return true;
     }
   }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "daejo/text/letter_runs.h"
 #include "daejo/text/page.h"
 #include "daejo/text/utf8.h"
 
@@ -28,6 +29,10 @@ void each_word(std::string_view text, F f) {
   std::uint32_t word = 0;
   std::size_t letters = 0;
   for (std::size_t at = 0; at <= text.size();) {
+    if (letters >= 2 && is_syllable_at(text, at)) {  // tells no more of its word
+      at += 3;
+      continue;
+    }
     const CodePoint c = decode(text, at);
     if (c.size != 0 && (is_hangul(c.value) || is_word(c.value))) {
       if (letters < 2 || c.value < 0x80)

@@ -112,7 +112,16 @@ bool has_letter(std::string_view word) {
   return false;
 }
 
-constexpr std::string_view separators = " \t\r\n|,;:()[]<>=/\"'";
+constexpr std::array<bool, 256> separates = [] {
+  std::array<bool, 256> out{};
+  for (const unsigned char c : std::string_view(" \t\r\n|,;:()[]<>=/\"'")) out[c] = true;
+  return out;
+}();
+// From `at` on, where what stands between words begins, or ends; at most the size.
+std::size_t next_that(bool separated, std::string_view s, std::size_t at) {
+  while (at < s.size() && separates[static_cast<unsigned char>(s[at])] != separated) ++at;
+  return at;
+}
 
 }  // namespace
 
@@ -158,9 +167,9 @@ Shape shape_of(std::string_view piece, const PageCues& cues) {
   std::size_t cue_end = 0;  // of the last cue
   bool phone_begun = false;
   for (std::size_t at = 0; at < piece.size();) {
-    at = piece.find_first_not_of(separators, at);
-    if (at == std::string_view::npos) break;
-    std::size_t end = std::min(piece.find_first_of(separators, at), piece.size());
+    at = next_that(false, piece, at);
+    if (at == piece.size()) break;
+    std::size_t end = next_that(true, piece, at);
     // A clock and an address keep their colons.
     if (end < piece.size() && piece[end] == ':' && end > at && ascii_digit(piece[end - 1]))
       end = std::min(piece.find_first_of(" \t|)", end), piece.size());

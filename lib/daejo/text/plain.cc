@@ -115,12 +115,15 @@ std::size_t columns(std::string_view s) {
 
 bool hard_wrapped(std::string_view text, const std::vector<Line>& lines) {
   constexpr std::size_t widest_page = 120;
+  // One long line tells: most texts are no such page, and need not be counted.
+  for (const Line& line : lines)
+    if (line.span.size() > 3 * widest_page) return false;
   std::size_t widest = 0;
   for (const Line& line : lines) {
-    if (line.span.size() > 3 * widest_page) return false;
     widest = std::max(widest, columns(slice(text, line.span)));
+    if (widest > widest_page) return false;
   }
-  if (widest > widest_page || widest < 40) return false;
+  if (widest < 40) return false;
   std::size_t pairs = 0;
   std::size_t full = 0;
   for (std::size_t i = 1; i < lines.size(); ++i) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstdint>
-#include <unordered_map>
+#include <cstring>
 
 #include "daejo/text/utf8.h"
 
@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::size_t long_passage = 80;  // letters of a sentence that repeats alone
 constexpr std::size_t long_title = 8;
-
-struct Print {
-  std::uint64_t hash = 0;  // of the letters; 0 = none
-  std::size_t letters = 0;
-};
 
 // The letters and digits of a sentence, small ones for capitals, until `take` has enough of them (false).
 template <class Take>
@@ -46,8 +41,35 @@ constexpr std::uint64_t mixed(std::uint64_t hash, char32_t letter) {
   return (hash ^ letter) * 0xD6E8FEB86659FD93ULL;
 }
 
-Print print_of(std::string_view sentence) {
-  Print p;
+// Never 0.
+std::uint64_t hash_of_bytes(std::string_view text) {
+  std::uint64_t h = text.size();
+  const auto mix = [&h](std::uint64_t eight) {
+    h = (h ^ eight) * 0xD6E8FEB86659FD93ULL;
+    h ^= h >> 32;
+  };
+  std::uint64_t eight = 0;
+  for (; text.size() >= 8; text.remove_prefix(8)) {
+    std::memcpy(&eight, text.data(), 8);
+    mix(eight);
+  }
+  eight = 0;
+  if (!text.empty()) std::memcpy(&eight, text.data(), text.size());
+  mix(eight);
+  return h | 1;
+}
+
+std::uint32_t begin_of(std::string_view sentence) {
+  std::uint64_t h = 0;
+  int letters = 0;
+  each_letter(sentence, [&](char32_t c) {
+    h = mixed(h, c);
+    return ++letters < 6;
+  });
+  return static_cast<std::uint32_t>(h >> 32);
+}
+
+void print(Print& p, std::string_view sentence) {
   std::uint64_t h = 0x9E3779B97F4A7C15ULL;
   each_letter(sentence, [&](char32_t c) {
     h = mixed(h, c);
@@ -56,13 +78,42 @@ Print print_of(std::string_view sentence) {
   });
   h ^= h >> 32;
   if (p.letters != 0) p.hash = h | 1;
-  return p;
 }
 
 bool counts(const Document& d, std::size_t sentence) {
   const Role role = d.blocks[d.sentences[sentence].block].role;
   return states(role) || role == Role::furniture;
 }
+
+// Where each of some sentences stands first, by its hash.
+template <class Place>
+class Firsts {
+ public:
+  explicit Firsts(std::size_t sentences) : slots_(std::bit_ceil(2 * sentences + 1)) {}
+
+  // Unless it is there already.
+  void add(std::uint64_t hash, const Place& place) {
+    Slot& slot = slots_[slot_of(hash)];
+    if (slot.hash == 0) slot = {hash, place};
+  }
+  const Place* find(std::uint64_t hash) const {
+    const Slot& slot = slots_[slot_of(hash)];
+    return slot.hash == 0 ? nullptr : &slot.place;
+  }
+
+ private:
+  struct Slot {
+    std::uint64_t hash = 0;  // 0 = free
+    Place place{};
+  };
+  std::size_t slot_of(std::uint64_t hash) const {
+    std::size_t at = hash >> 1 & (slots_.size() - 1);
+    while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & (slots_.size() - 1);
+    return at;
+  }
+
+  std::vector<Slot> slots_;
+};
 
 // Which sentences begin like another? Only those can repeat one, or be repeated: no other is read to its end.
 class Beginnings {
@@ -80,26 +131,44 @@ class Beginnings {
 
  private:
   std::size_t place(const Document& d, std::size_t sentence) const {
-    std::uint64_t h = 0;
-    int letters = 0;
-    each_letter(slice(d.text, d.sentences[sentence].span), [&](char32_t c) {
-      h = mixed(h, c);
-      return ++letters < 6;
-    });
-    return static_cast<std::size_t>(h >> 32) & (seen_.size() - 1);
+    return d.sentences[sentence].print.begin & (seen_.size() - 1);
   }
 
   std::vector<std::uint8_t> seen_;  // how many, two at most
 };
 
-// Nothing for a sentence that no other can be equal to.
-std::vector<Print> prints_of(const Document& d, const Beginnings& beginnings) {
-  std::vector<Print> prints(d.sentences.size());
-  for (std::size_t i = 0; i < prints.size(); ++i) {
-    if (counts(d, i) && beginnings.several(d, i)) prints[i] = print_of(slice(d.text, d.sentences[i].span));
+// The prints of those sentences; most that say the same are the same to the last byte, and read once.
+class Prints {
+ public:
+  explicit Prints(std::size_t sentences) : beginnings_(sentences), read_(sentences) {}
+
+  void add(const Document& d) { beginnings_.add(d); }
+
+  // Nothing for a sentence that no other can be equal to.
+  std::vector<Print> of(const Document& d) {
+    std::vector<Print> prints(d.sentences.size());
+    for (std::size_t i = 0; i < prints.size(); ++i) {
+      if (!counts(d, i) || !beginnings_.several(d, i)) continue;
+      prints[i] = d.sentences[i].print;
+      if (prints[i].hash == 0) read(prints[i], slice(d.text, d.sentences[i].span));
+    }
+    return prints;
   }
-  return prints;
-}
+
+ private:
+  void read(Print& p, std::string_view sentence) {
+    const std::uint64_t bytes = hash_of_bytes(sentence);
+    if (const Print* same = read_.find(bytes)) {
+      p = *same;
+    } else {
+      print(p, sentence);
+      read_.add(bytes, p);
+    }
+  }
+
+  Beginnings beginnings_;
+  Firsts<Print> read_;
+};
 
 bool is_title(const Document& d, std::size_t sentence) {
   return d.blocks[d.sentences[sentence].block].role == Role::title;
@@ -108,22 +177,25 @@ bool is_title(const Document& d, std::size_t sentence) {
 }  // namespace
 
 void mark_repeats(Document& d) {
-  Beginnings beginnings(d.sentences.size());
-  beginnings.add(d);
-  const std::vector<Print> prints = prints_of(d, beginnings);
+  for (Sentence& sentence : d.sentences) sentence.print.begin = begin_of(slice(d.text, sentence.span));
+  Prints found(d.sentences.size());
+  found.add(d);
+  const std::vector<Print> prints = found.of(d);
+  for (std::size_t i = 0; i < prints.size(); ++i)
+    if (prints[i].hash != 0) d.sentences[i].print = prints[i];
   // The candidate of each sentence: the one after the candidate of the sentence before, else the first equal
   // one.
-  std::unordered_map<std::uint64_t, std::size_t> first;
+  Firsts<std::size_t> first(prints.size());
   std::vector<std::optional<std::size_t>> candidate(prints.size());
   for (std::size_t i = 0; i < prints.size(); ++i) {
     if (prints[i].hash == 0) continue;
     if (i > 0 && candidate[i - 1] && *candidate[i - 1] + 1 < i &&
         prints[*candidate[i - 1] + 1].hash == prints[i].hash) {
       candidate[i] = *candidate[i - 1] + 1;
-    } else if (const auto it = first.find(prints[i].hash); it != first.end()) {
-      candidate[i] = it->second;
+    } else if (const std::size_t* equal = first.find(prints[i].hash)) {
+      candidate[i] = *equal;
     }
-    first.try_emplace(prints[i].hash, i);
+    first.add(prints[i].hash, i);
   }
   for (std::size_t i = 0; i < prints.size(); ++i) {
     if (!candidate[i]) continue;
@@ -138,15 +210,15 @@ void mark_repeats(Document& d) {
 Copies find_copies(std::span<const Document> documents) {
   Copies copies;
   copies.sentences.resize(documents.size());
-  std::unordered_map<std::uint64_t, SentencePlace> first;
   std::size_t sentences = 0;
   for (const Document& document : documents) sentences += document.sentences.size();
-  Beginnings beginnings(sentences);
-  for (const Document& document : documents) beginnings.add(document);
+  Firsts<SentencePlace> first(sentences);
+  Prints found(sentences);
+  for (const Document& document : documents) found.add(document);
   std::vector<std::vector<Print>> prints(documents.size());
   for (std::size_t d = 0; d < documents.size(); ++d) {
     const Document& document = documents[d];
-    prints[d] = prints_of(document, beginnings);
+    prints[d] = found.of(document);
     const std::vector<Print>& own = prints[d];
     std::vector<std::optional<SentencePlace>> candidate(own.size());
     for (std::size_t i = 0; i < own.size(); ++i) {
@@ -159,10 +231,10 @@ Copies find_copies(std::span<const Document> documents) {
           continue;
         }
       }
-      if (const auto it = first.find(own[i].hash); it != first.end()) candidate[i] = it->second;
+      if (const SentencePlace* equal = first.find(own[i].hash)) candidate[i] = *equal;
     }
     for (std::size_t i = 0; i < own.size(); ++i) {
-      if (own[i].hash != 0) first.try_emplace(own[i].hash, SentencePlace{d, i});
+      if (own[i].hash != 0) first.add(own[i].hash, SentencePlace{d, i});
       if (!candidate[i] || !states(document.blocks[document.sentences[i].block].role)) continue;
       const SentencePlace c = *candidate[i];
       const auto follows = [&](std::size_t at, std::size_t sentence) {

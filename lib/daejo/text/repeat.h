@@ -2,7 +2,7 @@
 // Passages that repeat earlier ones: an article body that stands twice on its page, a wire story that several
 // papers copied. A passage that repeats is no further witness.
 //
-//   mark_repeats(document);                        // sets Sentence::repeats inside one document
+//   mark_repeats(document);                        // sets Sentence::print, and ::repeats inside one document
 //   Copies copies = find_copies(documents);        // documents in their order; across documents
 //   copies.of(2, 7)  ->  {0, 5}                    // sentence 7 of document 2 repeats sentence 5 of document
 //   0
@@ -38,8 +38,8 @@ struct Copies {
   }
 };
 
-// For every sentence that states something, the sentence of an earlier document that it repeats. Never a
-// sentence of the same document: that is Sentence::repeats.
+// For every sentence that states something, of documents whose repeats are marked, the sentence of an earlier
+// document that it repeats. Never a sentence of the same document: that is Sentence::repeats.
 Copies find_copies(std::span<const Document> documents);
 
 }  // namespace daejo

@@ -5,6 +5,7 @@
 
 #include "daejo/base/ascii.h"
 #include "daejo/base/tsv.h"
+#include "daejo/text/byte_block.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -15,12 +16,38 @@ constexpr std::size_t longest_quotation = 1500;
 constexpr std::size_t longest_bracket = 600;
 constexpr std::size_t none = std::string_view::npos;
 
-// Bytes at which something can happen; Hangul begins with EA to ED and is passed over.
-constexpr std::array<bool, 256> interesting = [] {
-  std::array<bool, 256> t{};
-  for (const unsigned char c : {'.', '!', '?', '"', '\'', '(', '[', '\xE2', '\xE3', '\xEF'}) t[c] = true;
-  return t;
-}();
+// The bytes at which something can happen, one after the other: . ! ? " ' ( [ and the first of the marks
+// beyond ASCII.
+class Interesting {
+ public:
+  Interesting(std::string_view text, std::size_t begin, std::size_t end) : text_(text), end_(end) {
+    load(std::min(begin, end));
+  }
+
+  // The first at or behind `at` and before `limit`; `limit` without one.
+  std::size_t next(std::size_t at, std::size_t limit) {
+    if (at < base_ || at >= base_ + ByteBlock::size) load(std::min(at, end_));
+    std::uint64_t bits = bits_ & ~low_bits(at - base_);
+    while (bits == 0) {
+      if (base_ + ByteBlock::size >= limit) return limit;
+      load(base_ + ByteBlock::size);
+      bits = bits_;
+    }
+    return std::min(base_ + first_bit(bits), limit);
+  }
+
+ private:
+  void load(std::size_t base) {
+    base_ = base;
+    bits_ = ByteBlock(text_.data() + base, std::min(end_ - base, ByteBlock::size))
+                .any_of('.', '!', '?', '"', '\'', '(', '[', '\xE2', '\xE3', '\xEF');
+  }
+
+  std::string_view text_;
+  std::size_t end_;
+  std::size_t base_ = 0;
+  std::uint64_t bits_ = 0;  // of the block at base_
+};
 
 bool is_mark(char32_t c) {
   return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 || c == 0xFF01 || c == 0xFF0E ||
@@ -242,6 +269,7 @@ bool SentenceSplitter::ends_after(std::string_view text, Span sentence, std::siz
 void SentenceSplitter::split(std::string_view text, Span block, std::vector<Span>& out) const {
   const std::size_t end = std::min(block.end, text.size());
   Pairs pairs(text, end);
+  Interesting interesting(text, block.begin, end);
   std::size_t begin = skip_space(text, block.begin, end);
   std::size_t at = begin;
   std::size_t unpaired = 0;  // opening marks before this offset are not paired again
@@ -259,12 +287,7 @@ void SentenceSplitter::split(std::string_view text, Span block, std::vector<Span
 
   while (at < end) {
     const std::size_t limit = std::min(end, begin + longest_sentence);
-    while (at < limit) {
-      const auto b = static_cast<unsigned char>(text[at]);
-      if (interesting[b]) break;
-      at += b >= 0xEA && b <= 0xED ? 3 : 1;
-    }
-    at = std::min(at, limit);
+    at = interesting.next(at, limit);
     if (at >= end) break;
     if (at >= begin + longest_sentence) {
       const std::size_t space = text.substr(begin, at - begin).rfind(' ');

@@ -91,6 +91,9 @@ TEST_CASE("words are those of a walk from letter to letter") {
     Document d;
     d.text = text;
     d.blocks.push_back({.span = {0, text.size()}});
+    for (std::size_t at = 0; at < text.size(); at = text.find(' ', at + 1))
+      d.sentences.push_back({.span = {at, at}});
+    d.blocks[0].last_sentence = d.sentences.size();
     NameTypes types(lexicon());
     const NameText words = name_words(d, types, false);
     for (std::size_t i = 0; i < words.words.size(); ++i) {
@@ -110,6 +113,32 @@ TEST_CASE("words are those of a walk from letter to letter") {
       CHECK(w.is(TextWord::han) == has[han]);
     }
     CHECK(found == expected);
+    // What the finders are handed is what a look at every word would give them.
+    std::vector<std::uint32_t> latin, marked, telling;
+    std::size_t hangul_words = 0, latin_words = 0, sentences_hangul = 0, sentences_latin = 0, next = 0;
+    for (std::uint32_t i = 0; i < words.words.size(); ++i) {
+      const TextWord& w = words.words[i];
+      const auto first = static_cast<unsigned char>(text[w.begin]);
+      if (w.is(TextWord::latin) || (w.is(TextWord::digit) && first >= 0x80)) latin.push_back(i);
+      const char before = w.begin == 0 ? ' ' : text[w.begin - 1];
+      if (before == '\'' || before == '"' || (before & 0x80) != 0) marked.push_back(i);
+      if (w.tells(WordType::beside_names)) telling.push_back(i);
+      hangul_words += w.is(TextWord::hangul);
+      latin_words += w.only_latin();
+    }
+    CHECK(words.latin == latin);
+    CHECK(words.marked == marked);
+    CHECK(words.telling == telling);
+    for (const SentenceWords& s : words.sentences) {
+      CHECK(s.begin == next);
+      CHECK(words.words[s.begin].is(TextWord::first));
+      for (next = s.begin + 1; next < words.words.size() && !words.words[next].is(TextWord::first);) ++next;
+      CHECK(s.end == next);
+      sentences_hangul += s.hangul, sentences_latin += s.latin;
+    }
+    CHECK(next == words.words.size());
+    CHECK(sentences_hangul == hangul_words);
+    CHECK(sentences_latin == latin_words);
   }
 }
 
@@ -135,9 +164,13 @@ TEST_CASE("a word is the same word in a memory of many") {
   for (int i = 0; i < 20000; ++i)
     words.push_back((i % 3 == 0 ? "thirteen-bytes" : "w") + std::to_string(i * 7919));
   const auto number = [&](const std::string& text) {
-    TextWord word{.begin = 0, .end = static_cast<std::uint32_t>(text.size())};
-    types.tell(text, {&word, 1});
-    return word.type;
+    Document d;
+    d.text = text;
+    NameText of;
+    of.document = &d;
+    of.words.push_back({.begin = 0, .end = static_cast<std::uint32_t>(text.size())});
+    types.tell(of);
+    return of.words[0].type;
   };
   for (const std::string& word : words) numbers.push_back(number(word));
   for (std::size_t i = 0; i < words.size(); ++i) {

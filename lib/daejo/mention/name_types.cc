@@ -187,16 +187,21 @@ NameTypes::NameTypes(const NameLexicon& lexicon) : lexicon_(lexicon) {
 
 NameTypes::~NameTypes() = default;
 
-void NameTypes::tell(std::string_view text, std::span<TextWord> words) {
-  for (TextWord& word : words) {
-    const WordTold& told = memory_->look(lexicon_, text, word);
+void NameTypes::tell(NameText& of) {
+  const std::string_view text = of.text();
+  WordMemory& memory = *memory_;
+  for (TextWord& word : of.words) {
+    const WordTold& told = memory.look(lexicon_, text, word);
     word.type = told.type;
     word.stem = word.begin + told.stem;
     word.particle = told.particle;
     word.flags = told.flags;
     word.letter = told.letter;
     word.pair = told.pair;
-    if (word.tells(WordType::candidate)) meet((*memory_)[told.type], word.is(TextWord::furniture));
+    if (!word.tells(WordType::beside_names | WordType::candidate)) continue;
+    if (word.tells(WordType::beside_names))
+      of.telling.push_back(static_cast<std::uint32_t>(&word - of.words.data()));
+    if (word.tells(WordType::candidate)) meet(memory[told.type], word.is(TextWord::furniture));
   }
 }
 

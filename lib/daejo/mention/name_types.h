@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -87,7 +86,7 @@ struct Candidate {
 };
 
 class WordMemory;
-struct TextWord;
+struct NameText;
 
 class NameTypes {
  public:
@@ -97,8 +96,8 @@ class NameTypes {
   NameTypes(const NameTypes&) = delete;
   NameTypes& operator=(const NameTypes&) = delete;
 
-  // Looks up words of which the place and `has` are known, one after the other; candidates are met.
-  void tell(std::string_view text, std::span<TextWord> words);
+  // Looks up the words of a text of which the place and `has` are known; candidates are met.
+  void tell(NameText& text);
   const WordType& operator[](std::uint32_t type) const;
 
   // The candidates of this set, in the order in which they were met.

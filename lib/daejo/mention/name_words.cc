@@ -32,6 +32,15 @@ struct Letter {
   std::uint8_t size = 0;  // bytes
 };
 
+// U+AC00 to U+D77F, which nearly all syllables are, by their bytes; not at the very end of a text.
+inline bool is_syllable_at(std::string_view text, std::size_t at) {
+  if (at + 4 > text.size()) return false;
+  const auto* p = reinterpret_cast<const unsigned char*>(text.data() + at);
+  const unsigned head = static_cast<unsigned>(p[0]) << 8 | p[1],
+                 tail = static_cast<unsigned>(p[1]) << 8 | p[2];
+  return head - 0xEAB0 <= 0xED9D - 0xEAB0 && (tail & 0xC0C0) == 0x8080;
+}
+
 // The letter at a place of the text. ASCII and syllables of Hangul need not be decoded.
 inline Letter letter_at(std::string_view text, std::size_t at) {
   const auto first = static_cast<unsigned char>(text[at]);
@@ -58,6 +67,29 @@ constexpr std::array<bool, 256> may_join = [] {
   for (const unsigned char c : {'-', '.', '&', '\'', ','}) out[c] = true;
   return out;
 }();
+
+// The sentences, and the words behind marks and with Latin letters or digits.
+void list(NameText& of) {
+  const char* const text = of.text().data();
+  const TextWord* const words = of.words.data();
+  const auto size = static_cast<std::uint32_t>(of.words.size());
+  for (std::uint32_t begin = 0, end = 0; begin < size; begin = end) {
+    std::uint32_t hangul = 0, latin = 0;
+    do {
+      const TextWord& word = words[end];
+      hangul += word.has & TextWord::hangul;
+      if (word.is(TextWord::latin | TextWord::digit)) {
+        latin += word.only_latin();
+        if (word.is(TextWord::latin) || static_cast<unsigned char>(text[word.begin]) >= 0x80)
+          of.latin.push_back(end);
+      }
+      if (const char before = word.begin != 0 ? text[word.begin - 1] : ' '; before != ' ') {
+        if (before == '\'' || before == '"' || (before & 0x80) != 0) of.marked.push_back(end);
+      }
+    } while (++end < size && !words[end].is(TextWord::first));
+    of.sentences.push_back({begin, end, hangul, latin});
+  }
+}
 
 class Walker {
  public:
@@ -92,8 +124,8 @@ class Walker {
 
   // Each word is looked up when all are found: one small loop after the other.
   NameText take() {
-    types_.tell(text_, out_.words);
-    list();
+    list(out_);
+    types_.tell(out_);
     return std::move(out_);
   }
 
@@ -143,32 +175,6 @@ class Walker {
     word.has = static_cast<std::uint8_t>(has | role_ | (first_ ? TextWord::first : 0));
     first_ = false;
     out_.words.push_back(word);
-  }
-
-  // One word after the other, for all the lists.
-  void list() {
-    const auto size = static_cast<std::uint32_t>(out_.words.size());
-    SentenceWords sentence;
-    for (std::uint32_t i = 0; i < size; ++i) {
-      const TextWord& word = out_.words[i];
-      if (word.is(TextWord::first) && i != 0) {
-        sentence.end = i;
-        out_.sentences.push_back(sentence);
-        sentence = {.begin = i};
-      }
-      sentence.hangul += word.is(TextWord::hangul);
-      sentence.latin += word.only_latin();
-      if (word.is(TextWord::latin | TextWord::digit) &&
-          (word.is(TextWord::latin) || static_cast<unsigned char>(text_[word.begin]) >= 0x80))
-        out_.latin.push_back(i);
-      if (word.begin != 0) {
-        const auto before = static_cast<unsigned char>(text_[word.begin - 1]);
-        if (before == '\'' || before == '"' || before >= 0x80) out_.marked.push_back(i);
-      }
-      if (word.tells(WordType::beside_names)) out_.telling.push_back(i);
-    }
-    sentence.end = size;
-    if (size != 0) out_.sentences.push_back(sentence);
   }
 
   // Letter by letter: behind the word that begins at `at`, or behind the letter that begins none.

@@ -16,15 +16,6 @@
 
 namespace daejo {
 
-// U+AC00 to U+D77F, which nearly all syllables are, by their bytes; not at the very end of a text.
-inline bool is_syllable_at(std::string_view text, std::size_t at) {
-  if (at + 4 > text.size()) return false;
-  const auto* p = reinterpret_cast<const unsigned char*>(text.data() + at);
-  const unsigned head = static_cast<unsigned>(p[0]) << 8 | p[1],
-                 tail = static_cast<unsigned>(p[1]) << 8 | p[2];
-  return head - 0xEAB0 <= 0xED9D - 0xEAB0 && (tail & 0xC0C0) == 0x8080;
-}
-
 struct LetterRun {
   enum What : std::uint8_t { syllables, ascii, both, mixed };
   std::size_t begin = 0;

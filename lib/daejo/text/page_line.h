@@ -26,25 +26,30 @@ bool looks_like_headline(std::string_view line);
 // alone, Latin words in small letters.
 template <class F>
 void each_word(std::string_view text, F f) {
-  std::uint32_t word = 0;
-  std::size_t letters = 0;
-  for (std::size_t at = 0; at <= text.size();) {
-    if (letters >= 2 && is_syllable_at(text, at)) {  // tells no more of its word
-      at += 3;
+  const auto mixed = [](std::uint32_t word, char32_t letter) { return (word ^ letter) * 0x9E3779B1U; };
+  LetterRuns runs(text, 0, text.size());
+  for (LetterRun run; runs.next(run);) {
+    if (run.what == LetterRun::syllables) {  // as nearly all are
+      if (run.end - run.begin > 3)
+        f(mixed(mixed(0, decode(text, run.begin).value), decode(text, run.begin + 3).value));
       continue;
     }
-    const CodePoint c = decode(text, at);
-    if (c.size != 0 && (is_hangul(c.value) || is_word(c.value))) {
-      if (letters < 2 || c.value < 0x80)
-        word = (word ^ (c.value >= 'A' && c.value <= 'Z' ? c.value | 0x20 : c.value)) * 0x9E3779B1U;
-      ++letters;
-    } else {
-      if (letters >= 2) f(word);
-      word = 0;
-      letters = 0;
+    std::uint32_t word = 0;
+    std::size_t letters = 0;
+    for (std::size_t at = run.begin; at < run.end;) {
+      const CodePoint c = decode(text, at);
+      if (is_word(c.value)) {
+        if (letters < 2 || c.value < 0x80)
+          word = mixed(word, c.value >= 'A' && c.value <= 'Z' ? c.value | 0x20 : c.value);
+        ++letters;
+      } else {
+        if (letters >= 2) f(word);
+        word = 0;
+        letters = 0;
+      }
+      at += c.size;
     }
-    if (c.size == 0) break;
-    at += c.size;
+    if (letters >= 2) f(word);
   }
 }
 

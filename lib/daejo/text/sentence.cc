@@ -69,8 +69,16 @@ bool closes_korean(char32_t c) {
   return endings.find(c) != std::u32string_view::npos;
 }
 
+// Of syllables and of no space.
+bool is_syllable_first(char c) { return c >= '\xEA' && c <= '\xED'; }
+
 std::size_t skip_space(std::string_view text, std::size_t at, std::size_t end) {
   while (at < end) {
+    if (text[at] == ' ' || text[at] == '\n') {
+      ++at;
+      continue;
+    }
+    if (is_syllable_first(text[at])) break;
     const CodePoint c = decode(text, at);
     if (!is_space(c.value)) break;
     at += c.size;
@@ -187,6 +195,7 @@ bool SentenceSplitter::is(std::string_view word, Word kind) const {
 bool SentenceSplitter::ends_at_period(std::string_view text, Span sentence, std::size_t period,
                                       std::size_t after) const {
   const CodePoint before = decode_before(text, period);
+  if (is_hangul(before.value)) return period - before.size != sentence.begin;  // "가. 개요"
   const CodePoint next = decode(text, after);
   // The word before the period, with the periods inside it ("U.S").
   std::size_t begin = period;
@@ -206,7 +215,6 @@ bool SentenceSplitter::ends_at_period(std::string_view text, Span sentence, std:
     return !(word.size() <= 2 && begin >= sentence.begin + 3 && text[begin - 1] == ' ' &&
              text[begin - 2] == '.' && is_digit(static_cast<unsigned char>(text[begin - 3])));
   }
-  if (is_hangul(before.value)) return !(first && word.size() == before.size);  // "가. 개요"
   if (!is_latin(before.value)) return !is_lower(next.value);
   if (is_lower(next.value)) return false;
   const std::string small = lower_ascii(word);

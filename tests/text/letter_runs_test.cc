@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "daejo/text/encoding.h"
+#include "daejo/text/page_line.h"
 #include "daejo/text/utf8.h"
 
 using namespace daejo;
@@ -141,6 +142,34 @@ TEST_CASE("runs go on where they are told to") {
       CHECK(expected.substr(0, expected.find(';') + 1) == shown(run));
     }
   }
+}
+
+TEST_CASE("words of a page are those of a walk from letter to letter") {
+  std::mt19937 random(6);
+  std::size_t words = 0;
+  for (int round = 0; round < 2000; ++round) {
+    const std::string text = random_text(random, 60);
+    std::vector<std::uint32_t> found, expected;
+    each_word(text, [&](std::uint32_t word) { found.push_back(word); });
+    std::uint32_t word = 0;
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at <= text.size();) {
+      const CodePoint c = decode(text, at);
+      if (c.size != 0 && is_word(c.value)) {
+        if (letters < 2 || c.value < 0x80)
+          word = (word ^ (c.value >= 'A' && c.value <= 'Z' ? c.value | 0x20 : c.value)) * 0x9E3779B1U;
+        ++letters;
+      } else {
+        if (letters >= 2) expected.push_back(word);
+        word = 0;
+        letters = 0;
+      }
+      at += std::max<std::size_t>(1, c.size);
+    }
+    CHECK(found == expected);
+    words += found.size();
+  }
+  CHECK(words > 5'000);
 }
 
 TEST_CASE("text is well formed as far as its letters are") {

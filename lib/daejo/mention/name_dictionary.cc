@@ -89,12 +89,14 @@ void NameDictionary::scan(const NameText& text, const NameLexicon& lexicon, Foun
   const std::string_view all = text.text();
   std::size_t covered = 0;  // end of the last name: none begins inside it
   std::string joined;
-  for (std::size_t i = 0; i < text.words.size(); ++i) {
-    const TextWord& w = text.words[i];
-    if (w.begin < covered) continue;
+  const std::uint16_t opens_known = known_ == Known::with ? WordType::opens_known : 0;
+  const TextWord* const words = text.words.data();
+  for (std::size_t i = 0, count = text.words.size(); i < count; ++i) {
+    const TextWord& w = words[i];
     // A name begins with a word when it ends inside the word, or when the word is the whole of its beginning.
-    const bool known = known_ == Known::with && w.tells(WordType::opens_known);
-    const bool learned = begin_.has(w) && trie_.opens(text.word(i));
+    const bool known = w.tells(opens_known), begins = begin_.has(w);
+    if ((!known && !begins) || w.begin < covered) continue;
+    const bool learned = begins && trie_.opens(text.word(i));
     if (!known && !learned) continue;
     FoundName best;
     auto take = [&](std::size_t end, EntityKind kind, NameSure sure) {

@@ -18,20 +18,20 @@ namespace daejo {
 class FirstLetters {
  public:
   void add(std::string_view name) {
-    letters_.set(first_letter(name));
-    if (const std::uint16_t pair = first_pair(name); pair != no_pair)
-      pairs_.set(pair);
+    begins_.set(no_pair + first_letter(name));
+    if (const std::uint16_t pair = first_pair(name); pair < no_pair)
+      begins_.set(pair);
     else
       short_.set(first_letter(name));
   }
   bool has(const TextWord& word) const {
-    return word.pair == no_pair ? letters_[word.letter] : pairs_[word.pair] || short_[word.letter];
+    return (static_cast<unsigned>(begins_[word.pair]) | static_cast<unsigned>(short_[word.letter])) != 0;
   }
 
  private:
-  std::bitset<4096> letters_;  // of all names
-  std::bitset<4096> short_;    // of those that have no pair
-  std::bitset<4096> pairs_;
+  std::bitset<2 * 4096>
+      begins_;               // the pairs of all names; behind them their first letters, for words without
+  std::bitset<4096> short_;  // the first letters of names that have no pair
 };
 
 class NameDictionary {

@@ -19,12 +19,14 @@ inline std::uint16_t first_letter(std::string_view word) {
   if (byte(0) < 0xE0) return static_cast<std::uint16_t>((byte(0) & 0x1F) << 6 | (byte(1) & 0x3F));
   return static_cast<std::uint16_t>((byte(1) & 0x3F) << 6 | (byte(2) & 0x3F));
 }
-// Of its first two, where it begins with two letters of three bytes each; else `no_pair`.
+// Of its first two, where it begins with two letters of three bytes each; else that of the first and
+// `no_pair`.
 inline constexpr std::uint16_t no_pair = 4096;
 inline std::uint16_t first_pair(std::string_view word) {
   const auto three = [&](std::size_t i) { return (word[i] & 0xF0) == 0xE0; };
-  if (word.size() < 6 || !three(0) || !three(3)) return no_pair;
-  return static_cast<std::uint16_t>((first_letter(word) * 37u + first_letter(word.substr(3))) & 4095);
+  const unsigned first = first_letter(word);
+  if (word.size() < 6 || !three(0) || !three(3)) return static_cast<std::uint16_t>(no_pair + first);
+  return static_cast<std::uint16_t>((first * 37u + first_letter(word.substr(3))) & 4095);
 }
 
 // What a word tells by itself, wherever it stands.

@@ -23,6 +23,12 @@ struct LetterRun {
   What what = syllables;
 };
 
+// The letter at `at` of a run of syllables.
+inline char32_t syllable_at(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  return (byte(0) & 0x0FU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU);
+}
+
 class LetterRuns {
  public:
   // Of the bytes from `begin` to `end`, both where a letter begins or ends.

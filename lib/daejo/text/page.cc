@@ -86,7 +86,7 @@ class PageMarker {
     }
     const std::string_view line = text(i);
     if (info.prose || line.size() > longest_line) return;
-    info.digits = line.find_first_of("0123456789") != none;
+    info.digits = std::any_of(line.begin(), line.end(), [](char c) { return c >= '0' && c <= '9'; });
     info.marks = looks_like_headline(line);
     if (!markdown_) info.key = key_of(line);
     info.part = part_of(line, cues_, false);

@@ -14,10 +14,11 @@ LinePart part_of(std::string_view line, const PageCues& cues, bool closed) {
   std::size_t bylines = 0;
   std::size_t furniture = 0;
   std::size_t sections = 0;
-  std::size_t dates = 0;  // nothing but a date: counts only beside other evidence
+  std::size_t dates = 0;                        // nothing but a date: counts only beside other evidence
+  const bool dots = line.find('\xB7') != none;  // most lines have none
   for (std::size_t at = 0; at <= line.size();) {
     std::size_t end = line.find('|', at);
-    const std::size_t dot = line.find(" \u00B7 ", at);
+    const std::size_t dot = dots ? line.find(" \u00B7 ", at) : none;
     std::size_t next = 0;
     if (dot < end) {
       end = dot;

@@ -31,7 +31,7 @@ void each_word(std::string_view text, F f) {
   for (LetterRun run; runs.next(run);) {
     if (run.what == LetterRun::syllables) {  // as nearly all are
       if (run.end - run.begin > 3)
-        f(mixed(mixed(0, decode(text, run.begin).value), decode(text, run.begin + 3).value));
+        f(mixed(mixed(0, syllable_at(text, run.begin)), syllable_at(text, run.begin + 3)));
       continue;
     }
     std::uint32_t word = 0;

@@ -48,6 +48,7 @@ std::size_t bullet_size(std::string_view line) {
   static constexpr std::u32string_view marks = U"-*+–—•‣∙·●○◦■□◆◇▶▷►▪▫▲△▼▽※☞✔①②③④⑤⑥⑦⑧⑨⑩ㅇ";
   static constexpr std::u32string_view glued = U"•‣●■□◆◇▶▷►▪▫①②③④⑤⑥⑦⑧⑨⑩☞✔";  // bullets also without a space
   const CodePoint c = decode(line, 0);
+  if (is_ascii_letter(c.value) || (c.value >= 0xAC00 && c.value <= 0xD7A3)) return 0;  // nearly all lines
   std::size_t size = 0;
   if (marks.find(c.value) != std::u32string_view::npos) {
     size = c.size;
@@ -72,7 +73,9 @@ std::size_t bullet_size(std::string_view line) {
 }
 
 bool is_rule(std::string_view line) {
-  return line.size() >= 3 && line.find_first_not_of("-=_*~#|:+. \t") == none;
+  if (line.size() < 3 || is_word(static_cast<unsigned char>(line.front())) || has_hangul(line.substr(0, 1)))
+    return false;
+  return line.find_first_not_of("-=_*~#|:+. \t") == none;
 }
 
 std::vector<Line> lines_of(std::string_view text) {

@@ -2,7 +2,7 @@
 // Sixty-four bytes of a text at once: of each class a number with a bit for every byte, the lowest for the
 // first.
 //
-//   const ByteBlock block("3.5% 늘었다", 13);          // what is behind the text counts as zeros
+//   const ByteBlock block("3.5% 늘었다", 14);          // what is behind the text counts as zeros
 //   block.is('.')              == 0b10
 //   block.between('0', '9')    == 0b101
 //   first_bit(block.beyond_ascii()) == 5;  low_bits(3) == 0b111
@@ -23,9 +23,6 @@ namespace daejo {
 
 // The first of the bits that are set; there must be one.
 inline std::size_t first_bit(std::uint64_t bits) { return static_cast<std::size_t>(__builtin_ctzll(bits)); }
-inline std::size_t last_bit(std::uint64_t bits) {
-  return 63 - static_cast<std::size_t>(__builtin_clzll(bits));
-}
 // `n` of them, 64 at most.
 constexpr std::uint64_t low_bits(std::size_t n) {
   return n >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << n) - 1;

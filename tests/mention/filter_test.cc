@@ -14,6 +14,7 @@
 #include "daejo/mention/number_word.h"
 #include "daejo/mention/quantity.h"
 #include "daejo/mention/time_reader.h"
+#include "daejo/report/mention_json.h"
 
 using namespace daejo;
 
@@ -132,13 +133,46 @@ TEST_CASE("where digits are a day or a year, no quantity would be kept instead o
     for (Anchor a = lexicon().anchors().next(text, 0); a; a = lexicon().anchors().next(text, a.span.end)) {
       const Place place{document, document.blocks[0], lexicon(), document.text, 0, a, context};
       if (!a.is(Anchor::digit) || !is_day_or_year(place, a.span.begin)) continue;
-      const std::optional<Mention> date = read_date(place, a.span.begin);
-      const std::optional<Mention> quantity = read_quantity(place, a.span.begin);
-      if (!date || !quantity) continue;
+      Mention date, quantity;
+      if (!read_date(place, a.span.begin, date) || !read_quantity(place, a.span.begin, quantity)) continue;
       ++dates;
       CAPTURE(text);
-      CHECK((yields(quantity->kind, Kind::date) || quantity->span.size() <= date->span.size()));
+      CHECK((yields(quantity.kind, Kind::date) || quantity.span.size() <= date.span.size()));
     }
   }
   CHECK(dates > 5'000);
+}
+
+TEST_CASE("what is read into a used mention is what is read into a new one") {
+  constexpr std::string_view texts[] = {"1인당 3만원",   "14개국 중 13위", "3분의 2",          "약 66억원",
+                                        "내일 오후 3시", "100명 이상",     "지난해 7월",       "수십 명",
+                                        "10년 전",       "5.60%",          "100만토큰당 1위안"};
+  Mention used;
+  int read = 0;
+  for (int round = 0; round < 2; ++round) {
+    for (const std::string_view text : texts) {
+      const Document document = document_of(text);
+      DateContext context;
+      context.published = make_day(2025, 3, 25);
+      for (Anchor a = lexicon().anchors().next(text, 0); a; a = lexicon().anchors().next(text, a.span.end)) {
+        const Place place{document, document.blocks[0], lexicon(), document.text, 0, a, context};
+        for (const Recogniser& recogniser : recognisers()) {
+          Mention made;
+          if (!recogniser.read(place, a.span.begin, made)) continue;
+          ++read;
+          CAPTURE(text);
+          CAPTURE(recogniser.name);
+          used.furniture = true;
+          REQUIRE(recogniser.read(place, a.span.begin, used));
+          std::string want, got;
+          append_mentions_json(want, document, std::span(&made, 1));
+          append_mentions_json(got, document, std::span(&used, 1));
+          CHECK(got == want);
+          CHECK(used.aside == made.aside);
+          if (made.quantity() != nullptr) CHECK(used.quantity()->hedge == made.quantity()->hedge);
+        }
+      }
+    }
+  }
+  CHECK(read > 20);
 }

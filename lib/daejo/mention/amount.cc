@@ -5,15 +5,15 @@
 
 namespace daejo {
 
-std::optional<Amount> AmountReader::read(std::size_t at) {
+bool AmountReader::read(std::size_t at) {
   std::optional<Number> n = read_number(lexicon_, text_, behind_sign(at));
   if (!n) n = unit_article(at);
-  if (!n) return std::nullopt;
+  if (!n) return false;
   // 제18조: an article of a law, no trillions
   if (n->parts == 2 && !n->words && slice(text_, n->span).ends_with("조") && at >= 3 &&
       stands_at(text_, skip_spaces_back(text_, at, floor_, 1) - 3, "제"))
     n = read_digits(text_, at);
-  if (is_article_of_law(*n)) return std::nullopt;
+  if (is_article_of_law(*n)) return false;
   leading_point(*n);
   a_.number = *n;
   a_.span = n->span;
@@ -22,24 +22,23 @@ std::optional<Amount> AmountReader::read(std::size_t at) {
   before();
   lone_minus();
   const bool top = prefix_ != nullptr && (prefix_->word == "top" || prefix_->word == "best");  // top20
-  if (!why_no_figure(place_, a_.number, money_ != nullptr || options_.second || top).empty())
-    return std::nullopt;
+  if (!why_no_figure(place_, a_.number, money_ != nullptr || options_.second || top).empty()) return false;
   scale_letter();
   fraction();
-  if (to_nil_) return std::nullopt;
+  if (to_nil_) return false;
   ratio_in_words();
   power();
   a_.low = a_.number.low;
   a_.high = a_.number.high;
   sign();
-  if (is_label()) return std::nullopt;
-  if (!after()) return std::nullopt;
+  if (is_label()) return false;
+  if (!after()) return false;
   cold();
-  if (n->unit_article && !article_counts()) return std::nullopt;
+  if (n->unit_article && !article_counts()) return false;
   // 두통, 천장
   if (n->words && !n->english && lexicon_.no_count(text_, n->span.begin) >= a_.span.end - n->span.begin)
-    return std::nullopt;
-  return a_;
+    return false;
+  return true;
 }
 
 // 헌법 47조 3항, 민법 750조: no trillions of anything.
@@ -351,7 +350,9 @@ bool AmountReader::prefix_alone() {
 }
 
 std::optional<Amount> read_amount(const Place& place, std::size_t at, const AmountOptions& options) {
-  return AmountReader(place, options).read(at);
+  std::optional<Amount> made(std::in_place);
+  if (!AmountReader(place, options, *made).read(at)) made.reset();
+  return made;
 }
 
 }  // namespace daejo

@@ -18,6 +18,7 @@
 namespace daejo {
 
 struct Amount {
+  Amount() {}  // not defaulted: an Amount made empty is not filled with zeros first
   Span span;
   Number number;  // as written, before the sign
   Decimal low, high;

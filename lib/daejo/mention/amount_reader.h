@@ -19,14 +19,16 @@ inline char byte_at(std::string_view text, std::size_t at) { return at < text.si
 
 class AmountReader {
  public:
-  AmountReader(const Place& place, const AmountOptions& options)
-      : place_(place),
+  AmountReader(const Place& place, const AmountOptions& options, Amount& amount)
+      : a_(amount),
+        place_(place),
         lexicon_(place.lexicon),
         text_(place.text),
         options_(options),
         floor_(std::max(place.floor, options.floor)) {}
 
-  std::optional<Amount> read(std::size_t at);
+  // Fills the amount; false where there is none.
+  bool read(std::size_t at);
 
  private:
   // Is the figure the number of a page, a table?
@@ -108,6 +110,7 @@ class AmountReader {
   // an hour and a half
   void and_a_half();
 
+  Amount& a_;
   const Place& place_;
   const Lexicon& lexicon_;
   std::string_view text_;
@@ -121,7 +124,6 @@ class AmountReader {
   bool to_nil_ = false;    // 3대 0: a score with nothing on the other side
   bool compound_ = false;  // something stands behind the unit
   bool whole_ = false;     // a sign in words stands before it: 마이너스삼
-  Amount a_;
 };
 
 }  // namespace daejo

@@ -325,25 +325,33 @@ bool may_be_date(std::string_view text, std::size_t at) {
   }
 }
 
-std::optional<Mention> read_date(const DateText& in, std::size_t at) {
-  std::optional<Mention> made;
-  if (const std::optional<WholeRead> date = read_whole(in, at)) {
-    made.emplace();
-    made->kind = Kind::date;
-    made->span = date->span;
-    made->value = date->value;
-    made->aside = date->aside;
-  }
-  return made;
+namespace {
+
+bool read_into(const DateText& in, std::size_t at, Mention& found) {
+  const std::optional<WholeRead> date = read_whole(in, at);
+  if (!date) return false;
+  found.kind = Kind::date;
+  found.span = date->span;
+  found.value = date->value;
+  found.furniture = false;
+  found.aside = date->aside;
+  return true;
 }
 
-std::optional<Mention> read_date(const Place& place, std::size_t at) {
+}  // namespace
+
+std::optional<Mention> read_date(const DateText& in, std::size_t at) {
+  Mention found;
+  return read_into(in, at, found) ? std::optional(found) : std::nullopt;
+}
+
+bool read_date(const Place& place, std::size_t at, Mention& found) {
   // A Korean number word that is no word of the calendar begins no date.
   const bool numeral = !place.anchor.is(Anchor::digit) && !place.anchor.is(Anchor::calendar);
-  if (numeral && (static_cast<unsigned char>(place.text[at]) & 0x80) != 0) return std::nullopt;
-  return read_date(DateText{place.text, place.floor, place.lexicon.calendar(), place.dates,
+  if (numeral && (static_cast<unsigned char>(place.text[at]) & 0x80) != 0) return false;
+  return read_into(DateText{place.text, place.floor, place.lexicon.calendar(), place.dates,
                             place.document.language != "en"},
-                   at);
+                   at, found);
 }
 
 Digits read_figure(std::string_view text, std::size_t at, int most) {

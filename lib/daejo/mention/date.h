@@ -23,6 +23,6 @@
 namespace daejo {
 
 std::optional<Mention> read_date(const DateText& in, std::size_t at);
-std::optional<Mention> read_date(const Place& place, std::size_t at);
+bool read_date(const Place& place, std::size_t at, Mention& found);
 
 }  // namespace daejo

@@ -43,7 +43,7 @@ std::size_t separator_at(std::string_view text, std::size_t at, bool& space) {
 
 // Up to 18 ASCII digits with no separator and no full-width digit behind them, as nearly all figures are; and
 // a point with such digits.
-std::optional<Number> read_plain(std::string_view text, std::size_t at) {
+bool read_plain(std::string_view text, std::size_t at, Number& n) {
   const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0; };
   std::int64_t value = 0;
   std::size_t end = at;
@@ -53,33 +53,30 @@ std::optional<Number> read_plain(std::string_view text, std::size_t at) {
     for (; end <= most && is_digit(byte(end)); ++end) value = value * 10 + (byte(end) - '0');
     return end <= most;
   };
-  if (!run()) return std::nullopt;
+  if (!run()) return false;
   // A digit behind the separator may make a group of it; C2, E2 and EF begin wide spaces and full-width
   // forms.
   const unsigned char next = byte(end), then = byte(end + 1);
   const auto wide = [](unsigned char b) { return b == 0xC2 || b == 0xE2 || b == 0xEF; };
-  if (wide(next) || ((next == ',' || next == ' ' || next == '.') && wide(then))) return std::nullopt;
-  if ((next == ',' || next == ' ') && is_digit(then)) return std::nullopt;
+  if (wide(next) || ((next == ',' || next == ' ' || next == '.') && wide(then))) return false;
+  if ((next == ',' || next == ' ') && is_digit(then)) return false;
   if (next == '.' && is_digit(then)) {
     const std::size_t point = end++;
-    if (!run() || wide(byte(end))) return std::nullopt;
+    if (!run() || wide(byte(end))) return false;
     places = static_cast<int>(end - point - 1);
   }
-  const Decimal d = Decimal::of(value, -places);
-  Number n{{at, end}, d, d};
+  n.span = {at, end};
+  n.low = n.high = Decimal::of(value, -places);
   n.parts = 1;
-  return n;
+  return true;
 }
 
-}  // namespace
-
-std::optional<Number> read_digits(std::string_view text, std::size_t at) {
-  if (std::optional<Number> plain = read_plain(text, at)) return plain;
+bool read_grouped(std::string_view text, std::size_t at, Number& n) {
   text = text.substr(0, std::min(text.size(), at + longest));
   std::string digits;
   std::size_t count = 0;
   std::size_t end = read_run(text, at, digits, count);
-  if (count > Decimal::max_digits) return std::nullopt;
+  if (count > Decimal::max_digits) return false;
   if (count >= 1 && count <= 3) {
     // Groups: 1,234,567; Indian 12,34,567; 1 234 567. The last has three digits, and all separators are
     // alike.
@@ -119,9 +116,18 @@ std::optional<Number> read_digits(std::string_view text, std::size_t at) {
     }
   }
   const std::optional<Decimal> value = Decimal::parse(digits);
-  if (!value) return std::nullopt;
-  Number n{{at, end}, *value, *value};
+  if (!value) return false;
+  n.span = {at, end};
+  n.low = n.high = *value;
   n.parts = 1;
+  return true;
+}
+
+}  // namespace
+
+std::optional<Number> read_digits(std::string_view text, std::size_t at) {
+  std::optional<Number> n(std::in_place);
+  if (!read_plain(text, at, *n) && !read_grouped(text, at, *n)) n.reset();
   return n;
 }
 
@@ -138,10 +144,11 @@ Decimal quotient(const Decimal& numerator, const Decimal& denominator) {
 
 std::optional<Number> read_number(const Lexicon& lexicon, std::string_view text, std::size_t at) {
   text = text.substr(0, std::min(text.size(), at + longest_in_words));
-  std::optional<Number> korean = read_korean_number(lexicon, text, at);
-  std::optional<Number> english = read_english_number(lexicon, text, at);
-  if (english && (!korean || english->span.end > korean->span.end)) return english;
-  return korean;
+  std::optional<Number> n = read_korean_number(lexicon, text, at);
+  if (const std::optional<Number> english = read_english_number(lexicon, text, at);
+      english && (!n || english->span.end > n->span.end))
+    n = english;
+  return n;
 }
 
 }  // namespace daejo

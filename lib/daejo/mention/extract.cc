@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <optional>
 #include <utility>
 
 #include "daejo/mention/recogniser.h"
@@ -46,41 +45,29 @@ bool is_setting(std::string_view text, std::size_t begin, std::size_t floor) {
   return text[at] == '-' && is_ascii_letter(static_cast<unsigned char>(text[end - 1]));
 }
 
-// What the recognisers find at a place. Mentions are large: they stay where they were made.
+// What the recognisers find at a place; one mention for each of them, made once.
 class Found {
  public:
-  // `kinds`: the recognisers of these kinds of anchors are asked.
-  Found(const Place& place, std::uint32_t kinds)
-      : Found(place, kinds, std::make_index_sequence<recogniser_count>()) {}
-
-  // The longest; of equally long ones the first of the table. Null when there is none.
-  Mention* best() {
+  // Of the mentions that the recognisers of these kinds of anchors find, the longest; of equally long ones
+  // the first of the table. Null when there is none.
+  Mention* best(const Place& place, std::uint32_t kinds) {
+    const std::size_t at = place.anchor.span.begin;
     Mention* best = nullptr;
-    for (std::optional<Mention>& m : all_) {
-      if (!m || (best != nullptr && (m->span.size() <= best->span.size() || yields(m->kind, best->kind))))
-        continue;
-      best = &*m;
+    bool dated = false;
+    for (std::size_t i = 0; i < recogniser_count; ++i) {
+      const Recogniser& recogniser = recognisers()[i];
+      if ((recogniser.anchors & kinds) == 0) continue;
+      if (dated && recogniser.yields_to_date != nullptr && recogniser.yields_to_date(place, at)) continue;
+      Mention& m = all_[i];
+      if (!recogniser.read(place, at, m)) continue;
+      dated = dated || m.kind == Kind::date;
+      if (best == nullptr || (m.span.size() > best->span.size() && !yields(m.kind, best->kind))) best = &m;
     }
     return best;
   }
 
  private:
-  template <std::size_t... i>
-  Found(const Place& place, std::uint32_t kinds, std::index_sequence<i...>) : all_{ask<i>(place, kinds)...} {}
-  // One after the other: those before the `i`th are made.
-  template <std::size_t i>
-  std::optional<Mention> ask(const Place& place, std::uint32_t kinds) const {
-    const Recogniser& recogniser = recognisers()[i];
-    const std::size_t at = place.anchor.span.begin;
-    if ((recogniser.anchors & kinds) == 0) return std::nullopt;
-    const auto is_date = [](const std::optional<Mention>& m) { return m && m->kind == Kind::date; };
-    if (recogniser.yields_to_date != nullptr && std::any_of(all_.begin(), all_.begin() + i, is_date) &&
-        recogniser.yields_to_date(place, at))
-      return std::nullopt;
-    return recogniser.read(place, at);
-  }
-
-  std::array<std::optional<Mention>, recogniser_count> all_;
+  std::array<Mention, recogniser_count> all_;
 };
 
 class Walk {
@@ -111,8 +98,7 @@ class Walk {
       // "a year": what is no amount may be a date from its second word on.
       std::size_t next = a.kinds == Anchor::other ? a.span.begin + 1 : a.span.end;
       const bool told = b.role != Role::code || is_setting(text, a.span.begin, b.span.begin);
-      Found found(place, told ? a.kinds : 0);
-      Mention* const m = found.best();
+      Mention* const m = told ? found_.best(place, a.kinds) : nullptr;
       const bool date = m && m->kind == Kind::date;
       if (m && is_kept(*m, text, b.role, options_)) {
         m->furniture =
@@ -142,6 +128,7 @@ class Walk {
   const ExtractOptions& options_;
   std::vector<Mention>& out_;
   DateContext dates_;
+  Found found_;
   std::size_t mask_ = 0;
 };
 

@@ -347,13 +347,21 @@ class Reader {
   State state_;
 };
 
+// Do the digits that end at `end` go on with a word? Nothing else does in Korean.
+bool word_follows(const Lexicon& lexicon, std::string_view text, std::size_t end) {
+  return end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80 && lexicon.numeral(text, end);
+}
+
 }  // namespace
 
 std::optional<Number> read_korean_number(const Lexicon& lexicon, std::string_view text, std::size_t at) {
-  if (!lexicon.may_begin_number(text, at)) return std::nullopt;
-  std::optional<Number> n = Reader(lexicon, text, at).read();
+  std::optional<Number> n;
+  if (!lexicon.may_begin_number(text, at)) return n;
+  const bool digit = is_digit(static_cast<unsigned char>(text[at]));
+  if (digit) n = read_digits(text, at);
+  if (!digit || (n && word_follows(lexicon, text, n->span.end))) n = Reader(lexicon, text, at).read();
   // 천사 is an angel, 천사백 a number.
-  if (n && n->span.size() <= lexicon.no_number(text, at)) return std::nullopt;
+  if (n && n->span.size() <= lexicon.no_number(text, at)) n.reset();
   return n;
 }
 

@@ -20,6 +20,7 @@
 namespace daejo {
 
 struct Number {
+  Number() {}  // not defaulted: a Number made empty is not filled with zeros first
   Span span;
   Decimal low;
   Decimal high;                        // equal to `low` unless vague

@@ -77,12 +77,22 @@ bool join_bounds_before(const Place& place, Mention& m, Hedge first, Quantity& q
   return true;
 }
 
+// A quantity in the value that says nothing yet.
+Quantity& blank_quantity(Value& value) {
+  static const Quantity blank;
+  auto* q = std::get_if<Quantity>(&value);
+  if (q == nullptr) return value.emplace<Quantity>();
+  *q = blank;
+  return *q;
+}
+
 // The amount and what the words around it make of it.
 void make_quantity(const Place& place, Amount& a, Mention& m) {
   join_range(place, a);
   m.span = a.span;
   m.kind = a.kind;
-  auto& q = m.value.emplace<Quantity>();
+  m.furniture = m.aside = false;
+  Quantity& q = blank_quantity(m.value);
   q.unit = a.code;
   q.out_of = a.out_of;
   read_context(place, a, m, q);
@@ -131,11 +141,12 @@ void make_quantity(const Place& place, Amount& a, Mention& m) {
 
 }  // namespace
 
-std::optional<Mention> read_quantity(const Place& place, std::size_t at) {
-  std::optional<Mention> made;
-  if (!may_be_amount(place, at)) return made;
-  if (std::optional<Amount> amount = read_amount(place, at)) make_quantity(place, *amount, made.emplace());
-  return made;
+bool read_quantity(const Place& place, std::size_t at, Mention& found) {
+  if (!may_be_amount(place, at)) return false;
+  std::optional<Amount> amount = read_amount(place, at);
+  if (!amount) return false;
+  make_quantity(place, *amount, found);
+  return true;
 }
 
 // With no sign, symbol or word before them that says what they count, digits with such a unit are of the

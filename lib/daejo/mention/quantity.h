@@ -9,7 +9,7 @@
 
 namespace daejo {
 
-std::optional<Mention> read_quantity(const Place& place, std::size_t at);
+bool read_quantity(const Place& place, std::size_t at, Mention& found);
 
 // 27일, 3월, 2025년: digits from which read_quantity makes a length of time, a bare number or nothing, and
 // which a date takes. A cheap test, false where another reading is possible.

@@ -1,7 +1,10 @@
 #pragma once
 // A recogniser is a pure function from a place in a text to a mention.
 //
-//   std::optional<Mention> read_quantity(const Place& place, std::size_t at);
+//   bool read_quantity(const Place& place, std::size_t at, Mention& found);
+//
+// True where it found one: then all of `found` is the mention's, whatever it held before. Mentions are large,
+// and at most places nothing is found: one is made once and filled again.
 //
 // `at` is where the anchor begins. A recogniser looks at place.text from there on, and back to place.floor
 // for the words before (약, $, 지난); the mention's span holds all that belongs to it. It reads no further
@@ -36,7 +39,7 @@ struct Place {
 struct Recogniser {
   std::string_view name;
   std::uint32_t anchors;  // the kinds of anchors at which it is asked
-  std::optional<Mention> (*read)(const Place& place, std::size_t at);
+  bool (*read)(const Place& place, std::size_t at, Mention& found);
   // Asked where a date was found: would nothing that `read` could find be kept instead? Null: perhaps.
   bool (*yields_to_date)(const Place& place, std::size_t at) = nullptr;
 };

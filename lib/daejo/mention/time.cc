@@ -280,28 +280,32 @@ std::optional<WholeRead> read_whole(const DateText& in, std::size_t at) {
   return WholeRead{{first->begin, end}, value};
 }
 
+bool read_into(const DateText& in, std::size_t at, Mention& found) {
+  const std::optional<WholeRead> time = read_whole(in, at);
+  if (!time) return false;
+  found.kind = Kind::time;
+  found.span = time->span;
+  found.value = time->value;
+  found.furniture = found.aside = false;
+  return true;
+}
+
 }  // namespace
 
 std::optional<Mention> read_time(const DateText& in, std::size_t at) {
-  std::optional<Mention> made;
-  if (const std::optional<WholeRead> time = read_whole(in, at)) {
-    made.emplace();
-    made->kind = Kind::time;
-    made->span = time->span;
-    made->value = time->value;
-  }
-  return made;
+  Mention found;
+  return read_into(in, at, found) ? std::optional(found) : std::nullopt;
 }
 
-std::optional<Mention> read_time(const Place& place, std::size_t at) {
+bool read_time(const Place& place, std::size_t at, Mention& found) {
   // A Korean number word that begins no word of the calendar is an hour, or nothing.
   if (place.anchor.kinds == Anchor::numeral && (place.text[at] & 0x80) != 0) {
     const CalendarFound hour = place.lexicon.calendar().find(place.text, at, CalendarWord::hour_word);
-    if (!hour || first_at(place.text, at + hour.size, "시", " 시", "  시") == 0) return std::nullopt;
+    if (!hour || first_at(place.text, at + hour.size, "시", " 시", "  시") == 0) return false;
   }
-  return read_time(DateText{place.text, place.floor, place.lexicon.calendar(), place.dates,
+  return read_into(DateText{place.text, place.floor, place.lexicon.calendar(), place.dates,
                             place.document.language != "en"},
-                   at);
+                   at, found);
 }
 
 }  // namespace daejo

@@ -17,6 +17,6 @@
 namespace daejo {
 
 std::optional<Mention> read_time(const DateText& in, std::size_t at);
-std::optional<Mention> read_time(const Place& place, std::size_t at);
+bool read_time(const Place& place, std::size_t at, Mention& found);
 
 }  // namespace daejo

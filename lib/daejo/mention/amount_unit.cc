@@ -2,6 +2,7 @@
 #include "daejo/mention/boundary.h"
 #include "daejo/mention/context.h"
 #include "daejo/mention/not_a_figure.h"
+#include "daejo/mention/number_word.h"
 #include "daejo/text/utf8.h"
 
 // The unit behind a figure, and which words count as one.
@@ -230,21 +231,11 @@ bool AmountReader::fits_figure(const Unit& u, std::size_t at, std::size_t size, 
   }
   if (!is_hangul(decode(text_, at).value)) return true;
   if (n.words && n.parts == 1 && n.low.is_zero() && size < 6) return false;
-  // One Sino-Korean syllable is a numeral only before units that nothing else looks like: 구메터, 삼
-  // 퍼센트, 일등, not 이대, 사회.
   const bool led =
       prefix_ != nullptr && (equals(prefix_->word, "제") || prefix_->effect == Prefix::Effect::unit);
   if (!led && n.words && !n.native && n.parts == 1 && !n.vague && n.low < Decimal(10) && !n.alone &&
-      !fraction_) {
-    if (gap && (n.low == Decimal(2) || n.low == Decimal(1)) &&
-        (u.kind == Kind::count || equals(u.word, "프로")))
-      return false;
-    if (size < 6 && !u.has(Unit::sino) && u.kind != Kind::duration) return false;
-    if (u.kind == Kind::duration && size < 6 && (n.low == Decimal(1) || n.low == Decimal(2)) && u.code != "a")
-      return false;
-    if (u.kind == Kind::count && size < 9) return false;
-    if (u.kind == Kind::money && n.low < Decimal(3) && size < 9 && !gap) return false;  // 이유로, 일원
-  }
+      !fraction_ && !fits_one_syllable(u, n.low, size, gap))
+    return false;
   if (n.words || gap) {
     if (n.alone && !fraction_) return false;
     // 두시간내내, 다섯번째봐도, 두세번밨는데: a native numeral leaves no doubt before a long counter.

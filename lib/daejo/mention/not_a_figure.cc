@@ -165,6 +165,18 @@ bool english_stands_alone(const Place& place, const Number& n) {
 
 }  // namespace
 
+bool calls_a_number(std::string_view text, std::size_t end) {
+  const std::string_view rest = text.substr(end, 60);
+  const std::string_view clause = rest.substr(0, rest.find_first_of(".\n"));
+  if (clause.find("\xEC\x88") == std::string_view::npos) return false;  // the first bytes of 수 and 숫
+  for (const std::string_view word :
+       {"숫자", "자연수", "정수", "소수", "홀수", "짝수", "배수", "약수", "완전수"}) {
+    const std::size_t at = clause.find(word);
+    if (at != std::string_view::npos && at > 0 && clause[at - 1] == ' ') return true;
+  }
+  return false;
+}
+
 std::string_view why_no_figure(const Place& place, const Number& n, bool prefixed) {
   const std::string_view text = place.text;
   const std::size_t begin = n.span.begin;
@@ -224,19 +236,9 @@ bool is_model(const Place& place, const Number& n) {
          before != '\n' && before != '"' && before != '-';
 }
 
-// 삼은 소수이다, 백육은 특별한 숫자이다
 bool speaks_of_numbers(const Place& place, const Number& n) {
-  const std::size_t end = n.span.end;
-  if (is_hangul(decode(place.text, end).value) == false && n.parts < 2) return false;
-  const std::string_view rest = place.text.substr(end, 60);
-  const std::string_view clause = rest.substr(0, rest.find_first_of(".\n"));
-  if (clause.find("\xEC\x88") == std::string_view::npos) return false;  // the first bytes of 수 and 숫
-  for (const std::string_view word :
-       {"숫자", "자연수", "정수", "소수", "홀수", "짝수", "배수", "약수", "완전수"}) {
-    const std::size_t at = clause.find(word);
-    if (at != std::string_view::npos && at > 0 && clause[at - 1] == ' ') return true;
-  }
-  return false;
+  if (is_hangul(decode(place.text, n.span.end).value) == false && n.parts < 2) return false;
+  return calls_a_number(place.text, n.span.end);
 }
 
 // 0은 영이다: the word in a sentence that says what a figure is.

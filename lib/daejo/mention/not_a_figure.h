@@ -13,6 +13,9 @@ namespace daejo {
 // stands before it.
 std::string_view why_no_figure(const Place& place, const Number& number, bool prefixed);
 
+// Does the clause behind `end` call something a number? 삼은 소수이다, 백육은 특별한 숫자이다.
+bool calls_a_number(std::string_view text, std::size_t end);
+
 // May the number stand for itself, without a unit? Number words are words of other meanings too often.
 bool stands_alone(const Place& place, const Number& number);
 

@@ -2,6 +2,7 @@
 
 #include "daejo/mention/amount_reader.h"
 #include "daejo/mention/boundary.h"
+#include "daejo/mention/not_a_figure.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -15,14 +16,16 @@ struct Word {
   bool bounded = false;
   bool native = false;
   bool vague = false;
+  bool needs_unit = false;  // means nothing by itself, unless something is said of numbers
 };
 
 Word word_of(NumeralKind kind) {
   switch (kind) {
     case NumeralKind::zero:
+      return {.known = true};
     case NumeralKind::digit:
     case NumeralKind::some:
-      return {.known = true};
+      return {.known = true, .needs_unit = true};
     case NumeralKind::small:
     case NumeralKind::large:
       return {.known = true, .multiplies = true, .bounded = true};
@@ -44,7 +47,21 @@ bool goes_on(std::string_view text, std::size_t end, std::size_t next) {
   return first_at(text, end, "여", "과 ", "와 ", "점", "쩜") != 0 || stands_at(text, next, "분의");
 }
 
+// 만원, 만 번째; not 경기도, 해수부. Behind a gap nothing is asked (만 명).
+bool fits_multiplier(const Unit& unit, std::string_view word) {
+  return unit.kind == Kind::ordinal || (unit.kind == Kind::money && equals(word, "만"));
+}
+
 }  // namespace
+
+bool fits_one_syllable(const Unit& u, const Decimal& low, std::size_t size, bool gap) {
+  const bool few = low == Decimal(1) || low == Decimal(2);
+  if (gap && few && (u.kind == Kind::count || equals(u.word, "프로"))) return false;
+  if (size < 6 && !u.has(Unit::sino) && u.kind != Kind::duration) return false;
+  if (u.kind == Kind::duration && size < 6 && few && u.code != "a") return false;
+  if (u.kind == Kind::count && size < 9) return false;
+  return !(u.kind == Kind::money && low < Decimal(3) && size < 9 && !gap);  // 이유로, 일원
+}
 
 bool may_be_amount(const Place& place, std::size_t at) {
   const Lexicon& lexicon = place.lexicon;
@@ -61,13 +78,16 @@ bool may_be_amount(const Place& place, std::size_t at) {
   if (!word.known || !is_hangul(decode(text, next).value)) return true;
   if (gap && (word.multiplies || word.bounded || word.native)) return true;
   if (goes_on(text, end, next) || (!gap && lexicon.numeral(text, end))) return true;
-  if (!gap && ends_word(lexicon, text, end)) return true;
+  if (!gap && ends_word(lexicon, text, end) && (!word.needs_unit || calls_a_number(text, end))) return true;
   if (word.bounded && (lexicon.hedge_after(text, end) || lexicon.hedge_verb(text, end))) return true;
   const std::size_t before = skip_spaces_back(text, at, place.floor);
   if (lexicon.prefix(text, before) || lexicon.hedge_before(text, before)) return true;
   if (gap && lexicon.adjective(text, next) != 0) return true;
+  const bool syllable = numeral->kind == NumeralKind::digit && numeral.size == 3;
   // A unit behind a number word ends its word, but for 두시간내내, 두달뒤 and 두세번밨는데.
   return static_cast<bool>(lexicon.unit(text, next, [&](const Unit& u, std::size_t size) {
+    if (syllable && !fits_one_syllable(u, numeral->low, size, gap)) return false;
+    if (numeral->kind == NumeralKind::large && !fits_multiplier(u, numeral->word)) return false;
     return u.kind == Kind::duration || (word.native && size >= 6) || word.vague ||
            ends_word(lexicon, text, next + size);
   }));

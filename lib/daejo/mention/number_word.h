@@ -16,4 +16,8 @@ namespace daejo {
 // False where read_amount(place, at) finds nothing; only a single word at `at` is judged, all else is true.
 bool may_be_amount(const Place& place, std::size_t at);
 
+// May the unit of `size` bytes stand behind one Sino-Korean syllable, which is `low`? Such a syllable is a
+// numeral only before units that nothing else looks like: 구메터, 삼 퍼센트, 일등; not 이대, 사회, 이번.
+bool fits_one_syllable(const Unit& unit, const Decimal& low, std::size_t size, bool gap);
+
 }  // namespace daejo

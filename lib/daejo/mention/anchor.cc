@@ -5,11 +5,14 @@
 namespace daejo {
 namespace {
 
+constexpr char32_t first_syllable = 0xAC00, last_syllable = 0xD7A3;
+constexpr bool is_syllable(char32_t c) { return c >= first_syllable && c <= last_syllable; }
+
 // What a letter is to the one that follows it.
 enum class Side { other, latin, hangul };
 
 Side side_of(char32_t c) {
-  if (c >= 0xAC00 && c <= 0xD7A3) return Side::hangul;  // most letters of Korean
+  if (is_syllable(c)) return Side::hangul;  // most letters of Korean
   if (is_latin(c) || is_digit(c)) return Side::latin;
   return is_hangul(c) || is_han(c) ? Side::hangul : Side::other;
 }
@@ -36,7 +39,7 @@ char32_t syllable_at(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
   if (byte(0) < 0xEA || byte(0) > 0xED) return 0;
   const char32_t c = (byte(0) & 0x0FU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU);
-  return c >= 0xAC00 && c <= 0xD7A3 ? c : 0;
+  return is_syllable(c) ? c : 0;
 }
 
 // The end of the syllables at `at`. All letters that begin with EB or EC are such.
@@ -59,12 +62,28 @@ void AnchorScan::freeze() {
   const auto set = [&](char32_t c) {
     if (c < 0x10000) first_[c >> 6] |= std::uint64_t{1} << (c & 63);
   };
+  heads_.resize(1);
+  head_of_.resize(last_syllable - first_syllable + 1);
   for (const auto& [word, kinds] : words_) {
     trie_.add(word, kinds);
     const char32_t c = decode(word, 0).value;
     set(c);
     if (c >= 'a' && c <= 'z') set(c - 'a' + 'A');
     if (c >= 'A' && c <= 'Z') set(c - 'A' + 'a');
+    if (!is_syllable(c)) continue;
+    std::uint16_t& place = head_of_[c - first_syllable];
+    if (place == 0) {
+      place = static_cast<std::uint16_t>(heads_.size());
+      heads_.emplace_back();
+    }
+    Head& head = heads_[place];
+    if (word.size() == 3) {
+      head.kinds = kinds;
+    } else {
+      const char32_t second = decode(word, 3).value;
+      head.next |= std::uint64_t{1} << kind_of(second);
+      if (is_ascii_letter(second)) head.next |= std::uint64_t{1} << kind_of(second ^ 0x20U);
+    }
   }
   trie_.freeze();
   words_.clear();
@@ -85,6 +104,12 @@ Anchor AnchorScan::match(std::string_view text, std::size_t at) const {
     found.span = {at, at + size};
   });
   return found;
+}
+
+Anchor AnchorScan::match_syllable(std::string_view text, std::size_t at, char32_t syllable) const {
+  const Head& head = heads_[head_of_[syllable - first_syllable]];
+  if (head.next >> kind_of(decode(text, at + 3).value) & 1) return match(text, at);
+  return head.kinds != 0 ? Anchor{head.kinds, {at, at + 3}} : Anchor{};
 }
 
 Anchor AnchorScan::next(std::string_view text, std::size_t from) const {
@@ -119,7 +144,8 @@ Anchor AnchorScan::next(std::string_view text, std::size_t from) const {
     // Between letters of one script no word begins, nor does a Korean one behind Latin letters.
     const bool start = before == Side::other || (side == Side::latin && before == Side::hangul);
     if (start && begins_word(c)) {
-      if (const Anchor found = match(text, at)) return found;
+      const Anchor found = is_syllable(c) ? match_syllable(text, at, c) : match(text, at);
+      if (found) return found;
     }
     before = side;
     at = end;

@@ -10,14 +10,16 @@
 // word begins: Latin letters not after a letter or digit, Hangul and Han not after Hangul, Han, a letter or a
 // digit (what stands there belongs to the reading that began earlier).
 //
-// Nothing is done per word but one look into a bitmap of the characters with which some word begins; the trie
-// is asked only there. The other letters of a word are stepped over.
+// Nothing is done per word but one look into a bitmap of the characters with which some word begins; where it
+// is a syllable, one at the syllable's head, which tells of a word of one syllable and of the letters that
+// may go on; the trie is asked only there. The other letters of a word are stepped over.
 
 #include <array>
 #include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "daejo/base/span.h"
 #include "daejo/base/trie.h"
@@ -43,10 +45,20 @@ class AnchorScan {
  private:
   bool begins_word(char32_t c) const { return c < 0x10000 && (first_[c >> 6] >> (c & 63) & 1) != 0; }
   Anchor match(std::string_view text, std::size_t at) const;
+  Anchor match_syllable(std::string_view text, std::size_t at, char32_t syllable) const;
+
+  // Of the words that begin with one syllable.
+  struct Head {
+    std::uint64_t next = 0;   // a bit for each letter that is the second of some, letters of 64 kinds
+    std::uint32_t kinds = 0;  // of the word of the syllable alone
+  };
+  static unsigned kind_of(char32_t letter) { return (letter ^ letter >> 6) & 63; }
 
   std::map<std::string, std::uint32_t> words_;
   Trie trie_{Trie::Case::ignore};
   std::array<std::uint64_t, 1024> first_{};  // a bit for each code point below U+10000 that begins a word
+  std::vector<Head> heads_;
+  std::vector<std::uint16_t> head_of_;  // of each syllable that begins a word: the place in heads_
 };
 
 }  // namespace daejo

@@ -11,6 +11,7 @@
 
 #include "daejo/mention/amount.h"
 #include "daejo/mention/date.h"
+#include "daejo/mention/not_a_figure.h"
 #include "daejo/mention/number_word.h"
 #include "daejo/mention/quantity.h"
 #include "daejo/mention/time_reader.h"
@@ -176,4 +177,53 @@ TEST_CASE("what is read into a used mention is what is read into a new one") {
     }
   }
   CHECK(read > 20);
+}
+
+TEST_CASE(
+    "a clause calls something a number where one of the nouns stands behind a space, first of its kind") {
+  constexpr std::string_view pieces[] = {"숫자", "자연수", "정수", "소수",   "홀수",    " ",
+                                         " ",    "짝수",   "배수", "완전수", "이다",    ".",
+                                         "\n",   "은 ",    "수",   "의",     "특별한 ", "숫"};
+  const auto plainly = [](std::string_view text, std::size_t end) {
+    const std::string_view rest = text.substr(end, 60);
+    const std::string_view clause = rest.substr(0, rest.find_first_of(".\n"));
+    for (const std::string_view word :
+         {"숫자", "자연수", "정수", "소수", "홀수", "짝수", "배수", "약수", "완전수"}) {
+      const std::size_t at = clause.find(word);
+      if (at != std::string_view::npos && at > 0 && clause[at - 1] == ' ') return true;
+    }
+    return false;
+  };
+  int called = 0;
+  for (unsigned seed = 0; seed < 20'000; ++seed) {
+    const std::string text = Pieces(seed).text(pieces, 12);
+    CAPTURE(text);
+    CHECK(calls_a_number(text, 0) == plainly(text, 0));
+    called += calls_a_number(text, 0) ? 1 : 0;
+  }
+  CHECK(called > 2'000);
+}
+
+TEST_CASE("the kinds of words of the calendar at a place are those that are found there") {
+  constexpr std::string_view pieces[] = {"지난", "지난해", "상반기", "봄",   " ",   "말", "월요일",
+                                         "mid",  "May",    "may ",   "오전", "설",  "이", "달",
+                                         "음력", "3",      "세",     "초",   "noon"};
+  const Calendar& words = lexicon().calendar();
+  int found = 0;
+  for (unsigned seed = 0; seed < 3'000; ++seed) {
+    const std::string text = Pieces(seed).text(pieces, 5);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      if (!begins_letter(text, at)) continue;
+      const std::uint32_t kinds = words.kinds_at(text, at);
+      for (int is = 0; is < CalendarWord::count_; ++is) {
+        const auto kind = static_cast<CalendarWord::Is>(is);
+        CAPTURE(text);
+        CAPTURE(at);
+        CAPTURE(is);
+        REQUIRE(Calendar::has(kinds, kind) == static_cast<bool>(words.find(text, at, kind)));
+        found += Calendar::has(kinds, kind) ? 1 : 0;
+      }
+    }
+  }
+  CHECK(found > 5'000);
 }

@@ -110,7 +110,13 @@ Result<Calendar> Calendar::load(const Resources& resources) {
     const auto group = static_cast<std::uint32_t>(calendar.groups_.size());
     calendar.trie_.add(word, group);
     calendar.backward_.add(word, group);
-    calendar.groups_.push_back(std::move(entries));
+    Group& g = calendar.groups_.emplace_back();
+    g.first = static_cast<std::uint16_t>(calendar.members_.size());
+    for (const std::uint16_t i : entries) {
+      g.kinds |= std::uint32_t{1} << calendar.words_[i].is;
+      calendar.members_.push_back(i);
+    }
+    g.last = static_cast<std::uint16_t>(calendar.members_.size());
   }
   calendar.trie_.freeze();
   calendar.backward_.freeze();
@@ -194,20 +200,31 @@ Result<void> Calendar::load_years(const Resource& file) {
   return {};
 }
 
+// Calls f(group, size) for each spelling that stands at `at` and has words of one of the kinds.
 template <class F>
-void Calendar::each(std::string_view text, std::size_t at, F f) const {
+void Calendar::each(std::string_view text, std::size_t at, std::uint32_t kinds, F f) const {
   if (at >= text.size()) return;
-  trie_.each(text, at, [&](std::uint32_t group, std::size_t size) {
+  trie_.each(text, at, [&](std::uint32_t place, std::size_t size) {
+    const Group& group = groups_[place];
+    if ((group.kinds & kinds) == 0) return;
     const unsigned char last = static_cast<unsigned char>(text[at + size - 1]);
     if (last < 0x80 && is_ascii_letter(last) && is_letter_or_digit(decode(text, at + size).value)) return;
-    for (const std::uint16_t i : groups_[group]) f(words_[i], size);
+    f(group, size);
   });
+}
+
+std::uint32_t Calendar::kinds_at(std::string_view text, std::size_t at) const {
+  std::uint32_t kinds = 0;
+  each(text, at, ~0U, [&](const Group& group, std::size_t) { kinds |= group.kinds; });
+  return kinds;
 }
 
 CalendarFound Calendar::find_word(std::string_view text, std::size_t at, CalendarWord::Is is) const {
   CalendarFound found;
-  each(text, at, [&](const CalendarWord& w, std::size_t size) {
-    if (w.is == is) found = {&w, size};
+  each(text, at, std::uint32_t{1} << is, [&](const Group& group, std::size_t size) {
+    for (std::size_t i = group.first; i < group.last; ++i) {
+      if (words_[members_[i]].is == is) found = {&words_[members_[i]], size};
+    }
   });
   return found;
 }
@@ -215,8 +232,11 @@ CalendarFound Calendar::find_word(std::string_view text, std::size_t at, Calenda
 CalendarFound Calendar::find_part(std::string_view text, std::size_t at, Grain grain, bool before) const {
   CalendarFound found;
   if (!may_begin(text, at, {CalendarWord::part})) return found;
-  each(text, at, [&](const CalendarWord& w, std::size_t size) {
-    if (w.is == CalendarWord::part && w.grain == grain && w.before == before) found = {&w, size};
+  each(text, at, bits_of({CalendarWord::part}), [&](const Group& group, std::size_t size) {
+    for (std::size_t i = group.first; i < group.last; ++i) {
+      const CalendarWord& w = words_[members_[i]];
+      if (w.is == CalendarWord::part && w.grain == grain && w.before == before) found = {&w, size};
+    }
   });
   return found;
 }
@@ -224,9 +244,9 @@ CalendarFound Calendar::find_part(std::string_view text, std::size_t at, Grain g
 CalendarFound Calendar::find_before(std::string_view text, std::size_t at, CalendarWord::Is is) const {
   CalendarFound found;
   backward_.each(text, at, [&](std::uint32_t group, std::size_t size) {
-    if (is_word(decode_before(text, at - size).value)) return;
-    for (const std::uint16_t i : groups_[group]) {
-      if (words_[i].is == is) found = {&words_[i], size};
+    if (!has(groups_[group].kinds, is) || is_word(decode_before(text, at - size).value)) return;
+    for (std::size_t i = groups_[group].first; i < groups_[group].last; ++i) {
+      if (words_[members_[i]].is == is) found = {&words_[members_[i]], size};
     }
   });
   return found;

@@ -100,9 +100,15 @@ class Calendar {
   }
   // May a word of one of the kinds begin at `at`? False where find() finds none of them.
   bool may_begin(std::string_view text, std::size_t at, std::initializer_list<CalendarWord::Is> kinds) const {
+    return (kinds_[first_letter(text, at)] & bits_of(kinds)) != 0;
+  }
+  // Which kinds of words begin at `at`, as bits of which `has` tells.
+  std::uint32_t kinds_at(std::string_view text, std::size_t at) const;
+  static bool has(std::uint32_t kinds, CalendarWord::Is is) { return (kinds >> is & 1) != 0; }
+  static constexpr std::uint32_t bits_of(std::initializer_list<CalendarWord::Is> kinds) {
     std::uint32_t bits = 0;
     for (const CalendarWord::Is is : kinds) bits |= std::uint32_t{1} << is;
-    return (kinds_[first_letter(text, at)] & bits) != 0;
+    return bits;
   }
   // The longest word for a part of a period of the grain.
   CalendarFound find_part(std::string_view text, std::size_t at, Grain grain, bool before) const;
@@ -129,14 +135,20 @@ class Calendar {
   Result<void> load_words(const Resource& file);
   Result<void> load_years(const Resource& file);
   template <class F>
-  void each(std::string_view text, std::size_t at, F f) const;
+  void each(std::string_view text, std::size_t at, std::uint32_t kinds, F f) const;
   std::optional<Day> day_of(std::string_view calendar, int year, int month, int day) const;
 
   static constexpr std::size_t letters = 4096;  // letters that far apart share a place
   std::vector<std::uint32_t> kinds_ =
       std::vector<std::uint32_t>(letters);  // bits of the kinds of word that begin so
   std::vector<CalendarWord> words_;
-  std::vector<std::vector<std::uint16_t>> groups_;  // words of one spelling
+  // The words of one spelling: their kinds as bits, and their places in members_.
+  struct Group {
+    std::uint32_t kinds = 0;
+    std::uint16_t first = 0, last = 0;
+  };
+  std::vector<Group> groups_;
+  std::vector<std::uint16_t> members_;  // places in words_
   Trie trie_{Trie::Case::ignore};
   Trie backward_{Trie::Case::ignore, Trie::Direction::backward};
   std::vector<std::pair<std::string, std::vector<std::pair<int, CalendarYear>>>> years_;

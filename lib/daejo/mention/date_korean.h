@@ -19,6 +19,15 @@ class KoreanDate {
 
  private:
   const Calendar& words() const { return in_.calendar; }
+  // The kinds of words at `at`; asked once for a place.
+  std::uint32_t kinds_at(std::size_t at) {
+    if (at != kinds_of_) kinds_of_ = at, kinds_ = words().kinds_at(in_.text, at);
+    return kinds_;
+  }
+  // The word of the kind at `at`, of which kinds_at() tells.
+  CalendarFound find(std::size_t at, CalendarWord::Is is) {
+    return Calendar::has(kinds_at(at), is) ? words().find(in_.text, at, is) : CalendarFound();
+  }
   std::string_view rest(std::size_t at) const { return in_.text.substr(at); }
   bool at_word_end(std::size_t at) const { return words().ends_word(in_.text, at); }
 
@@ -62,6 +71,8 @@ class KoreanDate {
   std::size_t weekday_in_parentheses(std::size_t at);
 
   const DateText& in_;
+  std::size_t kinds_of_ = std::string_view::npos;  // the place that kinds_ are of
+  std::uint32_t kinds_ = 0;
   std::size_t at_;
   std::size_t end_ = 0;
   const DatePhrase* before_;

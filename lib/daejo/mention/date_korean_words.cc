@@ -12,48 +12,46 @@
 namespace daejo {
 
 bool KoreanDate::word(std::size_t at) {
-  if (!words().may_begin(
-          in_.text, at,
-          {CalendarWord::reckoning, CalendarWord::relative, CalendarWord::half, CalendarWord::season,
-           CalendarWord::month_word, CalendarWord::nth, CalendarWord::weekday, CalendarWord::holiday}))
-    return false;
+  constexpr std::uint32_t read = Calendar::bits_of(
+      {CalendarWord::reckoning, CalendarWord::relative, CalendarWord::half, CalendarWord::season,
+       CalendarWord::month_word, CalendarWord::nth, CalendarWord::weekday, CalendarWord::holiday});
+  if ((kinds_at(at) & read) == 0) return false;
   // 2023년 음력 1월 1일
-  if (const CalendarFound found = words().find(in_.text, at, CalendarWord::reckoning);
+  if (const CalendarFound found = find(at, CalendarWord::reckoning);
       found && found->first == 1 && level_ == year) {
     phrase_.lunar = true;
     at_ = skip_spaces(in_.text, at + found.size);
     return at_ < in_.text.size() && figure(at_);
   }
   if (level_ == none && !phrase_.directed) {
-    if (const CalendarFound found = words().find(in_.text, at, CalendarWord::relative))
+    if (const CalendarFound found = find(at, CalendarWord::relative))
       return relative(*found.word, at + found.size);
   }
   // 같은 해 이달 is none, but 지난해 연말, 다음 주 주말 are.
-  if (const CalendarFound found = words().find(in_.text, at, CalendarWord::half); found && level_ < half) {
+  if (const CalendarFound found = find(at, CalendarWord::half); found && level_ < half) {
     phrase_.months = {found->first * 6 - 5, found->first * 6};
     phrase_.month_stated = true;
     took(half, Grain::half, at + found.size);
     return true;
   }
-  if (const CalendarFound found = words().find(in_.text, at, CalendarWord::season);
+  if (const CalendarFound found = find(at, CalendarWord::season);
       found && level_ < half && season_stands(at + found.size)) {
     phrase_.months = {found->first, found->last};
     phrase_.month_stated = true;
     took(quarter, Grain::quarter, at + found.size + (rest(at + found.size).starts_with("철") ? 3 : 0));
     return true;
   }
-  if (const CalendarFound found = words().find(in_.text, at, CalendarWord::month_word);
+  if (const CalendarFound found = find(at, CalendarWord::month_word);
       found && level_ < month && at_word_end(at + found.size)) {
     phrase_.months = {found->first, found->first};
     phrase_.month_stated = true;
     took(month, Grain::month, at + found.size);
     return true;
   }
-  if (const CalendarFound found = words().find(in_.text, at, CalendarWord::nth)) {
+  if (const CalendarFound found = find(at, CalendarWord::nth)) {
     if (nth(*found.word, at + found.size)) return true;
   }
-  if (const CalendarFound found = words().find(in_.text, at, CalendarWord::weekday);
-      found && level_ < weekday) {
+  if (const CalendarFound found = find(at, CalendarWord::weekday); found && level_ < weekday) {
     phrase_.weekday = found->first;
     std::size_t end = at + found.size;
     if (rest(end).starts_with("날")) end += 3;
@@ -61,7 +59,7 @@ bool KoreanDate::word(std::size_t at) {
     took(weekday, level_ == week || level_ <= month ? Grain::day : phrase_.grain, end);
     return true;
   }
-  if (const CalendarFound found = words().find(in_.text, at, CalendarWord::holiday);
+  if (const CalendarFound found = find(at, CalendarWord::holiday);
       found && level_ <= year && holiday_stands(*found.word, at + found.size)) {
     phrase_.holiday = found.word;
     took(day, Grain::day, at + found.size + (rest(at + found.size).starts_with("날") ? 3 : 0));
@@ -112,13 +110,10 @@ bool KoreanDate::then_stands() const {
 }
 
 bool KoreanDate::finer_follows(std::size_t at) const {
-  for (const CalendarWord::Is is :
-       {CalendarWord::half, CalendarWord::season, CalendarWord::day_part, CalendarWord::weekday,
-        CalendarWord::part, CalendarWord::nth, CalendarWord::holiday}) {
-    if (words().find(in_.text, at, is)) return true;
-  }
-  const Digits d = read_figure(in_.text, at, 2);
-  return d.count > 0;
+  constexpr std::uint32_t finer = Calendar::bits_of(
+      {CalendarWord::half, CalendarWord::season, CalendarWord::day_part, CalendarWord::weekday,
+       CalendarWord::part, CalendarWord::nth, CalendarWord::holiday});
+  return (words().kinds_at(in_.text, at) & finer) != 0 || read_figure(in_.text, at, 2).count > 0;
 }
 
 bool KoreanDate::nth(const CalendarWord& which, std::size_t at) {
@@ -191,14 +186,14 @@ std::size_t KoreanDate::weekday_in_parentheses(std::size_t at) {
 }
 
 void KoreanDate::prefix() {
-  if (const CalendarFound found = words().find(in_.text, at_, CalendarWord::reckoning)) {
+  if (const CalendarFound found = find(at_, CalendarWord::reckoning)) {
     phrase_.lunar = found->first == 1;
     before_christ_ = found->first == 4;
     at_ = skip_spaces(in_.text, at_ + found.size);
     return;
   }
-  const CalendarFound direction = words().find(in_.text, at_, CalendarWord::direction);
-  if (!direction || words().find(in_.text, at_, CalendarWord::relative).size > direction.size) return;
+  const CalendarFound direction = find(at_, CalendarWord::direction);
+  if (!direction || find(at_, CalendarWord::relative).size > direction.size) return;
   phrase_.directed = true;
   phrase_.direction = direction->first;
   at_ = skip_spaces(in_.text, at_ + direction.size);

@@ -2,6 +2,7 @@
 
 #include "daejo/mention/boundary.h"
 #include "daejo/mention/hedging.h"
+#include "daejo/text/literal.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -167,12 +168,15 @@ bool english_stands_alone(const Place& place, const Number& n) {
 
 bool calls_a_number(std::string_view text, std::size_t end) {
   const std::string_view rest = text.substr(end, 60);
-  const std::string_view clause = rest.substr(0, rest.find_first_of(".\n"));
-  if (clause.find("\xEC\x88") == std::string_view::npos) return false;  // the first bytes of 수 and 숫
-  for (const std::string_view word :
-       {"숫자", "자연수", "정수", "소수", "홀수", "짝수", "배수", "약수", "완전수"}) {
-    const std::size_t at = clause.find(word);
-    if (at != std::string_view::npos && at > 0 && clause[at - 1] == ' ') return true;
+  const auto noun_at = [&](std::size_t at) {
+    return first_at(rest, at, "숫자", "자연수", "정수", "소수", "홀수", "짝수", "배수", "약수", "완전수");
+  };
+  // Each noun behind a space, where it is the first of its kind in the clause.
+  for (std::size_t at = rest.find(' '); at != std::string_view::npos; at = rest.find(' ', at + 1)) {
+    const std::size_t size = noun_at(at + 1);
+    if (size == 0) continue;
+    const std::string_view clause = rest.substr(0, rest.find_first_of(".\n"));
+    if (clause.find(rest.substr(at + 1, size)) == at + 1) return true;
   }
   return false;
 }

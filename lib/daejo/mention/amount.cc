@@ -22,12 +22,16 @@ bool AmountReader::read(std::size_t at) {
   before();
   lone_minus();
   const bool top = prefix_ != nullptr && (prefix_->word == "top" || prefix_->word == "best");  // top20
-  if (!why_no_figure(place_, a_.number, money_ != nullptr || options_.second || top).empty()) return false;
-  scale_letter();
-  fraction();
+  if (!is_plainly_a_figure(text_, a_.number.span) &&
+      !why_no_figure(place_, a_.number, money_ != nullptr || options_.second || top).empty())
+    return false;
+  if (!syllable_behind()) scale_letter();
+  if (!syllable_behind() || first_at(text_, a_.number.span.end, "분의", "과 ", "와 ", "대") != 0) fraction();
   if (to_nil_) return false;
-  ratio_in_words();
-  power();
+  if (!syllable_behind()) {
+    ratio_in_words();
+    power();
+  }
   a_.low = a_.number.low;
   a_.high = a_.number.high;
   sign();

@@ -53,6 +53,11 @@ class AmountReader {
   void sign();
   bool prefix_alone();
 
+  // Does a syllable stand right behind the number? No letter for a scale, no power, no English words do.
+  bool syllable_behind() const {
+    const auto b = static_cast<unsigned char>(byte_at(text_, a_.number.span.end));
+    return b >= 0xEA && b <= 0xED;
+  }
   // $5m, $1.2b: with money before it, one letter is a scale; else only M and B in capitals, where no unit is
   // meant.
   void scale_letter();

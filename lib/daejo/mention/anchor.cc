@@ -46,7 +46,11 @@ char32_t syllable_at(std::string_view text, std::size_t at) {
 std::size_t syllables_end(std::string_view text, std::size_t at) {
   while (at + 2 < text.size()) {
     const auto first = static_cast<unsigned char>(text[at]);
-    if (first != 0xEB && first != 0xEC && syllable_at(text, at) == 0) break;
+    if (first != 0xEB && first != 0xEC) {
+      const auto second = static_cast<unsigned char>(text[at + 1]);
+      const bool inner = (first == 0xEA && second >= 0xB0) || (first == 0xED && second < 0x9E);
+      if (!inner && syllable_at(text, at) == 0) break;
+    }
     at += 3;
   }
   return at;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <span>
 #include <utility>
 
 #include "daejo/mention/recogniser.h"
@@ -55,7 +56,7 @@ class Found {
     Mention* best = nullptr;
     bool dated = false;
     for (std::size_t i = 0; i < recogniser_count; ++i) {
-      const Recogniser& recogniser = recognisers()[i];
+      const Recogniser& recogniser = table_[i];
       if ((recogniser.anchors & kinds) == 0) continue;
       if (dated && recogniser.yields_to_date != nullptr && recogniser.yields_to_date(place, at)) continue;
       Mention& m = all_[i];
@@ -67,6 +68,7 @@ class Found {
   }
 
  private:
+  std::span<const Recogniser, recogniser_count> table_ = recognisers();
   std::array<Mention, recogniser_count> all_;
 };
 

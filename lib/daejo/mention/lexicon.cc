@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "daejo/mention/number_word.h"
+
 namespace daejo {
 namespace {
 
@@ -266,6 +268,10 @@ void Lexicon::freeze() {
     if (index != 0) unit_words_.add(word, index);
   }
   for (const auto& [word, index] : symbol_at_) symbols_.add(word, index);
+  for (const Unit& unit : units_) {
+    if (!unit.word.empty() && fits_one_syllable(unit, Decimal(9), unit.word.size(), false))
+      sole_units_.add(unit.word, 0);
+  }
   // a mile, an hour: one, where a word of measure says so (mention/amount.h)
   for (const auto& [word, index] : unit_at_) {
     const Unit& u = units_[index];
@@ -278,9 +284,9 @@ void Lexicon::freeze() {
   }
   unit_at_.clear();
   symbol_at_.clear();
-  for (Trie* trie :
-       {&unit_words_, &symbols_, &money_before_, &before_, &after_, &verb_, &adverb_, &adjective_, &change_,
-        &signs_, &prefix_trie_, &particles_, &strong_particles_, &not_numbers_, &not_counts_, &people_})
+  for (Trie* trie : {&unit_words_, &symbols_, &sole_units_, &money_before_, &before_, &after_, &verb_,
+                     &adverb_, &adjective_, &change_, &signs_, &prefix_trie_, &particles_, &strong_particles_,
+                     &not_numbers_, &not_counts_, &people_})
     trie->freeze();
   anchors_.freeze();
 }

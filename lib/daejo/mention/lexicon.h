@@ -171,6 +171,10 @@ class Lexicon {
     unit_words_.each(text, at, visit);
     return best;
   }
+  // May a unit that stands behind one Sino-Korean syllable (mention/number_word.h) begin at `at`?
+  bool may_begin_sole_unit(std::string_view text, std::size_t at) const {
+    return sole_units_.may_begin(text, at);
+  }
   // What the words around [begin, end) make of `unit`, whose amount it is; the first of data/unit-senses.tsv
   // that fits.
   const UnitSense* sense(const Unit& unit, std::string_view text, Span amount, std::size_t floor) const;
@@ -242,6 +246,7 @@ class Lexicon {
   std::vector<Numeral> numerals_;
   Trie unit_words_{Trie::Case::ignore};
   Trie symbols_;
+  Trie sole_units_{Trie::Case::ignore};
   Trie money_before_{Trie::Case::ignore, Trie::Direction::backward};
   std::vector<Unit> units_{1};                                // 0 is none
   std::vector<UnitSense> senses_{1};                          // 0 is none

@@ -181,12 +181,22 @@ bool calls_a_number(std::string_view text, std::size_t end) {
   return false;
 }
 
+bool is_plainly_a_figure(std::string_view text, Span digits) {
+  if (digits.begin < 3 || digits.end >= text.size() || text[digits.begin] == '0') return false;
+  const auto before = static_cast<unsigned char>(text[digits.begin - 1]);
+  const auto after = static_cast<unsigned char>(text[digits.end]);
+  // A letter of three bytes is none of Latin.
+  const bool apart =
+      before == ' ' || before == '\n' || before == '(' || (text[digits.begin - 3] & 0xF0) == 0xE0;
+  return apart && (after == ' ' || after == '%' || after >= 0x80);
+}
+
 std::string_view why_no_figure(const Place& place, const Number& n, bool prefixed) {
   const std::string_view text = place.text;
+  if (n.words) return {};
   const std::size_t begin = n.span.begin;
   const CodePoint before = decode_before(text, begin);
   const CodePoint after = decode(text, n.span.end);
-  if (n.words) return {};
   if (in_set_phrase(place, n.span)) return "a set phrase";
   if (is_link(text, n.span)) return "an address of the net";
   if (is_code_of_groups(text, n.span)) return "a phone number, version or code";

@@ -13,6 +13,10 @@ namespace daejo {
 // stands before it.
 std::string_view why_no_figure(const Place& place, const Number& number, bool prefixed);
 
+// Digits between characters of which none makes anything else of them: " 557만", "(3.2%". The cheap test
+// before why_no_figure(), which has nothing to say where it is true, whatever is prefixed.
+bool is_plainly_a_figure(std::string_view text, Span digits);
+
 // Does the clause behind `end` call something a number? 삼은 소수이다, 백육은 특별한 숫자이다.
 bool calls_a_number(std::string_view text, std::size_t end);
 

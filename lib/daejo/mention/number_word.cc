@@ -84,6 +84,7 @@ bool may_be_amount(const Place& place, std::size_t at) {
   if (lexicon.prefix(text, before) || lexicon.hedge_before(text, before)) return true;
   if (gap && lexicon.adjective(text, next) != 0) return true;
   const bool syllable = numeral->kind == NumeralKind::digit && numeral.size == 3;
+  if (syllable && !lexicon.may_begin_sole_unit(text, next)) return false;
   // A unit behind a number word ends its word, but for 두시간내내, 두달뒤 and 두세번밨는데.
   return static_cast<bool>(lexicon.unit(text, next, [&](const Unit& u, std::size_t size) {
     if (syllable && !fits_one_syllable(u, numeral->low, size, gap)) return false;

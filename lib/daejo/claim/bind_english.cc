@@ -2,11 +2,11 @@
 
 namespace daejo {
 
-void EnglishBinder::run() {
+Binding EnglishBinder::run() {
   if (s_.speaker != npos) out_.speaker = phrase(s_, s_.speaker, s_.speaker);
   find_clause();
   find_parenthesis();
-  if (out_.parenthesis_of < 0) {
+  if (binding_.parenthesis_of < 0) {
     if (mention_.date() || mention_.time()) {
       bind_date();
     } else {
@@ -15,7 +15,7 @@ void EnglishBinder::run() {
     }
   }
   find_subject();
-  qualify(s_, at_, clause_, out_);
+  return binding_;
 }
 
 // "The ambassador said on Thursday that …": what is said is a clause of its own.
@@ -28,31 +28,31 @@ bool EnglishBinder::reports(std::size_t that) const {
 
 // A clause ends at a comma or a conjunction that a new subject and verb follow; a semicolon always.
 void EnglishBinder::find_clause() {
-  clause_.begin = at_;
-  while (clause_.begin > 0) {
-    const std::size_t i = clause_.begin - 1;
+  binding_.clause.begin = at_;
+  while (binding_.clause.begin > 0) {
+    const std::size_t i = binding_.clause.begin - 1;
     if (w_[i].depth < depth_) break;
     if (w_[i].depth == depth_ &&
         is(i, {"while", "but", "whereas", "although", "though", "which", "who", "because"}))
       break;
     if (w_[i].depth == depth_ && is(i, {"that"}) && reports(i)) break;
     if (w_[i].depth == depth_ && w_[i].comma &&
-        is(clause_.begin, {"and", "with", "as", "from", "up", "down", "compared"}) && i + 1 < at_)
+        is(binding_.clause.begin, {"and", "with", "as", "from", "up", "down", "compared"}) && i + 1 < at_)
       break;
-    --clause_.begin;
+    --binding_.clause.begin;
   }
-  clause_.end = at_ + 1;
+  binding_.clause.end = at_ + 1;
   // "The plant, with a capacity of 30,000 tons, is scheduled to open": an insertion ends at its comma.
-  const bool inserted = clause_.begin > 0 && w_[clause_.begin - 1].comma &&
-                        is(clause_.begin, {"with", "at", "worth", "valued"});
+  const bool inserted = binding_.clause.begin > 0 && w_[binding_.clause.begin - 1].comma &&
+                        is(binding_.clause.begin, {"with", "at", "worth", "valued"});
   if (inserted && w_[at_].comma && w_[at_].depth == depth_) return;
-  while (clause_.end < w_.size() && w_[clause_.end].depth >= depth_) {
-    const std::size_t i = clause_.end;
+  while (binding_.clause.end < w_.size() && w_[binding_.clause.end].depth >= depth_) {
+    const std::size_t i = binding_.clause.end;
     if (w_[i].depth == depth_ &&
         is(i, {"while", "but", "whereas", "although", "though", "which", "who", "because"}))
       break;
     if (w_[i - 1].comma && w_[i].depth == depth_ && i > at_ + 1) break;
-    ++clause_.end;
+    ++binding_.clause.end;
   }
 }
 
@@ -65,7 +65,7 @@ void EnglishBinder::find_parenthesis() {
   for (std::size_t i = first; i < w_.size() && w_[i].depth >= depth_; ++i) {
     words += !w_[i].is_mention() && (w_[i].cue == nullptr || w_[i].cue->kind != CueKind::adverb);
   }
-  if (words <= 3 && w_[first - 1].is_mention()) out_.parenthesis_of = w_[first - 1].mention;
+  if (words <= 3 && w_[first - 1].is_mention()) binding_.parenthesis_of = w_[first - 1].mention;
 }
 
 void EnglishBinder::find_form() {
@@ -74,7 +74,7 @@ void EnglishBinder::find_form() {
   Sense direction = Sense::none;
   for (std::size_t d = 1; d <= 4 && direction == Sense::none; ++d) {
     for (const std::size_t i : {at_ + d, at_ - d}) {
-      if (i >= clause_.end || i < clause_.begin || w_[i].depth != depth_) continue;
+      if (i >= binding_.clause.end || i < binding_.clause.begin || w_[i].depth != depth_) continue;
       const Sense x = w_[i].sense;
       if (x == Sense::up || x == Sense::down || x == Sense::cheaper) {
         direction = x;
@@ -90,7 +90,7 @@ void EnglishBinder::find_form() {
     if (out_.form != Form::level && mention_.kind != Kind::ratio) return;
   }
   // "14.5 percent above the close"
-  if (mention_.kind == Kind::percent && out_.form == Form::level && at_ + 2 < clause_.end &&
+  if (mention_.kind == Kind::percent && out_.form == Form::level && at_ + 2 < binding_.clause.end &&
       is(at_ + 1, {"above", "below"}))
     direction = is(at_ + 1, {"above"}) ? Sense::up : Sense::down;
   const bool to = at_ > 0 && is(at_ - 1, {"to", "at"});
@@ -101,7 +101,7 @@ void EnglishBinder::find_form() {
   } else if (mention_.kind == Kind::percent && is(at_ + 1, {"of"})) {
     out_.form = Form::part_of;
     std::size_t last = at_ + 2;
-    while (last + 1 < clause_.end && w_[last + 1].depth == depth_ && !w_[last].comma &&
+    while (last + 1 < binding_.clause.end && w_[last + 1].depth == depth_ && !w_[last].comma &&
            !function_word(last + 1) && last - at_ < 6)
       ++last;
     if (last < w_.size()) {
@@ -118,10 +118,8 @@ void EnglishBinder::find_form() {
   if (!quantity->per.empty()) out_.form = Form::rate;
 }
 
-Binding bind_english(const Scene& scene, std::size_t word) {
-  Binding out;
-  EnglishBinder(scene, word, out).run();
-  return out;
+Binding bind_english(const Scene& scene, std::size_t word, Claim& claim) {
+  return EnglishBinder(scene, word, claim).run();
 }
 
 }  // namespace daejo

@@ -8,18 +8,18 @@ void EnglishBinder::bind_date() {
   // "deprecated in release 3.0 and will be removed on 30 September"
   if (const std::size_t right = participle_before(); right != npos && w_[right].sense == Sense::none) {
     if (const PropertyEntry* entry = named_event(right)) {
-      out_.event = right;
+      binding_.event = right;
       out_.property.id = entry->id;
       return set_property_text(right);
     }
   }
-  for (std::size_t i = at_; i-- > clause_.begin;) {
+  for (std::size_t i = at_; i-- > binding_.clause.begin;) {
     if (happens(i)) {
       best = i;
       break;
     }
   }
-  for (std::size_t i = at_ + 1; i < clause_.end && best == npos; ++i)
+  for (std::size_t i = at_ + 1; i < binding_.clause.end && best == npos; ++i)
     if (happens(i)) best = i;
   // English has many verbs for one event: what no table knows tells none apart.
   if (best == npos) return;
@@ -30,7 +30,7 @@ void EnglishBinder::bind_date() {
     out_.property = {.id = end->id, .phrase = std::string(lower(best)), .stems = {end->label_en}};
     return;
   }
-  out_.event = best;
+  binding_.event = best;
   out_.property.id = s_.tables.property_meant(bit(w_[best].sense), mention_)->id;
   set_property_text(best);
   // "founded Boxcar in 2015": what follows the verb is what was founded.
@@ -52,8 +52,8 @@ bool EnglishBinder::happens(std::size_t i) const {
 // "removed on 30 September": the past form that the date stands right behind.
 std::size_t EnglishBinder::participle_before() const {
   std::size_t i = at_;
-  while (i > clause_.begin && w_[i - 1].depth == depth_ && function_word(i - 1)) --i;
-  const bool past = i > clause_.begin && w_[i - 1].depth == depth_ && !w_[i - 1].is_mention() &&
+  while (i > binding_.clause.begin && w_[i - 1].depth == depth_ && function_word(i - 1)) --i;
+  const bool past = i > binding_.clause.begin && w_[i - 1].depth == depth_ && !w_[i - 1].is_mention() &&
                     (w_[i - 1].parts & bit(Part::past)) != 0;
   return past ? i - 1 : npos;
 }

@@ -50,7 +50,7 @@ std::string EnglishBinder::shared_noun() const {
 
 std::vector<EnglishBinder::Hit> EnglishBinder::property_hits() const {
   std::vector<Hit> hits;
-  for (std::size_t i = clause_.begin; i < clause_.end; ++i) {
+  for (std::size_t i = binding_.clause.begin; i < binding_.clause.end; ++i) {
     if (w_[i].depth != depth_ || i == at_) continue;
     std::size_t size = 0;
     const std::size_t from = w_[i].span.begin - s_.words.sentence.begin;
@@ -99,7 +99,7 @@ void EnglishBinder::find_property() {
     if (cost <= best_cost) best = &hit, best_cost = cost;
   }
   Senses senses = 0;
-  for (std::size_t i = clause_.begin; i < clause_.end; ++i) senses |= bit(w_[i].sense);
+  for (std::size_t i = binding_.clause.begin; i < binding_.clause.end; ++i) senses |= bit(w_[i].sense);
   if (best != nullptr) {
     out_.property.id = best->entry->id;
     if (best->first == at_) {
@@ -108,8 +108,8 @@ void EnglishBinder::find_property() {
       return;
     }
     std::size_t first = best->first;  // domestic sales, net interest income
-    while (first > clause_.begin && best->first - first < 3 && nominal(first - 1) && !is_name(first - 1) &&
-           !w_[first - 1].comma)
+    while (first > binding_.clause.begin && best->first - first < 3 && nominal(first - 1) &&
+           !is_name(first - 1) && !w_[first - 1].comma)
       --first;
     set_property(first, best->last);
     property_first_ = best->first;
@@ -157,8 +157,8 @@ bool EnglishBinder::nominal(std::size_t i) const {
 // could reach 20,000" before the preposition or before the verb.
 void EnglishBinder::open_phrase() {
   std::size_t last = at_;
-  while (last + 1 < clause_.end && nominal(last + 1) && !w_[last + 1].is_mention() && last - at_ < 3 &&
-         !w_[last].comma && (w_[last + 1].sense == Sense::none || last == at_)) {
+  while (last + 1 < binding_.clause.end && nominal(last + 1) && !w_[last + 1].is_mention() &&
+         last - at_ < 3 && !w_[last].comma && (w_[last + 1].sense == Sense::none || last == at_)) {
     ++last;
   }
   if (last > at_ && w_[at_ + 1].sense == Sense::none) {
@@ -166,18 +166,19 @@ void EnglishBinder::open_phrase() {
     return;
   }
   // "it can be raised to 16 MiB": of what it was told before.
-  for (std::size_t k = at_; k-- > clause_.begin;) {
+  for (std::size_t k = at_; k-- > binding_.clause.begin;) {
     if (!is(k, {"it", "they"}) || w_[k].depth != depth_) continue;
-    if (s_.discourse.last_property) out_.property = *s_.discourse.last_property;
+    binding_.goes_on = true;
+    if (s_.property_before != nullptr) out_.property = *s_.property_before;
     out_.property.inherited = true;
     return;
   }
   std::size_t i = at_;
-  while (i > clause_.begin && (function_word(i - 1) || w_[i - 1].depth != depth_)) --i;
-  if (i == clause_.begin) return;
+  while (i > binding_.clause.begin && (function_word(i - 1) || w_[i - 1].depth != depth_)) --i;
+  if (i == binding_.clause.begin) return;
   if (finite_verb(w_, s_.document.text, i - 1)) {
     std::size_t end = i - 1;
-    while (end > clause_.begin &&
+    while (end > binding_.clause.begin &&
            (function_word(end - 1) || w_[end - 1].depth != depth_ || w_[end - 1].sense != Sense::none ||
             finite_verb(w_, s_.document.text, end - 1))) {
       --end;
@@ -193,7 +194,8 @@ void EnglishBinder::open_phrase() {
 // none.
 bool EnglishBinder::noun_phrase(std::size_t end) {
   std::size_t first = end;
-  while (first > clause_.begin && nominal(first - 1) && !w_[first - 1].comma && end - first < 4) --first;
+  while (first > binding_.clause.begin && nominal(first - 1) && !w_[first - 1].comma && end - first < 4)
+    --first;
   while (first < end && is_name(first)) ++first;
   std::size_t last = end;
   while (last > first && is_name(last - 1)) --last;

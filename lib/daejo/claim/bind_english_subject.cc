@@ -23,8 +23,9 @@ void EnglishBinder::find_subject() {
     return is_name(i) && w_[i].depth <= depth_ && i != s_.speaker && !behind_preposition(i);
   };
   // "gave Yoon 48.4 percent and Lee 47.8 percent": the name that the figure stands right behind.
-  if (at_ > clause_.begin && usable(at_ - 1) && !w_[at_ - 1].comma && is_figure(at_)) return give(at_ - 1);
-  for (std::size_t i = clause_.begin; i < at_; ++i) {
+  if (at_ > binding_.clause.begin && usable(at_ - 1) && !w_[at_ - 1].comma && is_figure(at_))
+    return give(at_ - 1);
+  for (std::size_t i = binding_.clause.begin; i < at_; ++i) {
     if (usable(i)) return give(i);
   }
   const std::optional<EntityKind> stands_for = pronoun();
@@ -40,7 +41,7 @@ void EnglishBinder::find_subject() {
 
 // "he", "the company": the kind of what the clause's own subject stands for.
 std::optional<EntityKind> EnglishBinder::pronoun() const {
-  for (std::size_t i = clause_.begin; i < at_; ++i) {
+  for (std::size_t i = binding_.clause.begin; i < at_; ++i) {
     if (w_[i].depth != depth_ || w_[i].is_mention()) continue;
     if (finite_verb(w_, s_.document.text, i)) return std::nullopt;
     const auto kind = s_.tables.points_back(lower(i));

@@ -5,14 +5,15 @@
 
 namespace daejo {
 
-void KoreanBinder::run() {
+Binding KoreanBinder::run() {
   if (s_.speaker != npos) out_.speaker = phrase(s_, s_.speaker, s_.speaker);
   find_parenthesis();
-  if (out_.parenthesis_of < 0) {
+  if (binding_.parenthesis_of < 0) {
     mention_.date() || mention_.time() ? bind_date() : bind_figure();
   }
   find_subject();
-  qualify(s_, at_, clause_, out_);
+  binding_.clause = clause_;
+  return binding_;
 }
 
 // "X(약 80억원)": alone in parentheses, but for hedges and what came before a comma.
@@ -30,7 +31,7 @@ void KoreanBinder::find_parenthesis() {
   if (owner == 0) return;
   --owner;
   if (words > 3) return;
-  if (w_[owner].is_mention()) out_.parenthesis_of = w_[owner].mention;
+  if (w_[owner].is_mention()) binding_.parenthesis_of = w_[owner].mention;
 }
 
 void KoreanBinder::bind_figure() {
@@ -38,7 +39,7 @@ void KoreanBinder::bind_figure() {
   const Senses left = senses(clause_.begin, at_);
   const Left found = left_head();
   const std::size_t head = found.head;
-  out_.part_mention = found.amount;
+  binding_.part_mention = found.amount;
   const std::optional<Right> behind = right_phrase();
   if (unit_and_noun()) {
     // the unit and the noun behind it have said what it is
@@ -190,10 +191,8 @@ void KoreanBinder::find_form(std::size_t head) {
   }
 }
 
-Binding bind_korean(const Scene& scene, std::size_t word) {
-  Binding out;
-  KoreanBinder(scene, word, out).run();
-  return out;
+Binding bind_korean(const Scene& scene, std::size_t word, Claim& claim) {
+  return KoreanBinder(scene, word, claim).run();
 }
 
 }  // namespace daejo

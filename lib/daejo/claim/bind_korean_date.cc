@@ -92,7 +92,7 @@ const PropertyEntry* KoreanBinder::edge_of(const Word& verb) const {
 }
 
 void KoreanBinder::set_event(std::size_t verb) {
-  out_.event = verb;
+  binding_.event = verb;
   out_.property.phrase = std::string(stem(verb));
   out_.property.stems = {std::string(stem(verb))};
 }

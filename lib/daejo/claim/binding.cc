@@ -88,8 +88,14 @@ std::string phrase(const Scene& scene, std::size_t first, std::size_t last) {
   return out;
 }
 
-Binding bind(const Scene& scene, std::size_t word) {
-  return scene.words.language == Language::korean ? bind_korean(scene, word) : bind_english(scene, word);
+Scene scene_of(const Document& document, const std::vector<Mention>& mentions, const ClaimTables& tables,
+               const Passage& passage) {
+  return {document, mentions, passage.words, tables, passage.discourse, passage.speaker};
+}
+
+Binding bind(const Scene& scene, std::size_t word, Claim& claim) {
+  return scene.words.language == Language::korean ? bind_korean(scene, word, claim)
+                                                  : bind_english(scene, word, claim);
 }
 
 bool leads(const Scene& scene, std::size_t word) {
@@ -113,7 +119,7 @@ std::size_t topic_of(const Scene& scene) {
       return false;
     if (x.depth != 0 || !leads(scene, i)) return false;
     if (i != scene.speaker) return true;
-    const std::string name = phrase(scene, i, i);
+    const std::string_view name = slice(scene.document.text, x.stem);
     return name == scene.discourse.main_subject || name == scene.discourse.title_subject;
   };
   std::size_t best = npos;
@@ -201,7 +207,7 @@ std::optional<TimeValue> clock_of(const Scene& scene) {
   return std::nullopt;
 }
 
-void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& out) {
+void qualify(const Scene& scene, std::size_t word, Clause clause, Claim& out) {
   const std::vector<Word>& w = scene.words.words;
   const auto mention = [&](std::size_t i) -> const Mention* {
     return w[i].is_mention() ? &scene.mentions[static_cast<std::size_t>(w[i].mention)] : nullptr;

@@ -2,8 +2,9 @@
 // What one figure or date of a sentence is about, from the sentence alone and from what the sentences before
 // left.
 //
-//   Binding b = bind(scene, i);   // i: the word of scene.words that is the mention
-//   b.subject == "딥시크", b.property.id == "development-cost", b.form == Form::level
+//   Binding b = bind(scene, i, claim);   // i: the word of scene.words that is the mention
+//   qualify(scene, i, b.clause, claim);
+//   claim.subject == "딥시크", claim.property.id == "development-cost", claim.form == Form::level
 //
 // Evidence in Korean: particles, the noun right before the figure, genitive chains, adnominal bridges (에
 // 달하는 연봉), the predicate of the clause, coordination (각각), topics that hold until the next one. In
@@ -17,6 +18,7 @@
 
 #include "daejo/claim/claim.h"
 #include "daejo/claim/discourse.h"
+#include "daejo/claim/passage.h"
 #include "daejo/claim/words.h"
 
 namespace daejo {
@@ -28,32 +30,34 @@ struct Scene {
   const ClaimTables& tables;
   const Discourse& discourse;
   std::size_t speaker = static_cast<std::size_t>(-1);  // the word of who says it all (speaker_of); -1: nobody
+  const Property* property_before = nullptr;  // of the last figure of the paragraph, once it is known
 };
+Scene scene_of(const Document& document, const std::vector<Mention>& mentions, const ClaimTables& tables,
+               const Passage& passage);
 
-struct Binding {
-  std::string subject;
-  bool subject_given = false;
-  Property property;
-  Form form = Form::level;
-  Qualifiers qualifiers;
-  std::string speaker;
-  Certainty certainty = Certainty::stated;
-  std::string counted;      // what a bare figure counts, as the unit of the figure before it says: "people"
-  int part_mention = -1;    // the amount that a share is said of: index into the mentions
-  int parenthesis_of = -1;  // the mention before the parentheses
-  std::size_t event =
-      static_cast<std::size_t>(-1);  // of a date or a time: the word that says what happened then
-};
-
-Binding bind(const Scene& scene, std::size_t word);
-Binding bind_korean(const Scene& scene, std::size_t word);
-Binding bind_english(const Scene& scene, std::size_t word);
-
-// Shared by the two languages.
 struct Clause {
   std::size_t begin = 0;
   std::size_t end = 0;  // one past the last word
 };
+
+// What binding finds beside the claim's own fields.
+struct Binding {
+  Clause clause;
+  int part_mention = -1;    // the amount that a share is said of: index into the mentions
+  int parenthesis_of = -1;  // the mention before the parentheses
+  bool goes_on = false;     // "it can be raised to 16 MiB": has the property of the figure before
+  std::size_t event =
+      static_cast<std::size_t>(-1);  // of a date or a time: the word that says what happened then
+};
+
+// Fills the subject, the property, the form and the speaker of the word's claim; of a part or of what is
+// measured by, the base, too.
+Binding bind(const Scene& scene, std::size_t word, Claim& claim);
+Binding bind_korean(const Scene& scene, std::size_t word, Claim& claim);
+Binding bind_english(const Scene& scene, std::size_t word, Claim& claim);
+
+// Shared by the two languages.
+
 // The topic that a sentence leaves to the next ones: the word of its first topic-marked name, or subject;
 // npos when it has none.
 std::size_t topic_of(const Scene& scene);
@@ -64,8 +68,8 @@ std::optional<TimeValue> clock_of(const Scene& scene);
 // Who says what the sentence says, where it is said of someone: the name in "X는 … 밝혔다", "X에 따르면", "X
 // said", "according to X"; npos when nobody does.
 std::size_t speaker_of(const Scene& scene);
-// Time, certainty, status, scope and speaker, from the words of the clause and of the sentence.
-void qualify(const Scene& scene, std::size_t word, Clause clause, Binding& binding);
+// Time, certainty, status and scope of a bound claim, from the words of the clause and of the sentence.
+void qualify(const Scene& scene, std::size_t word, Clause clause, Claim& claim);
 // Text of the words [first, last], the last one without its particle.
 std::string phrase(const Scene& scene, std::size_t first, std::size_t last);
 

@@ -1,8 +1,11 @@
 #include "daejo/claim/derived_claims.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
+#include <vector>
 
 namespace daejo {
 
@@ -22,6 +25,10 @@ void learn_property(Claim& c, const ClaimTables& tables) {
     q->coarsest = q->finest;
 }
 
+namespace {
+
+// The day of the week that the words of a date name; `of` is claim number `index`. Nothing when they name
+// none.
 std::optional<Claim> weekday_claim(const Claim& of, std::size_t index, const Document& document,
                                    const ClaimTables& tables) {
   const DateValue* date = of.date();
@@ -41,6 +48,12 @@ std::optional<Claim> weekday_claim(const Claim& of, std::size_t index, const Doc
   return c;
 }
 
+struct Lifespan {
+  Claim born;
+  Claim died;
+};
+
+// Of two years in the parentheses behind a person; `head` is the claim before them, null when there is none.
 std::optional<Lifespan> lifespan(const Claim& whole, const Claim* head, const Document& document,
                                  const ClaimTables& tables) {
   const DateValue* years = whole.date();
@@ -62,6 +75,46 @@ std::optional<Lifespan> lifespan(const Claim& whole, const Claim* head, const Do
   out.died.property = {.id = "died"};
   learn_property(out.died, tables);
   return out;
+}
+
+}  // namespace
+
+void add_derived(std::vector<Claim>& claims, std::size_t first, const Document& document,
+                 const ClaimTables& tables) {
+  std::vector<std::pair<std::size_t, Claim>> derived;  // the claim that each stands behind
+  for (std::size_t i = first; i < claims.size(); ++i) {
+    if (claims[i].date() == nullptr) continue;
+    if (std::optional<Claim> weekday = weekday_claim(claims[i], i, document, tables))
+      derived.emplace_back(i, std::move(*weekday));
+    const Claim* head = claims[i].parenthesis_of ? &claims[*claims[i].parenthesis_of] : nullptr;
+    if (std::optional<Lifespan> years = lifespan(claims[i], head, document, tables)) {
+      claims[i] = std::move(years->born);
+      derived.emplace_back(i, std::move(years->died));
+    }
+  }
+  if (derived.empty()) return;
+  // Every claim moves behind those that are derived from earlier ones.
+  const auto place = [&](std::size_t claim) {
+    const auto behind = std::partition_point(derived.begin(), derived.end(),
+                                             [&](const auto& one) { return one.first < claim; });
+    return claim + static_cast<std::size_t>(behind - derived.begin());
+  };
+  const auto move_places = [&](Claim& c) {
+    if (c.parenthesis_of) c.parenthesis_of = place(*c.parenthesis_of);
+    if (c.part_claim) c.part_claim = place(*c.part_claim);
+  };
+  for (std::size_t i = first; i < claims.size(); ++i) move_places(claims[i]);
+  std::size_t from = claims.size();
+  claims.resize(claims.size() + derived.size());
+  for (std::size_t to = claims.size(); !derived.empty();) {
+    if (derived.back().first + 1 == from) {
+      move_places(derived.back().second);
+      claims[--to] = std::move(derived.back().second);
+      derived.pop_back();
+    } else {
+      claims[--to] = std::move(claims[--from]);
+    }
+  }
 }
 
 std::optional<Claim> publication_claim(const Document& document, std::size_t number, std::size_t mentions) {

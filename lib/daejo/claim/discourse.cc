@@ -6,7 +6,7 @@ namespace daejo {
 
 Discourse Discourse::of(std::span<const Mention> mentions) {
   Discourse out;
-  std::map<std::string, std::size_t, std::less<>> counts;
+  std::map<std::string_view, std::size_t> counts;
   std::size_t most = 1;  // a name that stands once is not what a document is about
   std::array<std::size_t, 5> most_of_kind;
   most_of_kind.fill(1);
@@ -20,11 +20,11 @@ Discourse Discourse::of(std::span<const Mention> mentions) {
   return out;
 }
 
-const std::string& Discourse::whom() const {
+std::string_view Discourse::whom() const {
   return !topic.empty() ? topic : !title_subject.empty() ? title_subject : main_subject;
 }
 
-const std::string& Discourse::referent(EntityKind kind) const {
+std::string_view Discourse::referent(EntityKind kind) const {
   if (kind == EntityKind::other || (!topic.empty() && topic_kind == kind)) return whom();
   const auto of = static_cast<std::size_t>(kind);
   if (!last[of].empty()) return last[of];

@@ -1,8 +1,8 @@
 #pragma once
 // One figure or date of an English sentence and what it is about, step by step: its clause, what stands in
-// parentheses, the property of a figure or the event of a date, the subject, the qualifiers.
+// parentheses, the property of a figure or the event of a date, the subject.
 //
-//   EnglishBinder(scene, word, binding).run()   // behind bind_english
+//   EnglishBinder(scene, word, claim).run()   // behind bind_english
 //
 // bind_english.cc: the steps, clauses and forms; …_property.cc: what a figure is; …_date.cc: dates;
 // …_subject.cc: whom it is said of. All places are words of the sentence.
@@ -20,10 +20,10 @@ namespace daejo {
 
 class EnglishBinder {
  public:
-  EnglishBinder(const Scene& scene, std::size_t at, Binding& out)
+  EnglishBinder(const Scene& scene, std::size_t at, Claim& out)
       : s_(scene), w_(scene.words.words), at_(at), depth_(w_[at].depth), mention_(mention(at)), out_(out) {}
 
-  void run();
+  Binding run();
 
  private:
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
@@ -77,8 +77,8 @@ class EnglishBinder {
   std::size_t at_;
   int depth_;
   const Mention& mention_;
-  Clause clause_;
-  Binding& out_;
+  Claim& out_;
+  Binding binding_;
   std::size_t property_first_ = npos;
   std::size_t property_last_ = npos;
 };

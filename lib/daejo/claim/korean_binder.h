@@ -2,7 +2,7 @@
 // One figure or date of a Korean sentence and what it is about, step by step: what stands in parentheses, the
 // property of a figure or the event of a date, the subject, the qualifiers.
 //
-//   KoreanBinder(scene, word, binding).run()   // behind bind_korean
+//   KoreanBinder(scene, word, claim).run()   // behind bind_korean
 //
 // bind_korean.cc: the steps, and figures; …_phrase.cc: noun phrases taken apart; …_date.cc: dates;
 // …_subject.cc: whom it is said of. All places are words of the sentence.
@@ -16,8 +16,8 @@ namespace daejo {
 
 class KoreanBinder : private KoreanClause {
  public:
-  KoreanBinder(const Scene& scene, std::size_t at, Binding& out) : KoreanClause(scene, at), out_(out) {}
-  void run();
+  KoreanBinder(const Scene& scene, std::size_t at, Claim& out) : KoreanClause(scene, at), out_(out) {}
+  Binding run();
 
  private:
   void find_parenthesis();
@@ -40,7 +40,8 @@ class KoreanBinder : private KoreanClause {
   bool is_told(std::size_t noun) const;
   void find_subject();
 
-  Binding& out_;
+  Claim& out_;
+  Binding binding_;
   std::size_t subject_at_ = npos;
   std::size_t subject_from_ = npos;
   std::size_t property_head_ = npos;

@@ -21,7 +21,7 @@ bool quote(char32_t c) {
 class Splitter {
  public:
   Splitter(const Document& document, const Sentence& sentence, const std::vector<Mention>& mentions,
-           std::size_t first, WordForms& forms)
+           std::size_t first, WordForms& forms, Words& out)
       : text_(document.text),
         span_(sentence.span),
         mentions_(mentions),
@@ -29,7 +29,12 @@ class Splitter {
         forms_(forms),
         masked_(document.masked),
         mask_(std::lower_bound(masked_.begin(), masked_.end(), sentence.span.begin,
-                               [](const Span& m, std::size_t begin) { return m.end <= begin; })) {
+                               [](const Span& m, std::size_t begin) { return m.end <= begin; })),
+        out_(out) {
+    out_.words.clear();
+    out_.cues.clear();
+    out_.starts.clear();
+    out_.names_region = false;
     out_.language = language_of(slice(text_, span_));
     out_.sentence = span_;
     if (out_.language == Language::english) out_.lower = lower_ascii(slice(text_, span_));
@@ -38,7 +43,7 @@ class Splitter {
     out_.starts.reserve(most);
   }
 
-  Words run() {
+  void run() {
     std::size_t at = span_.begin;
     while (at < span_.end) {
       if (text_[at] == ' ' && (mask_ == masked_.end() || mask_->begin > at)) {
@@ -70,7 +75,6 @@ class Splitter {
       }
     }
     find_cues();
-    return std::move(out_);
   }
 
  private:
@@ -247,7 +251,7 @@ class Splitter {
   WordForms& forms_;
   const std::vector<Span>& masked_;
   std::vector<Span>::const_iterator mask_;
-  Words out_;
+  Words& out_;
   std::vector<std::size_t> stack_;  // the word before each open parenthesis
   std::size_t owner_ = 0;           // the word that a tail belongs to
   bool opened_ = false;
@@ -285,7 +289,14 @@ bool finite_verb(const std::vector<Word>& words, std::string_view text, std::siz
 
 Words split_words(const Document& document, const Sentence& sentence, const std::vector<Mention>& mentions,
                   std::size_t first, WordForms& forms) {
-  return Splitter(document, sentence, mentions, first, forms).run();
+  Words out;
+  split_words(document, sentence, mentions, first, forms, out);
+  return out;
+}
+
+void split_words(const Document& document, const Sentence& sentence, const std::vector<Mention>& mentions,
+                 std::size_t first, WordForms& forms, Words& out) {
+  Splitter(document, sentence, mentions, first, forms, out).run();
 }
 
 }  // namespace daejo

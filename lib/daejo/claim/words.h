@@ -69,6 +69,9 @@ struct Words {
 // The document stays where it is as long as the forms are used.
 Words split_words(const Document& document, const Sentence& sentence, const std::vector<Mention>& mentions,
                   std::size_t first, WordForms& forms);
+// Into words that were those of another sentence: what they were kept in is used again.
+void split_words(const Document& document, const Sentence& sentence, const std::vector<Mention>& mentions,
+                 std::size_t first, WordForms& forms, Words& out);
 
 // Is the English word a verb here? "the reported 40" is none, "cost" behind a name is one.
 bool finite_verb(const std::vector<Word>& words, std::string_view text, std::size_t i);

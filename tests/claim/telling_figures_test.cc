@@ -1,5 +1,6 @@
 #include "daejo/claim/telling_figures.h"
 
+#include <string>
 #include <string_view>
 
 #include <doctest/doctest.h>
@@ -34,4 +35,15 @@ TEST_CASE("one or two digits tell nothing") {
   for (const std::string_view value : {"3", "30", "0", "13", "0.05", "1300"})
     CHECK(!figures.first_with(Kind::count, quantity(value, "명"), 0));
   CHECK(figures.first_with(Kind::count, quantity("131", "명"), 0));
+}
+
+TEST_CASE("hundreds of figures are told apart, and known again") {
+  TellingFigures figures;
+  const auto unit = [](std::size_t i) { return i % 3 == 0 ? "명" : i % 3 == 1 ? "원" : "대"; };
+  for (std::size_t round = 0; round < 2; ++round)
+    for (std::size_t i = 0; i < 700; ++i)
+      CHECK(
+          figures.first_with(i % 2 == 0 ? Kind::count : Kind::money,
+                             quantity(std::to_string(1001 + i / 6 * 10) + (round == 0 ? "" : ".0"), unit(i)),
+                             round * 1000 + i) == i);
 }

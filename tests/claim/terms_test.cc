@@ -17,10 +17,12 @@ const TermTable& term_table() { return test::shipped<TermTable>(); }
 
 // The terms of a marked text, by name: "=flood =die".
 std::string terms_of(const Marked& m, WordForms& forms, TermReader& reader) {
+  const std::vector<Mark> marks = marks_of(m.mentions);
   std::vector<std::uint16_t> clauses;
   std::string out;
   for (const Sentence& sentence : m.document.sentences) {
-    const Words words = split_words(m.document, sentence, m.mentions, 0, forms);
+    Words words;
+    split_words(m.document, sentence, marks, 0, forms, words);
     for (const Term& t : reader.read(m.document.text, words, m.mentions, clauses)) {
       if (!out.empty()) out += ' ';
       out += reader.names()[t.id];

@@ -31,7 +31,7 @@ bool of_the_report(const Scene& scene, const DateValue& date) {
   // "삼성전자가 7일 … 1분기 잠정 실적을 내놨다": beside the period that the figures are of.
   const auto period = [&](const Word& x) {
     const DateValue* other =
-        x.is_mention() ? scene.mentions[static_cast<std::size_t>(x.mention)].date() : nullptr;
+        x.is_date() ? scene.mentions[static_cast<std::size_t>(x.mention)].date() : nullptr;
     return other != nullptr && (other->grain == Grain::quarter || other->grain == Grain::half) &&
            (x.cue == nullptr || x.cue->kind != CueKind::base);
   };
@@ -44,7 +44,7 @@ bool of_the_report(const Scene& scene, const DateValue& date) {
 DateValue period_at(const Scene& scene, std::size_t at) {
   const std::vector<Word>& w = scene.words.words;
   const auto date = [&](std::size_t i) -> const DateValue* {
-    const bool any = i < w.size() && w[i].is_mention() && w[i].depth == w[at].depth;
+    const bool any = i < w.size() && w[i].is_date() && w[i].depth == w[at].depth;
     const DateValue* d = any ? scene.mentions[static_cast<std::size_t>(w[i].mention)].date() : nullptr;
     return d != nullptr && d->from.year != 0 ? d : nullptr;
   };
@@ -115,9 +115,7 @@ std::size_t topic_of(const Scene& scene) {
   // Who reports on others is not what the next sentences are about; a firm that reports on itself is.
   const auto topical = [&](std::size_t i) {
     const Word& x = w[i];
-    if (!x.is_mention() || scene.mentions[static_cast<std::size_t>(x.mention)].kind != Kind::name)
-      return false;
-    if (x.depth != 0 || !leads(scene, i)) return false;
+    if (!x.is_name() || x.depth != 0 || !leads(scene, i)) return false;
     if (i != scene.speaker) return true;
     const std::string_view name = slice(scene.document.text, x.stem);
     return name == scene.discourse.main_subject || name == scene.discourse.title_subject;
@@ -182,8 +180,7 @@ bool says_which(const Scene& scene, const CueHit& cue, const Mention& figure, bo
   if (words.starts_with("by ") || words.starts_with("By "))
     return cue.span.begin > figure.span.end && cue.span.begin <= figure.span.end + 1;
   const bool taken = std::any_of(scene.words.words.begin(), scene.words.words.end(), [&](const Word& w) {
-    return w.is_mention() && w.span.begin >= cue.span.end && w.span.end <= figure.span.begin && w.comma &&
-           scene.mentions[static_cast<std::size_t>(w.mention)].quantity() != nullptr;
+    return w.is_figure() && w.span.begin >= cue.span.end && w.span.end <= figure.span.begin && w.comma;
   });
   if (taken) return false;
   const std::size_t in_name = property.phrase.find(words);
@@ -196,13 +193,11 @@ std::optional<TimeValue> clock_of(const Scene& scene) {
   const std::vector<Word>& w = scene.words.words;
   const auto text = [&](std::size_t i) { return slice(scene.document.text, w[i].span); };
   for (std::size_t i = 0; i < w.size(); ++i) {
-    const TimeValue* time =
-        w[i].is_mention() ? scene.mentions[static_cast<std::size_t>(w[i].mention)].time() : nullptr;
-    if (time == nullptr) continue;
+    if (w[i].holds != Holds::time) continue;
     const bool korean =
         i + 1 < w.size() && (text(i + 1).starts_with("현재") || text(i + 1).starts_with("기준"));
     const bool english = i >= 2 && lower_ascii(text(i - 1)) == "of" && lower_ascii(text(i - 2)) == "as";
-    if (korean || english) return *time;
+    if (korean || english) return *scene.mentions[static_cast<std::size_t>(w[i].mention)].time();
   }
   return std::nullopt;
 }
@@ -213,21 +208,19 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Claim& out) {
     return w[i].is_mention() ? &scene.mentions[static_cast<std::size_t>(w[i].mention)] : nullptr;
   };
   const Mention& self = *mention(word);
+  const Word& here = w[word];
 
   // The time: a date of the clause, the nearest before the figure first; then of the sentence; then what the
   // paragraph left.
   // "Yoon, 61, led the office from 2019 to 2021": an age at a name is that of the day of the report.
-  out.qualifiers.additive = self.date() != nullptr && w[word].particle == ParticleRole::also;
-  const bool at_name = self.kind == Kind::age && word > 0 && mention(word - 1) != nullptr &&
-                       mention(word - 1)->kind == Kind::name;
-  if (!self.date() && !self.time() && !at_name) {
+  out.qualifiers.additive = here.is_date() && here.particle == ParticleRole::also;
+  const bool at_name = self.kind == Kind::age && word > 0 && w[word - 1].is_name();
+  if (!here.is_day_or_time() && !at_name) {
     std::size_t found = npos;
     const bool flow = self.kind == Kind::money || self.kind == Kind::percent;
     const auto usable = [&](std::size_t i) {
-      const Mention* m = mention(i);
-      return m != nullptr && m->date() != nullptr && w[i].depth <= w[word].depth &&
-             !is_compared_with(scene, i, word, out.form) && !(flow && of_the_report(scene, *m->date())) &&
-             !in_relative_of_another(scene, i, word);
+      return w[i].is_date() && w[i].depth <= w[word].depth && !is_compared_with(scene, i, word, out.form) &&
+             !(flow && of_the_report(scene, *mention(i)->date())) && !in_relative_of_another(scene, i, word);
     };
     // "the 131,000 won at which SM closed on Monday"
     if (const auto own = relative_of(scene, word)) {
@@ -256,8 +249,7 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Claim& out) {
   // "전날 주가는 9만1100원": the day that the figure is of, unless something is compared with it.
   const auto dates = [&](const CueHit& hit) {
     for (std::size_t i = 0; i < w.size(); ++i) {
-      if (w[i].span.begin != hit.span.begin || mention(i) == nullptr || mention(i)->date() == nullptr)
-        continue;
+      if (w[i].span.begin != hit.span.begin || !w[i].is_date()) continue;
       return out.form == Form::level && !is_compared_with(scene, i, word, out.form);
     }
     return false;
@@ -288,11 +280,11 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Claim& out) {
           out.qualifiers.scope = hit.cue->value;
         break;
       case CueKind::adverb:
-        if (self.date() != nullptr && before && hit.span.end + 12 >= w[word].span.begin &&
+        if (here.is_date() && before && hit.span.end + 12 >= w[word].span.begin &&
             (hit.cue->value == "earliest" || hit.cue->value == "latest"))
           out.qualifiers.bound = hit.cue->value;
         // "모두 13기를", "13기를 모두"
-        if (self.quantity() != nullptr && in_clause && hit.cue->value == "total" &&
+        if (here.is_figure() && in_clause && hit.cue->value == "total" &&
             (before || (word + 1 < w.size() && w[word].particle == ParticleRole::object &&
                         hit.span.begin == w[word + 1].span.begin)))
           out.qualifiers.total = true;
@@ -305,14 +297,15 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Claim& out) {
         break;
     }
   }
-  if (self.quantity() != nullptr) out.qualifiers.region = region_of(scene, word, clause, out.property);
+  if (here.is_figure()) out.qualifiers.region = region_of(scene, word, clause, out.property);
   if (out.certainty == Certainty::stated && is_conditional(scene, word)) out.certainty = Certainty::planned;
   // "지난해 1분기와 비교해", "2분기에 비하면": a base that no phrase names, told by its year, or by its
   // quarter and that of the figure.
   if (out.qualifiers.base.empty() && out.form != Form::level) {
     for (std::size_t i = 0; i < word; ++i) {
-      const DateValue* date = mention(i) != nullptr ? mention(i)->date() : nullptr;
-      if (date == nullptr || date->from.year == 0 || !is_compared_with(scene, i, word, out.form)) continue;
+      if (!w[i].is_date()) continue;
+      const DateValue* date = mention(i)->date();
+      if (date->from.year == 0 || !is_compared_with(scene, i, word, out.form)) continue;
       if (scene.document.published && date->from.year + 1 == partial(*scene.document.published).year)
         out.qualifiers.base = "year-earlier";
       const std::optional<DateValue>& own = out.qualifiers.time;
@@ -327,8 +320,7 @@ void qualify(const Scene& scene, std::size_t word, Clause clause, Claim& out) {
     for (std::size_t i = clause.begin; i < clause.end; ++i) {
       if (w[i].particle != ParticleRole::than || w[i].depth != w[word].depth) continue;
       out.qualifiers.base = phrase(scene, i, i);
-      if (const Mention* m = mention(i); m != nullptr && m->kind == Kind::name)
-        out.qualifiers.base_subject = out.qualifiers.base;
+      if (w[i].is_name()) out.qualifiers.base_subject = out.qualifiers.base;
     }
   }
 }

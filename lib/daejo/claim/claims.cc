@@ -1,7 +1,6 @@
 #include "daejo/claim/claims.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include "daejo/base/tsv.h"
@@ -246,17 +245,21 @@ class DocumentClaims {
     if (std::none_of(document_.sentences.begin(), document_.sentences.end(),
                      [](const Sentence& s) { return s.repeats.has_value(); }))
       return;
-    // The claims of a repeated sentence and of the first one stand in the same order.
-    std::map<std::size_t, std::vector<std::size_t>> by_sentence;
-    for (std::size_t i = base_; i < claims_.size(); ++i) by_sentence[claims_[i].sentence].push_back(i);
+    // The claims of a sentence stand side by side, those of a repeated one and of the first in the same
+    // order.
+    struct Own {
+      std::size_t first = 0;
+      std::size_t count = 0;
+    };
+    std::vector<Own> by_sentence(document_.sentences.size());
     for (std::size_t i = base_; i < claims_.size(); ++i) {
       const Sentence& sentence = document_.sentences[claims_[i].sentence];
+      Own& own = by_sentence[claims_[i].sentence];
+      if (own.count == 0) own.first = i;
+      const std::size_t place = own.count++;
       if (!sentence.repeats) continue;
-      const auto first = by_sentence.find(*sentence.repeats);
-      if (first == by_sentence.end()) continue;
-      const std::vector<std::size_t>& own = by_sentence[claims_[i].sentence];
-      const auto place = static_cast<std::size_t>(std::find(own.begin(), own.end(), i) - own.begin());
-      if (place < first->second.size()) claims_[i].repeats = first->second[place];
+      const Own& earlier = by_sentence[*sentence.repeats];
+      if (place < earlier.count) claims_[i].repeats = earlier.first + place;
     }
   }
 

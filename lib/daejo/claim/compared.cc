@@ -16,8 +16,7 @@ const Mention* mention_at(const Scene& scene, std::size_t i) {
 }
 
 const Quantity* figure_at(const Scene& scene, std::size_t i) {
-  const Mention* m = mention_at(scene, i);
-  return m == nullptr ? nullptr : m->quantity();
+  return scene.words.words[i].is_figure() ? mention_at(scene, i)->quantity() : nullptr;
 }
 
 bool is_change(Form form) { return form == Form::change_up || form == Form::change_down; }
@@ -38,7 +37,7 @@ Link link_before(const Scene& scene, std::size_t i) {
   constexpr std::array<std::string_view, 7> passed{"the", "a", "an", "its", "with", "to", "in"};
   bool near = true;  // nothing but articles since
   while (i-- > 0) {
-    if (mention_at(scene, i) != nullptr) return Link::none;
+    if (scene.words.words[i].is_mention()) return Link::none;
     const std::string_view word = scene.words.lower_stem(i);
     if (word == "than" || word == "compared" || word == "versus") return Link::than;
     // "14.5 percent above the 131,000 won"
@@ -80,9 +79,8 @@ bool support_ended(const Scene& scene, std::size_t at) {
 
 bool is_former(const Scene& scene, std::size_t at) {
   const std::vector<Word>& w = scene.words.words;
-  const Mention* own = mention_at(scene, at);
-  if (own == nullptr || (own->quantity() == nullptr && own->date() == nullptr)) return false;
-  const Quantity* figure = own->quantity();
+  if (!w[at].is_figure() && !w[at].is_date()) return false;
+  const Quantity* figure = figure_at(scene, at);
   if (figure != nullptr && support_ended(scene, at)) return true;
   if (scene.words.language == Language::english) {
     const Link link = link_before(scene, at);
@@ -93,7 +91,7 @@ bool is_former(const Scene& scene, std::size_t at) {
   if (w[at].particle == ParticleRole::than) return true;
   if (figure == nullptr) return false;
   // The figure of a time that something is compared with; one beside another figure is as much as that one.
-  if (const auto owner = compared_owner(w, at); owner && figure_at(scene, *owner) == nullptr) return true;
+  if (const auto owner = compared_owner(w, at); owner && !w[*owner].is_figure()) return true;
   if (w[at].particle != ParticleRole::from && w[at].particle != ParticleRole::at) return false;
   for (std::size_t i = at + 1; i < std::min(w.size(), at + 6) && !w[i - 1].closes_clause(); ++i) {
     const Quantity* other = figure_at(scene, i);

@@ -29,9 +29,9 @@ class EnglishBinder {
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
   const Mention& mention(std::size_t i) const { return s_.mentions[static_cast<std::size_t>(w_[i].mention)]; }
-  bool is_name(std::size_t i) const { return w_[i].is_mention() && mention(i).kind == Kind::name; }
-  bool is_figure(std::size_t i) const { return w_[i].is_mention() && mention(i).quantity(); }
-  bool is_date(std::size_t i) const { return w_[i].is_mention() && (mention(i).date() || mention(i).time()); }
+  bool is_name(std::size_t i) const { return w_[i].is_name(); }
+  bool is_figure(std::size_t i) const { return w_[i].is_figure(); }
+  bool is_date(std::size_t i) const { return w_[i].is_day_or_time(); }
   std::string_view lower(std::size_t i) const { return s_.words.lower_stem(i); }
   bool is(std::size_t i, std::initializer_list<std::string_view> words) const {
     if (i >= w_.size()) return false;

@@ -71,12 +71,11 @@ class Follower {
     const auto stem = [&](std::size_t i) { return slice(document_.text, w[i].stem); };
     for (std::size_t i = 0; i < w.size(); ++i) {
       // 이 도시, "the city": the last one named, whatever the sentence is about.
-      if (w[i].is_mention() && named(i) != nullptr &&
-          (named(i)->kind == EntityKind::place || leads(scene, i)))
+      if (w[i].is_name() && (named(i)->kind == EntityKind::place || leads(scene, i)))
         discourse_.last[static_cast<std::size_t>(named(i)->kind)] = stem(i);
     }
     const std::size_t topic = topic_of(scene);
-    if (topic == npos || named(topic) == nullptr) return;
+    if (topic == npos) return;
     discourse_.topic = stem(topic);
     discourse_.topic_kind = named(topic)->kind;
     if (title && discourse_.title_subject.empty()) discourse_.title_subject = discourse_.topic;
@@ -87,10 +86,9 @@ class Follower {
     const Words& words = scene.words;
     for (std::size_t i = 0; i < words.words.size(); ++i) {
       const Word& w = words.words[i];
-      if (!w.is_mention()) continue;
+      if (!w.is_date()) continue;
       const DateValue* date = mentions_[static_cast<std::size_t>(w.mention)].date();
-      if (date == nullptr || date->from.year == 0 || (w.cue != nullptr && w.cue->kind == CueKind::base))
-        continue;
+      if (date->from.year == 0 || (w.cue != nullptr && w.cue->kind == CueKind::base)) continue;
       if (date->grain == Grain::day || date->grain == Grain::week || date->grain == Grain::decade ||
           date->grain == Grain::century) {
         continue;  // a day is one of the event, not of what is reported

@@ -22,9 +22,9 @@ class KoreanClause {
   }
 
   const Mention& mention(std::size_t i) const { return s_.mentions[static_cast<std::size_t>(w_[i].mention)]; }
-  bool is_name(std::size_t i) const { return w_[i].is_mention() && mention(i).kind == Kind::name; }
-  bool is_date(std::size_t i) const { return w_[i].is_mention() && (mention(i).date() || mention(i).time()); }
-  bool is_figure(std::size_t i) const { return w_[i].is_mention() && mention(i).quantity(); }
+  bool is_name(std::size_t i) const { return w_[i].is_name(); }
+  bool is_date(std::size_t i) const { return w_[i].is_day_or_time(); }
+  bool is_figure(std::size_t i) const { return w_[i].is_figure(); }
   bool is_noun(std::size_t i) const { return !w_[i].predicate() && !is_figure(i) && !is_date(i); }
   bool skippable(std::size_t i) const;
   bool per_figure(std::size_t i) const;  // the 당 of 1인당

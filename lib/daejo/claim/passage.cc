@@ -14,6 +14,7 @@ Passage& Passages::add() {
 
 void Passages::split(const Document& document, const std::vector<Mention>& mentions, WordForms& forms) {
   constexpr std::size_t beginning = 4;  // sentences of a report: the title and the first three
+  const std::vector<Mark> marks = marks_of(mentions);
   size_ = 0;
   std::size_t next = 0;       // the first mention that may lie in the sentence
   std::size_t stated = 0;     // sentences so far
@@ -25,7 +26,7 @@ void Passages::split(const Document& document, const std::vector<Mention>& menti
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     const Sentence& sentence = document.sentences[i];
     const Block& block = document.blocks[sentence.block];
-    while (next < mentions.size() && mentions[next].span.end <= sentence.span.begin) ++next;
+    while (next < marks.size() && marks[next].span.end <= sentence.span.begin) ++next;
     if (!states(block.role)) continue;
     ++stated;
     if (block.paragraph != number) {
@@ -37,7 +38,7 @@ void Passages::split(const Document& document, const std::vector<Mention>& menti
     const bool question = asks(text);
     plan_follows = plan_follows || announces_plan(text);
     const std::size_t question_before = std::exchange(asked, Passage::none);
-    const bool silent = next >= mentions.size() || mentions[next].span.begin >= sentence.span.end;
+    const bool silent = next >= marks.size() || marks[next].span.begin >= sentence.span.end;
     if (silent && !question && block.role != Role::heading) {
       behind_silence = true;
       continue;
@@ -52,7 +53,7 @@ void Passages::split(const Document& document, const std::vector<Mention>& menti
     passage.behind_silence = std::exchange(behind_silence, false);
     passage.beginning = stated <= beginning;
     passage.plan_follows = plan_follows;
-    split_words(document, sentence, mentions, next, forms, passage.words);
+    split_words(document, sentence, marks, next, forms, passage.words);
   }
 }
 

@@ -35,19 +35,16 @@ bool is_its_own(const Scene& scene, std::size_t region, std::size_t figure, cons
 std::string region_of(const Scene& scene, std::size_t at, Clause clause, const Property& property) {
   if (!scene.words.names_region) return {};
   const std::vector<Word>& w = scene.words.words;
-  const auto is_figure = [&](std::size_t i) {
-    return w[i].is_mention() && scene.mentions[static_cast<std::size_t>(w[i].mention)].quantity() != nullptr;
-  };
   const auto region = [&](std::size_t i) -> const Cue* {
     const Cue* cue = w[i].depth == w[at].depth ? region_at(scene.words, i) : nullptr;
     return cue != nullptr && is_its_own(scene, i, at, property) ? cue : nullptr;
   };
   // The nearest before the figure, not past another one; in English also behind it.
-  for (std::size_t i = at; i-- > clause.begin && !is_figure(i);) {
+  for (std::size_t i = at; i-- > clause.begin && !w[i].is_figure();) {
     if (const Cue* cue = region(i)) return cue->value;
   }
   if (scene.words.language != Language::english) return {};
-  for (std::size_t i = at + 1; i < clause.end && !is_figure(i); ++i) {
+  for (std::size_t i = at + 1; i < clause.end && !w[i].is_figure(); ++i) {
     if (const Cue* cue = region(i)) return cue->value;
   }
   return {};

@@ -16,9 +16,7 @@ std::optional<RelativeClause> relative_of(const Scene& scene, std::size_t word) 
   out.begin = ++i;
   constexpr std::size_t longest_subject = 6;
   while (i < w.size() && i - out.begin <= longest_subject && !finite_verb(w, scene.document.text, i)) {
-    if (w[i].depth != depth || w[i].comma ||
-        (w[i].is_mention() && !scene.mentions[static_cast<std::size_t>(w[i].mention)].name()))
-      return std::nullopt;
+    if (w[i].depth != depth || w[i].comma || (w[i].is_mention() && !w[i].is_name())) return std::nullopt;
     ++i;
   }
   if (i >= w.size() || i == out.begin || i - out.begin > longest_subject) return std::nullopt;
@@ -35,9 +33,7 @@ bool in_relative_of_another(const Scene& scene, std::size_t i, std::size_t figur
   const std::vector<Word>& w = scene.words.words;
   constexpr std::size_t reach = 12;
   for (std::size_t k = i; k-- > 0 && i - k <= reach;) {
-    if (!w[k].is_mention() || scene.mentions[static_cast<std::size_t>(w[k].mention)].quantity() == nullptr ||
-        k == figure)
-      continue;
+    if (!w[k].is_figure() || k == figure) continue;
     const std::optional<RelativeClause> clause = relative_of(scene, k);
     if (clause && clause->begin <= i && i < clause->end && (figure < clause->begin || figure >= clause->end))
       return true;

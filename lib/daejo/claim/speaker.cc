@@ -7,10 +7,7 @@ namespace {
 
 constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
-bool is_name(const Scene& scene, std::size_t i) {
-  const Word& w = scene.words.words[i];
-  return w.is_mention() && scene.mentions[static_cast<std::size_t>(w.mention)].kind == Kind::name;
-}
+bool is_name(const Scene& scene, std::size_t i) { return scene.words.words[i].is_name(); }
 
 // The last name of the noun phrase that ends at `head`: "안나 베르크 사무총장은"; npos when it has none.
 std::size_t name_in_phrase(const Scene& scene, std::size_t head) {
@@ -36,7 +33,8 @@ std::size_t korean(const Scene& scene) {
   const std::vector<Word>& w = scene.words.words;
   for (std::size_t r = w.size(); r-- > 1;) {
     if (w[r].cue == nullptr || w[r].cue->kind != CueKind::speaker || w[r].depth != 0) continue;
-    if (w[r].cue->value == "source") return w[r - 1].particle == ParticleRole::at ? name_in_phrase(scene, r - 1) : npos;
+    if (w[r].cue->value == "source")
+      return w[r - 1].particle == ParticleRole::at ? name_in_phrase(scene, r - 1) : npos;
     std::size_t quote = npos;
     for (std::size_t i = r; i-- > 0 && quote == npos;) {
       if (closes_quote(scene, w[i])) quote = i;
@@ -44,10 +42,12 @@ std::size_t korean(const Scene& scene) {
     if (quote == npos && w[r].cue->value == "quote") continue;
     // "…라고 시장이 밝혔다": right before the verb; else the topic that the sentence opens with.
     for (std::size_t i = r; quote != npos && i-- > quote + 1;) {
-      if (marked(w[i], ParticleRole::topic) || marked(w[i], ParticleRole::subject)) return name_in_phrase(scene, i);
+      if (marked(w[i], ParticleRole::topic) || marked(w[i], ParticleRole::subject))
+        return name_in_phrase(scene, i);
     }
     for (std::size_t i = 0; i < r; ++i) {
-      if (marked(w[i], ParticleRole::topic)) return name_in_phrase(scene, i);  // none: "사망자는 …", what is spoken of
+      if (marked(w[i], ParticleRole::topic))
+        return name_in_phrase(scene, i);  // none: "사망자는 …", what is spoken of
     }
   }
   return npos;

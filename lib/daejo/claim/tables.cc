@@ -202,9 +202,8 @@ Result<ClaimTables> ClaimTables::load(const Resources& resources) {
     t.english_names_.add(lower_ascii(text), static_cast<std::uint32_t>(t.name_values_.size()));
     t.name_values_.push_back(std::move(ids));
   }
-  for (std::uint32_t i = static_cast<std::uint32_t>(t.properties_.size()); i-- > 0;)
-    t.property_ids_.add(t.properties_[i].id, i);  // of two of one id the first
-  t.property_ids_.freeze();
+  for (std::uint32_t i = 0; i < t.properties_.size(); ++i)
+    t.property_ids_.insert(t.properties_[i].id, i);  // of two of one id the first
   t.korean_names_.freeze();
   t.english_names_.freeze();
   t.sort_meanings();
@@ -312,8 +311,8 @@ std::string_view ClaimTables::scope_named(std::string_view word) const {
 }
 
 const PropertyEntry* ClaimTables::property(std::string_view id) const {
-  const std::optional<std::uint32_t> place = property_ids_.whole(id);
-  return place ? &properties_[*place] : nullptr;
+  const std::uint32_t* place = property_ids_.find(id);
+  return place != nullptr ? &properties_[*place] : nullptr;
 }
 
 bool PropertyEntry::takes(const Mention& mention) const {

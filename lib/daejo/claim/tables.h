@@ -16,6 +16,7 @@
 #include "daejo/base/resources.h"
 #include "daejo/base/span.h"
 #include "daejo/base/trie.h"
+#include "daejo/base/word_table.h"
 #include "daejo/claim/english.h"
 #include "daejo/mention/mention.h"
 
@@ -133,6 +134,8 @@ struct Suffix {
 class ClaimTables {
  public:
   static Result<ClaimTables> load(const Resources& resources);
+  ClaimTables(ClaimTables&&) = default;  // a copy would share its words with what it was copied from
+  ClaimTables& operator=(ClaimTables&&) = default;
 
   // The particle or ending of a Korean word, by its longest known one. A word of data/claim/nouns.tsv has
   // none.
@@ -176,6 +179,7 @@ class ClaimTables {
   Span weekday_in(std::string_view date, int weekday) const;
 
  private:
+  ClaimTables() = default;
   Suffix longest_suffix(std::string_view word, std::size_t stem) const;
   const PropertyEntry* one_for(std::uint32_t names, const Mention& of) const;
   void sort_meanings();
@@ -199,7 +203,7 @@ class ClaimTables {
   std::vector<Cue> cue_values_;
   Trie scopes_;  // words that are cues of scope: places in cue_values_
   std::vector<PropertyEntry> properties_;
-  Trie property_ids_;
+  WordTable property_ids_;
   std::array<std::vector<Meaning>, kind_count> meanings_;  // by kind of figure, those of more senses first
   Trie korean_names_ = Trie(Trie::Case::exact, Trie::Direction::backward);  // without spaces
   Trie english_names_;

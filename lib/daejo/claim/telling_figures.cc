@@ -2,6 +2,8 @@
 
 #include <cstdint>
 
+#include "daejo/base/word_table.h"
+
 namespace daejo {
 
 std::optional<std::size_t> TellingFigures::first_with(Kind kind, const Quantity& quantity,
@@ -9,13 +11,33 @@ std::optional<std::size_t> TellingFigures::first_with(Kind kind, const Quantity&
   if (!quantity.value) return std::nullopt;
   const Decimal value = quantity.value->trimmed();  // one form of each number
   if (value.magnitude() - value.exponent() < 2) return std::nullopt;
-  key_ = quantity.unit;
-  const Decimal::Coefficient digits = value.coefficient();
-  for (const std::int64_t part :
-       {static_cast<std::int64_t>(kind), static_cast<std::int64_t>(value.exponent()),
-        static_cast<std::int64_t>(digits), static_cast<std::int64_t>(digits >> 64)})
-    key_.append(reinterpret_cast<const char*>(&part), sizeof part);
-  return first_.try_emplace(key_, claim).first->second;
+  if ((figures_.size() + 1) * 2 > slots_.size()) grow();
+  const std::uint32_t slot = slot_of({kind, value, quantity.unit});
+  if (slots_[slot] != empty) return figures_[slots_[slot]].claim;
+  slots_[slot] = static_cast<std::uint32_t>(figures_.size());
+  figures_.push_back({kind, value, quantity.unit, claim});
+  return claim;
+}
+
+std::uint32_t TellingFigures::slot_of(const Wanted& wanted) const {
+  const auto digits = static_cast<std::uint64_t>(wanted.value.coefficient());
+  const std::uint64_t mixed =
+      (digits ^ static_cast<std::uint64_t>(wanted.value.exponent()) << 48) * 0x9E3779B97F4A7C15U;
+  const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
+  std::uint32_t slot = (static_cast<std::uint32_t>(mixed >> 32) ^ word_hash(wanted.unit)) & mask;
+  for (; slots_[slot] != empty; slot = (slot + 1) & mask) {
+    const Figure& there = figures_[slots_[slot]];
+    if (there.kind == wanted.kind && there.value.exponent() == wanted.value.exponent() &&
+        there.value.coefficient() == wanted.value.coefficient() && there.unit == wanted.unit)
+      break;
+  }
+  return slot;
+}
+
+void TellingFigures::grow() {
+  slots_.assign(slots_.empty() ? 64 : slots_.size() * 2, empty);
+  for (std::uint32_t i = 0; i < figures_.size(); ++i)
+    slots_[slot_of({figures_[i].kind, figures_[i].value, figures_[i].unit})] = i;
 }
 
 }  // namespace daejo

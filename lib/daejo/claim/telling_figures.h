@@ -6,9 +6,11 @@
 //   figures.first_with(Kind::money, quantity, 9) == 3;   // again; "30명" tells nothing: nullopt
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
-#include <unordered_map>
+#include <string_view>
+#include <vector>
 
 #include "daejo/mention/mention.h"
 
@@ -20,8 +22,24 @@ class TellingFigures {
   std::optional<std::size_t> first_with(Kind kind, const Quantity& quantity, std::size_t claim);
 
  private:
-  std::unordered_map<std::string, std::size_t> first_;  // by unit and the bytes of kind and value
-  std::string key_;
+  static constexpr std::uint32_t empty = 0xFFFFFFFF;
+  struct Figure {
+    Kind kind;
+    Decimal value;  // trimmed
+    std::string unit;
+    std::size_t claim;
+  };
+  struct Wanted {
+    Kind kind;
+    const Decimal& value;
+    std::string_view unit;
+  };
+  // The slot of the figure; an empty one, where it is not known.
+  std::uint32_t slot_of(const Wanted& wanted) const;
+  void grow();
+
+  std::vector<Figure> figures_;
+  std::vector<std::uint32_t> slots_;  // places in figures_, by hash; never more than half full
 };
 
 }  // namespace daejo

@@ -1,6 +1,9 @@
 #include "daejo/claim/words.h"
 
 #include <algorithm>
+#include <array>
+#include <type_traits>
+#include <variant>
 
 #include "daejo/base/ascii.h"
 #include "daejo/text/utf8.h"
@@ -20,11 +23,11 @@ bool quote(char32_t c) {
 
 class Splitter {
  public:
-  Splitter(const Document& document, const Sentence& sentence, const std::vector<Mention>& mentions,
-           std::size_t first, WordForms& forms, Words& out)
+  Splitter(const Document& document, const Sentence& sentence, std::span<const Mark> marks, std::size_t first,
+           WordForms& forms, Words& out)
       : text_(document.text),
         span_(sentence.span),
-        mentions_(mentions),
+        marks_(marks),
         next_(first),
         forms_(forms),
         masked_(document.masked),
@@ -80,9 +83,9 @@ class Splitter {
  private:
   // The mention that starts at `at`; what it covers is one word. Returns its end, or `at`.
   std::size_t read_mention(std::size_t at) {
-    while (next_ < mentions_.size() && mentions_[next_].span.begin < at) ++next_;
-    if (next_ >= mentions_.size() || mentions_[next_].span.begin != at) return at;
-    const Mention& m = mentions_[next_];
+    while (next_ < marks_.size() && marks_[next_].span.begin < at) ++next_;
+    if (next_ >= marks_.size() || marks_[next_].span.begin != at) return at;
+    const Mark& m = marks_[next_];
     const std::size_t end = std::min(m.span.end, span_.end);
     // Letters that follow without a space are particles, or the rest of a compound.
     std::size_t tail = end;
@@ -99,6 +102,7 @@ class Splitter {
     }
     Word& w = push({at, tail}, forms_.tables().cue_at(text_, at, out_.language));
     w.mention = static_cast<int>(next_);
+    w.holds = m.holds;
     w.stem.end = end;
     w.particle = suffix.particle;
     w.ending = suffix.ending;
@@ -108,8 +112,8 @@ class Splitter {
   // Where the first mention from `i` on begins that begins at `at` or behind it; no further than the
   // sentence.
   std::size_t next_mention(std::size_t i, std::size_t at) const {
-    while (i < mentions_.size() && mentions_[i].span.begin < at) ++i;
-    return i < mentions_.size() ? std::min(mentions_[i].span.begin, span_.end) : span_.end;
+    while (i < marks_.size() && marks_[i].span.begin < at) ++i;
+    return i < marks_.size() ? std::min(marks_[i].span.begin, span_.end) : span_.end;
   }
 
   // A tail that is nothing but one particle or ending.
@@ -210,7 +214,8 @@ class Splitter {
 
   Word& push(Span span, CueStart start) {
     Word& w = out_.words.emplace_back();
-    w.span = w.stem = span;
+    w.span = span;
+    w.stem = span;
     w.depth = static_cast<int>(stack_.size());
     w.opens = opened_;
     w.quoted = in_quote_;
@@ -246,7 +251,7 @@ class Splitter {
 
   std::string_view text_;
   Span span_;
-  const std::vector<Mention>& mentions_;
+  std::span<const Mark> marks_;
   std::size_t next_;
   WordForms& forms_;
   const std::vector<Span>& masked_;
@@ -287,16 +292,20 @@ bool finite_verb(const std::vector<Word>& words, std::string_view text, std::siz
   return (w.parts & bit(Part::past)) != 0;  // behind a noun, what has the form of a verb only
 }
 
-Words split_words(const Document& document, const Sentence& sentence, const std::vector<Mention>& mentions,
-                  std::size_t first, WordForms& forms) {
-  Words out;
-  split_words(document, sentence, mentions, first, forms, out);
+std::vector<Mark> marks_of(std::span<const Mention> mentions) {
+  std::vector<Mark> out;
+  out.reserve(mentions.size());
+  for (const Mention& m : mentions) {
+    constexpr std::array<Holds, 4> held{Holds::figure, Holds::date, Holds::time, Holds::name};
+    static_assert(std::is_same_v<Value, std::variant<Quantity, DateValue, TimeValue, NameValue>>);
+    out.push_back({m.span, held[m.value.index()], m.furniture});
+  }
   return out;
 }
 
-void split_words(const Document& document, const Sentence& sentence, const std::vector<Mention>& mentions,
+void split_words(const Document& document, const Sentence& sentence, std::span<const Mark> marks,
                  std::size_t first, WordForms& forms, Words& out) {
-  Splitter(document, sentence, mentions, first, forms, out).run();
+  Splitter(document, sentence, marks, first, forms, out).run();
 }
 
 }  // namespace daejo

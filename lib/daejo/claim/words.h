@@ -8,6 +8,7 @@
 // "'하이플라이어'(High Flyer)를" -> 하이플라이어 +를 object, ( High Flyer ).
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,18 @@
 #include "daejo/text/document.h"
 
 namespace daejo {
+
+// What a mention is, where no more is asked of it.
+enum class Holds : std::uint8_t { nothing, figure, date, time, name };
+
+struct Mark {
+  Span span;
+  Holds holds = Holds::nothing;
+  bool furniture = false;
+};
+// A mark for each mention of a document. Mentions are large, and looked at here and there each costs a miss
+// of the cache; one after the other they do not.
+std::vector<Mark> marks_of(std::span<const Mention> mentions);
 
 struct Word {
   static constexpr std::uint32_t no_form = 0xFFFFFFFF;
@@ -36,8 +49,13 @@ struct Word {
   bool opens = false;            // the first word inside a pair of parentheses
   bool comma = false;            // a comma, semicolon or middle dot follows
   bool quoted = false;           // stands between quotes
+  Holds holds = Holds::nothing;  // what the mention is
 
   bool is_mention() const { return mention >= 0; }
+  bool is_name() const { return holds == Holds::name; }
+  bool is_figure() const { return holds == Holds::figure; }
+  bool is_date() const { return holds == Holds::date; }
+  bool is_day_or_time() const { return holds == Holds::date || holds == Holds::time; }
   bool predicate() const { return ending != Ending::none || particle == ParticleRole::copula; }
   bool closes_clause() const {
     return ending == Ending::final || ending == Ending::connective || particle == ParticleRole::copula;
@@ -65,12 +83,10 @@ struct Words {
   std::string_view lower_stem(std::size_t word) const { return lower_of(words[word].stem); }
 };
 
-// `mentions` are all of the document, sorted by place; `first` is the first that may lie in the sentence.
-// The document stays where it is as long as the forms are used.
-Words split_words(const Document& document, const Sentence& sentence, const std::vector<Mention>& mentions,
-                  std::size_t first, WordForms& forms);
-// Into words that were those of another sentence: what they were kept in is used again.
-void split_words(const Document& document, const Sentence& sentence, const std::vector<Mention>& mentions,
+// `marks` are of all mentions of the document, sorted by place; `first` is the first that may lie in the
+// sentence. The document stays where it is as long as the forms are used. What `out` was kept in is used
+// again.
+void split_words(const Document& document, const Sentence& sentence, std::span<const Mark> marks,
                  std::size_t first, WordForms& forms, Words& out);
 
 // Is the English word a verb here? "the reported 40" is none, "cost" behind a name is one.

@@ -112,21 +112,12 @@ bool KoreanBinder::counts_anything() const {
 
 // What the verbs say: 비용 + 개발 is the development cost; 557만 달러로 개발한 is one, too.
 void KoreanBinder::refine(Senses right, Senses left) {
-  Senses all = right | left;
-  if (mention_.kind == Kind::money && q_.particle == ParticleRole::by) all |= bit(Sense::cost);
-  if (out_.property.id == "cost") {
-    all |= bit(Sense::cost);
-    for (const std::string& one : out_.property.stems)
-      all |= bit(s_.tables.sense_at(one, 0, Language::korean));
-  }
   const bool open = out_.property.id.empty();
   if (!open && out_.property.id != "cost") return;
-  for (std::size_t i = 0; i < out_.property.stems.size(); ++i) {
-    all |= bit(s_.tables.sense_at(out_.property.stems[i], 0, Language::korean));
-  }
   Senses own = right;
   if (mention_.kind == Kind::money && q_.particle == ParticleRole::by) own |= bit(Sense::cost);
   for (const std::string& one : out_.property.stems) own |= bit(s_.tables.sense_at(one, 0, Language::korean));
+  const Senses all = own | left | (open ? 0 : bit(Sense::cost));
   // Two senses in one clause say more than one: 개발하는 데 … 드는.
   const PropertyEntry* entry = s_.tables.property_meant(own, mention_);
   if (const PropertyEntry* wider = s_.tables.property_meant(all, mention_);

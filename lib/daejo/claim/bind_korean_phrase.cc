@@ -57,12 +57,15 @@ void KoreanBinder::set_property(std::size_t first, std::size_t head) {
   p.phrase = phrase(s_, first, head);
   p.stems.clear();
   p.stems.reserve(head - first + 1);
-  std::string joined;
-  for (std::size_t i = first; i <= head; ++i) {
-    if (w_[i].depth != depth_ || is_date(i) || is_figure(i)) continue;
-    p.stems.emplace_back(stem(i));
-    joined += stem(i);
+  for (std::size_t i = first; i <= head; ++i)
+    if (w_[i].depth == depth_ && !is_date(i) && !is_figure(i)) p.stems.emplace_back(stem(i));
+  property_head_ = head;
+  if (p.stems.size() == 1) {
+    if (const PropertyEntry* entry = s_.tables.property_named(p.stems.front(), mention_)) p.id = entry->id;
+    return;
   }
+  std::string joined;
+  for (const std::string& one : p.stems) joined += one;
   const PropertyEntry* entry = s_.tables.property_named(joined, mention_);
   // 메시지 최대 크기, 직원 평균 연봉, 보존 기간의 기본값: known without the word between or behind, too.
   if (entry == nullptr && p.stems.size() > 1) {
@@ -75,7 +78,6 @@ void KoreanBinder::set_property(std::size_t first, std::size_t head) {
     entry = s_.tables.property_named(joined, mention_);
   }
   if (entry != nullptr) p.id = entry->id;
-  property_head_ = head;
 }
 
 // "판매량은 가람서점 43만부, 나루문고 36만부": the topic is what the list is of.

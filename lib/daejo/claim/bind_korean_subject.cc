@@ -38,38 +38,37 @@ void KoreanBinder::find_subject() {
   if (out_.subject_given) return;
   // Topic, then subject, of this clause; then those of the clauses before, back to the sentence's start.
   std::size_t best = npos;
+  std::size_t best_name = npos;
   int rank = 0;
   for (std::size_t i = 0; i < clause_.end; ++i) {
-    if (w_[i].depth != 0 && w_[i].depth != depth_) continue;
-    if (std::find(conjuncts_.begin(), conjuncts_.end(), i) != conjuncts_.end()) continue;
-    if (i == property_head_ || i == at_ || is_figure(i) || is_date(i) || w_[i].predicate()) continue;
     const bool topic = w_[i].particle == ParticleRole::topic;
     const bool actor = w_[i].particle == ParticleRole::subject;
     const bool owner = is_name(i) && w_[i].particle == ParticleRole::genitive;
-    if ((!topic && !actor && !owner) || speaks(i)) continue;
-    if ((skippable(i) && !points_back(i)) || (w_[i].cue != nullptr && w_[i].cue->kind == CueKind::base))
+    if (!topic && !actor && !owner) continue;
+    if (w_[i].depth != 0 && w_[i].depth != depth_) continue;
+    if (std::find(conjuncts_.begin(), conjuncts_.end(), i) != conjuncts_.end()) continue;
+    if (i == property_head_ || i == at_ || is_figure(i) || is_date(i) || w_[i].predicate()) continue;
+    const std::size_t name = name_in(i);
+    const bool speaks = s_.speaker != npos && (i == s_.speaker || name == s_.speaker);
+    if (speaks || (skippable(i) && !points_back(i)) ||
+        (w_[i].cue != nullptr && w_[i].cue->kind == CueKind::base))
       continue;
-    if (name_in(i) == npos && ((topic && has_figure_of_its_own(i)) || is_told(i))) continue;
+    if (name == npos && ((topic && has_figure_of_its_own(i)) || is_told(i))) continue;
     const bool here = i >= clause_.begin;
     // A name before a noun; the clause's own before an earlier one; a topic before a subject.
     // What stands behind the figure is its subject only when nothing before it is: "1985년 량원펑은 …
     // 태어났다".
-    const int r = (here ? 4 : 0) +
-                  (topic   ? 3
-                   : actor ? 2
-                           : 1) +
-                  (name_in(i) != npos ? 4 : 0) + (i < at_ ? 12 : 0);
-    if (r >= rank) rank = r, best = i;
+    const int r = (here ? 4 : 0) + (topic ? 3 : actor ? 2 : 1) + (name != npos ? 4 : 0) + (i < at_ ? 12 : 0);
+    if (r >= rank) rank = r, best = i, best_name = name;
   }
   std::optional<EntityKind> stands_for;  // "회사는", "그는": one that was named before
-  if (best != npos && name_in(best) == npos) stands_for = points_back(best);
+  if (best != npos && best_name == npos) stands_for = points_back(best);
   if (stands_for && *stands_for != EntityKind::other) {
     out_.subject = s_.discourse.referent(*stands_for);
     return;
   }
   if (best != npos && !stands_for) {
-    const std::size_t name = name_in(best);
-    out_.subject = name != npos ? phrase(s_, name, name) : phrase(s_, noun_begin(best), best);
+    out_.subject = best_name != npos ? phrase(s_, best_name, best_name) : phrase(s_, noun_begin(best), best);
     out_.subject_given = best >= clause_.begin;
     return;
   }

@@ -99,13 +99,8 @@ class DocumentClaims {
         const Mention& mention = mentions_[m];
         if (mention.furniture) continue;
         drafts_.push_back({p, i, {}});
-        Claim& c = claims_.emplace_back();
-        c.document = index_;
-        c.mention = m;
-        c.sentence = passages_[p].sentence;
-        c.span = mention.span;
-        c.kind = mention.kind;
-        c.value = mention.value;
+        Claim& c =
+            claims_.emplace_back(index_, m, passages_[p].sentence, mention.span, mention.kind, mention.value);
         c.word = static_cast<std::uint16_t>(i);
       }
     }
@@ -162,15 +157,9 @@ class DocumentClaims {
   // "It can be raised to 16 MiB": once it is known what the figure before is.
   void bind_again(Draft& d, const Property& before) {
     Claim& c = claim(d);
-    Claim fresh;
-    fresh.document = c.document;
-    fresh.mention = c.mention;
-    fresh.sentence = c.sentence;
-    fresh.span = c.span;
-    fresh.kind = c.kind;
-    fresh.value = std::move(c.value);
-    fresh.word = c.word;
-    c = std::move(fresh);
+    const std::uint16_t word = c.word;
+    c = Claim(c.document, c.mention, c.sentence, c.span, c.kind, std::move(c.value));
+    c.word = word;
     Scene again = scene(d);
     again.property_before = &before;
     d.binding = bind(again, d.word, c);

@@ -14,7 +14,7 @@ bool plausible_age(const Claim& c) {
 void EarlierClaims::paragraph(std::size_t number) {
   if (number == paragraph_) return;
   paragraph_ = number;
-  has_property_ = false;
+  property_ = nullptr;
 }
 
 std::optional<std::size_t> EarlierClaims::claim_at(int mention) const {
@@ -61,14 +61,18 @@ void EarlierClaims::go_on(Claim& c, std::size_t own) {
 void EarlierClaims::from_list(Claim& c) {
   const std::string& unit = c.quantity()->unit;
   if (c.property.id.empty() && c.property.phrase.empty()) {
-    if (has_property_ && kind_ == c.kind && unit_ == unit) {
-      c.property = property_;
+    if (property_ != nullptr && kind_ == c.kind && unit_ == unit) {
+      c.property = *property_;
       c.property.inherited = true;
     }
   }
   if (!c.property.id.empty() || !c.property.phrase.empty()) {
-    has_property_ = true;
-    property_ = c.property;
+    // A claim's property is named once; one that the tables name already stays as it is.
+    property_ = &c.property;
+    if (c.property.id.empty()) {
+      open_ = c.property;
+      property_ = &open_;
+    }
     kind_ = c.kind;
     unit_ = unit;
   }

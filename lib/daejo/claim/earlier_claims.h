@@ -9,7 +9,7 @@
 
 #include <cstddef>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "daejo/claim/binding.h"
@@ -19,13 +19,13 @@ namespace daejo {
 
 class EarlierClaims {
  public:
-  // `claims` are all of the set so far; `mentions` is how many the document has.
+  // `claims` are all of the set so far, and stay where they are; `mentions` is how many the document has.
   EarlierClaims(std::vector<Claim>& claims, std::size_t mentions)
       : claims_(claims), claim_of_(mentions, npos) {}
 
   void paragraph(std::size_t number);
   // Of the last figure of the paragraph that has one; null before.
-  const Property* property() const { return has_property_ ? &property_ : nullptr; }
+  const Property* property() const { return property_; }
 
   // The claims that the claim belongs to: what it is a part of, what it stands behind in parentheses. Of the
   // latter it has the subject and more.
@@ -46,10 +46,10 @@ class EarlierClaims {
   std::vector<std::size_t> claim_of_;  // by mention
   TellingFigures figures_;
   std::size_t paragraph_ = 0;
-  bool has_property_ = false;
-  Property property_;
-  Kind kind_ = Kind::number;  // of the figure that has the property
-  std::string unit_;
+  const Property* property_ = nullptr;  // of a claim, or open_
+  Property open_;                       // one that is but a phrase, as it was before anything named it
+  Kind kind_ = Kind::number;            // of the figure that has the property
+  std::string_view unit_;
 };
 
 }  // namespace daejo

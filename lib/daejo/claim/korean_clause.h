@@ -58,9 +58,6 @@ class KoreanClause {
   bool ranks(std::size_t i) const;
   // Is what the figure is compared with named before it: "지난해보다", "2022년 739만대보다"?
   bool beside_base() const;
-  bool speaks(std::size_t head) const {
-    return s_.speaker != npos && (head == s_.speaker || name_in(head) == s_.speaker);
-  }
   // "회사는", "이 도시는", "배는": which one, the sentences before have said.
   std::optional<EntityKind> points_back(std::size_t head) const { return s_.tables.points_back(stem(head)); }
   // A word of measure between two nouns of one phrase: 메시지 [최대] 크기.

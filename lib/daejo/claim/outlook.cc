@@ -15,6 +15,9 @@ bool announces_plan(std::string_view text) {
     return std::any_of(words.begin(), words.end(),
                        [&](std::string_view word) { return text.ends_with(word); });
   };
+  // How those below end: what most sentences do not end in, and none that announces something without.
+  constexpr std::array<std::string_view, 6> tails{"렇다", "니다", "같다", "ows", "his", "ing"};
+  if (!ends(tails)) return false;
   constexpr std::array<std::string_view, 6> ko{"이렇다",          "이렇습니다",  "다음과 같다",
                                                "다음과 같습니다", "아래와 같다", "아래와 같습니다"};
   constexpr std::array<std::string_view, 4> plans{"계획", "예정", "일정", "순서"};

@@ -143,3 +143,22 @@ TEST_CASE("a form inside a longer word that is something else is not told") {
   CHECK(terms_of("정보관리") == "=information =manage");
   CHECK(terms_of("이륜차 드링크") == "=motorcycle =beverage");
 }
+
+TEST_CASE("words that stand alone are told alike when they come again") {
+  const std::vector<std::string> phrases{"홍수",   "한빛 홍수", "flood", "floods in 가람", "", "of",
+                                         "OpenAI", "@",         "홍수"};
+  TermReader reader(term_table());
+  for (int round = 0; round < 2; ++round)
+    for (std::size_t i = 0; i < phrases.size(); ++i) {
+      INFO(phrases[i]);
+      TermReader fresh(term_table());
+      const std::span<const std::uint32_t> ids = reader.of_words(phrases[i]);
+      const std::span<const std::uint32_t> own = fresh.of_words(phrases[i]);
+      REQUIRE(ids.size() == own.size());
+      for (std::size_t k = 0; k < ids.size(); ++k) CHECK(reader.names()[ids[k]] == fresh.names()[own[k]]);
+    }
+  CHECK(reader.names()[reader.of_words("홍수").front()] == "=flood");
+  // A list of words is Korean where one of them is.
+  const std::vector<std::string> both{"flood", "홍수"};
+  CHECK(reader.of_words(both).size() == 2);
+}

@@ -19,13 +19,6 @@ namespace {
 
 constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
-Language language_of_words(std::span<const std::string> words) {
-  for (const std::string& word : words) {
-    if (language_of(word) == Language::korean) return Language::korean;
-  }
-  return Language::english;
-}
-
 // A claim at hand and where it comes from.
 struct Draft {
   std::size_t passage = 0;
@@ -194,14 +187,16 @@ class DocumentClaims {
   }
 
   void read_terms(Claim& c, const Binding& binding, const std::vector<Term>& sentence) {
-    const std::span<const std::string> subject(&c.subject, 1);
-    c.subject_terms = shop_.terms.of_words(subject, language_of_words(subject));
+    const auto keep = [](std::vector<std::uint32_t>& out, std::span<const std::uint32_t> ids) {
+      out.assign(ids.begin(), ids.end());
+    };
+    keep(c.subject_terms, shop_.terms.of_words(c.subject));
     // A verb is told by its form in the sentence: 열렸다, not 열.
     if (binding.event != npos) {
       for (const Term& t : sentence)
         if (t.word == binding.event) c.property_terms.push_back(t.id);
     } else {
-      c.property_terms = shop_.terms.of_words(c.property.stems, language_of_words(c.property.stems));
+      keep(c.property_terms, shop_.terms.of_words(c.property.stems));
     }
   }
 

@@ -243,7 +243,9 @@ std::vector<Term> TermReader::read(std::string_view text, const Words& words,
         add(intern("@" + lower_ascii(name->name)));
       } else if (const Quantity* q = m.quantity();
                  q != nullptr && m.kind == Kind::count && !q->unit.empty()) {
-        each_of(q->unit, has_hangul(q->unit) ? Language::korean : Language::english, add);
+        ids_of_words_.clear();
+        add_alone(q->unit, has_hangul(q->unit) ? Language::korean : Language::english);
+        for (const std::uint32_t id : ids_of_words_) add(id);
       }
       continue;
     }
@@ -291,24 +293,37 @@ std::vector<Term> TermReader::read(std::string_view text, const Words& words,
   return out;
 }
 
-template <class F>
-void TermReader::each_of(std::string_view words, Language language, F f) {
+void TermReader::add_alone(std::string_view words, Language language) {
   each_field(words, ' ', [&](std::string_view part) {
     if (language == Language::korean) {
-      for (const std::uint32_t id : lists_[korean_word(part, false)]) f(id);
+      const std::span<const std::uint32_t> ids = lists_[korean_word(part, false)];
+      ids_of_words_.insert(ids_of_words_.end(), ids.begin(), ids.end());
       return;
     }
     const std::uint32_t number = english_stem(part);
     if (stems_[number].function || stems_[number].text.empty()) return;
     const auto* form = english_form(stems_[number], {}, {});
-    f(form != nullptr ? form->id : term_of(stems_[number]));
+    ids_of_words_.push_back(form != nullptr ? form->id : term_of(stems_[number]));
   });
 }
 
-std::vector<std::uint32_t> TermReader::of_words(std::span<const std::string> words, Language language) {
+std::span<const std::uint32_t> TermReader::of_words(std::string_view words) {
+  if (const std::uint32_t* list = phrases_.find(words)) return lists_[*list];
   ids_of_words_.clear();
-  for (const std::string& word : words)
-    each_of(word, language, [&](std::uint32_t id) { ids_of_words_.push_back(id); });
+  add_alone(words, language_of(words));
+  for (const std::uint32_t id : ids_of_words_) lists_.add(id);
+  const std::uint32_t list = lists_.end_list();
+  phrases_.insert(words, list);
+  return lists_[list];
+}
+
+std::span<const std::uint32_t> TermReader::of_words(std::span<const std::string> words) {
+  if (words.size() == 1) return of_words(std::string_view(words.front()));
+  const bool korean = std::any_of(words.begin(), words.end(), [](const std::string& word) {
+    return language_of(word) == Language::korean;
+  });
+  ids_of_words_.clear();
+  for (const std::string& word : words) add_alone(word, korean ? Language::korean : Language::english);
   return ids_of_words_;
 }
 

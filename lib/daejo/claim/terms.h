@@ -95,8 +95,10 @@ class TermReader {
   // In the order of the words; `clauses` gets the clause of every word.
   std::vector<Term> read(std::string_view text, const Words& words, const std::vector<Mention>& mentions,
                          std::vector<std::uint16_t>& clauses);
-  // The terms of words that stand alone, such as those of a property.
-  std::vector<std::uint32_t> of_words(std::span<const std::string> words, Language language);
+  // The terms of words that stand alone, such as those of a property: Korean words where one of them is one.
+  // They are there until others are asked for.
+  std::span<const std::uint32_t> of_words(std::span<const std::string> words);
+  std::span<const std::uint32_t> of_words(std::string_view words);
 
   TermNames& names() { return names_; }
 
@@ -157,8 +159,7 @@ class TermReader {
   std::uint32_t term_of(EnglishStem& stem);
   const TermTable::EnglishForm* english_form(const EnglishStem& first, std::string_view text,
                                              std::span<const Word> following);
-  template <class F>
-  void each_of(std::string_view words, Language language, F f);
+  void add_alone(std::string_view words, Language language);  // to ids_of_words_
 
   const TermTable& table_;
   void* stemmer_;
@@ -169,7 +170,8 @@ class TermReader {
   std::array<Known, 2> korean_;  // nouns, predicates: their lists
   Known english_;
   std::deque<EnglishStem> stems_;
-  std::vector<std::uint32_t> ids_of_words_;  // of of_words(), which so allocates what it gives and no more
+  std::vector<std::uint32_t> ids_of_words_;
+  Known phrases_;  // words that stood alone: their lists
 };
 
 }  // namespace daejo

@@ -226,8 +226,19 @@ TEST_CASE("one day has one weekday") {
   CHECK(values_agree(table().of(a), table().of(a)));
 }
 
-TEST_CASE("doubles tell of two values what the decimals do") {
-  std::vector<Comparable> values{day(2024, 7, 12), day(2024, 7, 13), day(2023, 1, 1)};
+TEST_CASE("doubles and digits tell of two values what the exact ones do") {
+  std::vector<Comparable> values;
+  for (const int year : {2023, 2024})
+    for (const int month : {1, 7})
+      for (const int d : {1, 2, 3, 12, 13, 17, 31}) values.push_back(day(year, month, d));
+  values.push_back(day(2024, 7, 12));
+  values.back().date->weekday = 4;
+  values.push_back(day(2024, 7, 12));
+  values.back().date->weekday = 5;
+  for (const int open : {-1, 1}) {
+    values.push_back(day(2024, 7, 12));
+    values.back().open = open;
+  }
   // At the limits themselves (26 is 30 % above 20) and beyond what doubles hold the decimals decide.
   for (const char* value : {"0",
                             "0.05",

@@ -7,7 +7,7 @@ namespace daejo {
 
 Candidates::Candidates(const Profiles& profiles)
     : profiles_(profiles),
-      place_(profiles.size()),
+      places_(profiles.size()),
       looks_(profiles.families().size()),
       tried_(profiles.families().size()) {
   for (std::size_t i = 0; i < profiles.size(); ++i)
@@ -20,11 +20,39 @@ Candidates::Candidates(const Profiles& profiles)
       continue;
     }
     looks_[f].reserve(family.size());
+    Range document;
     for (const std::size_t i : family) {
-      place_[i] = static_cast<std::uint32_t>(looks_[f].size());
+      const auto place = static_cast<std::uint32_t>(looks_[f].size());
+      if (place == document.end) {
+        document.begin = place;
+        while (document.end < family.size() &&
+               profiles.of(family[document.end]).document == profiles.of(i).document)
+          ++document.end;
+      }
+      places_[i] = {place, document};
       looks_[f].push_back({profiles.of(i), static_cast<std::uint32_t>(i)});
     }
   }
+}
+
+void Candidates::add_tried(std::size_t family, Two from, Two to, Claims& out) const {
+  const std::vector<Two>& all = tried_[family];
+  for (auto it = std::lower_bound(all.begin(), all.end(), from); it != all.end() && *it < to; ++it)
+    out.push_back(static_cast<std::uint32_t>(it->second));
+}
+
+void Candidates::add_worth_a_look(std::size_t family, std::size_t a, Range places, Claims& out) const {
+  const std::vector<Look>& all = looks_[family];
+  const Glance::Held own(all[places_[a].own]);
+  const bool few = all.size() <= Profiles::few;
+  std::size_t count = out.size();
+  out.resize(count + (places.end - places.begin));
+  // Each is written down and stays if it is worth it: half of them are, and which cannot be foretold.
+  for (std::size_t i = places.begin; i < places.end; ++i) {
+    out[count] = all[i].claim;
+    count += (few | own.meets(all[i])) & (all[i].claim != a);
+  }
+  out.resize(count);
 }
 
 // Buckets of a common value or of a common subject and property; a bucket of many is walked along its

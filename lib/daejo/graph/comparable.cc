@@ -213,7 +213,10 @@ std::string_view ComparableTable::one_of(std::string_view per) const {
 }
 
 bool values_agree(const Comparable& a, const Comparable& b) {
-  if (a.family != b.family || a.family.empty()) return false;
+  return a.family == b.family && !a.family.empty() && values_of_family_agree(a, b);
+}
+
+bool values_of_family_agree(const Comparable& a, const Comparable& b) {
   if (a.date && b.date) return dates_agree(*a.date, *b.date);
   if (a.time && b.time) return times_agree(*a.time, *b.time);
   // A bound alone says little of a value far from it.

@@ -55,6 +55,7 @@ class ComparableTable {
 // Do the two state one value, as far as their wording and their written precision tell? False for two
 // families.
 bool values_agree(const Comparable& a, const Comparable& b);
+bool values_of_family_agree(const Comparable& a, const Comparable& b);  // the same, where it is one
 
 // How alike two different values are: slips of the pen are likelier between values of one thing than far
 // values. The telling ones are so long that chance hardly makes them alike: two neighbours of at least four

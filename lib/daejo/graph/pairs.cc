@@ -17,11 +17,11 @@ constexpr double hopeless = -6;  // an item score that no value makes up for
 // Of each claim, those that it is a pair with.
 class Known {
  public:
-  Known(const std::vector<ClaimPair>& pairs, std::size_t claims)
-      : begins_(claims + 2), others_(2 * pairs.size()) {
-    for (const ClaimPair& p : pairs) ++begins_[p.a + 2], ++begins_[p.b + 2];
+  template <class Pair>
+  Known(const std::vector<Pair>& pairs, std::size_t claims) : begins_(claims + 2), others_(2 * pairs.size()) {
+    for (const Pair& p : pairs) ++begins_[p.a + 2], ++begins_[p.b + 2];
     std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
-    for (const ClaimPair& p : pairs) {
+    for (const Pair& p : pairs) {
       others_[begins_[p.a + 1]++] = static_cast<std::uint32_t>(p.b);
       others_[begins_[p.b + 1]++] = static_cast<std::uint32_t>(p.a);
     }
@@ -78,12 +78,14 @@ class PairFinder {
     for (std::size_t a = 0; a < profiles_.size(); ++a) {
       if (profiles_.of(a).family == 0) continue;
       observer_.hold(a);
-      candidates_.behind(a, [&](std::size_t b) {
+      others_.clear();
+      candidates_.behind(a, others_);
+      for (const std::uint32_t b : others_) {
         ClaimPair pair{a, b};
-        if (!observe(b, floors, pair)) return;
+        if (!observe(b, floors, pair)) continue;
         note(pair);
         out_.push_back(pair);
-      });
+      }
     }
   }
 
@@ -130,30 +132,41 @@ class PairFinder {
 
   // What else the claims of the pairs could match, as far as that tells.
   void look_at_rivals(const Known& known) {
-    std::vector<std::pair<std::size_t, std::uint32_t>> asked;  // claims, and documents
+    struct Two {
+      std::size_t a, b;
+    };
+    std::vector<Two> asking;
     for (const ClaimPair& p : out_) {
       if (agrees_anyway(p)) continue;
       partners_.ask_rivals(p, document_of(p.a), document_of(p.b));
-      asked.emplace_back(p.a, document_of(p.b));
-      asked.emplace_back(p.b, document_of(p.a));
+      asking.push_back({p.a, p.b});
     }
-    std::sort(asked.begin(), asked.end());
-    asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
+    const Known partners(asking, profiles_.size());
     std::vector<std::size_t> known_to(profiles_.size(), no_claim);
-    std::size_t held = no_claim;
-    for (const auto& [claim, document] : asked) {
-      if (claim != held) {
-        observer_.hold(held = claim);
-        for (const std::uint32_t other : known.of(claim)) known_to[other] = claim;
+    std::vector<std::size_t> asked_by(documents_of(profiles_), no_claim);
+    for (std::size_t claim = 0; claim < profiles_.size(); ++claim) {
+      if (partners.of(claim).empty()) continue;
+      observer_.hold(claim);
+      for (const std::uint32_t other : known.of(claim)) known_to[other] = claim;
+      for (const std::uint32_t partner : partners.of(claim)) {
+        if (std::exchange(asked_by[document_of(partner)], claim) != claim)
+          look_at_rivals(claim, partner, known_to);
       }
-      candidates_.in_document(claim, document, [&, claim = claim, document = document](std::size_t other) {
-        if (known_to[other] == claim) return;
-        const double least = partners_.least(other, document_of(claim));
-        if (other < claim && least != Partners::not_asked) return;  // looked at from there
-        const Floors::Floor item = floor(Question::item, std::min(least, partners_.least(claim, document)));
-        ClaimPair pair{std::min(claim, other), std::max(claim, other)};
-        if (observe(other, {item, item}, pair)) note(pair);
-      });
+    }
+  }
+
+  // Of a claim that is held, in the document of a partner.
+  void look_at_rivals(std::size_t claim, std::size_t partner, const std::vector<std::size_t>& known_to) {
+    others_.clear();
+    candidates_.beside(claim, partner, others_);
+    const std::int32_t least_of_claim = partners_.least(claim, document_of(partner));
+    for (const std::uint32_t other : others_) {
+      if (known_to[other] == claim) continue;
+      const std::int32_t least = partners_.least(other, document_of(claim));
+      if (other < claim && least != Partners::not_asked) continue;  // looked at from there
+      const Floors::Floor item{&weights_.outlooks(Question::item), std::min(least, least_of_claim)};
+      ClaimPair pair{std::min<std::size_t>(claim, other), std::max<std::size_t>(claim, other)};
+      if (observe(other, {item, item}, pair)) note(pair);
     }
   }
 
@@ -172,6 +185,7 @@ class PairFinder {
   Candidates candidates_;
   Observer observer_;
   Partners partners_;
+  Candidates::Claims others_;
   std::vector<ClaimPair> out_;
 };
 

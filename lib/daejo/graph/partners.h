@@ -11,7 +11,7 @@
 // the other pairs of each with the document of the other, if they score enough to matter:
 //
 //   partners.ask_rivals(pair, document_of_a, document_of_b);
-//   partners.least(claim, document)      // pairs of the claim with the document matter from this score on
+//   partners.least(claim, document)      // pairs of the claim with the document matter from this outlook on
 
 #include <algorithm>
 #include <cstddef>
@@ -35,15 +35,15 @@ class Partners {
   }
   void tell(ClaimPair& pair, std::uint32_t document_of_a, std::uint32_t document_of_b);
 
-  static constexpr double not_asked = std::numeric_limits<double>::infinity();
+  static constexpr std::int32_t not_asked = std::numeric_limits<std::int32_t>::max();
   void ask_rivals(const ClaimPair& pair, std::uint32_t document_of_a, std::uint32_t document_of_b) {
     // A pair that scores less by this much than another is nothing to what is told of the other.
-    const double least = pair.item - reach - 1e-6;
+    const std::int32_t least = Outlook::units(pair.item - reach - 1e-6);
     const auto ask = [&](Best& best) { best.least = std::min(best.least, least); };
     ask(at(pair.a, document_of_b));
     ask(at(pair.b, document_of_a));
   }
-  double least(std::size_t claim, std::uint32_t document) { return at(claim, document).least; }
+  std::int32_t least(std::size_t claim, std::uint32_t document) { return at(claim, document).least; }
 
  private:
   static constexpr double reach = 1.5;
@@ -52,7 +52,7 @@ class Partners {
     double score = -1e9;
     double second = -1e9;
     double equal = -1e9;
-    double least = not_asked;
+    std::int32_t least = not_asked;
 
     void note(double item, bool agree) {
       second = std::max(second, std::min(score, item));

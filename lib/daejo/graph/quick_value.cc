@@ -34,6 +34,10 @@ QuickValue::QuickValue(const Comparable& exact) : exact_(&exact) {
     if (!last) return;
     low_ = static_cast<double>(exact.day->time_since_epoch().count());
     high_ = static_cast<double>(last->time_since_epoch().count());
+    const PartialDate& from = exact.date->from;
+    day_ = exact.date->grain == Grain::day && exact.open == 0 && from.whole();
+    figures_ = static_cast<std::uint64_t>(from.year) << 16U | static_cast<std::uint64_t>(from.month) << 8U |
+               static_cast<std::uint64_t>(from.day);
   }
   if (exact.date || exact.time) return;
   low_ = infinite;
@@ -62,6 +66,7 @@ QuickValue::QuickValue(const Comparable& exact) : exact_(&exact) {
 
 // As that of the exact values, step by step.
 Likeness QuickValue::told_likeness(const QuickValue& a, const QuickValue& b) {
+  if (a.day_ && b.day_) return likeness_of_days(a, b);
   const auto exactly = [&] { return likeness(*a.exact_, *b.exact_); };
   if (a.size_ == 0 || b.size_ == 0 || !apart(a, b)) return exactly();
   const int least = std::min(a.digits_, b.digits_);
@@ -93,6 +98,17 @@ Likeness QuickValue::told_likeness(const QuickValue& a, const QuickValue& b) {
     if (!(ratio > limit.ratio + doubt)) return exactly();
   }
   return Likeness::far;
+}
+
+Likeness QuickValue::likeness_of_days(const QuickValue& a, const QuickValue& b) {
+  const std::uint64_t differing = a.figures_ ^ b.figures_;
+  const bool day = (differing & 0xFFU) == 0, month = (differing & 0xFF00U) == 0, year = differing >> 16U == 0;
+  if (day && month != year) return Likeness::digit_slip;
+  const double apart = std::abs(a.low_ - b.low_);
+  return apart <= 1    ? Likeness::close
+         : apart <= 14 ? Likeness::near
+         : year        ? Likeness::same_order
+                       : Likeness::far;
 }
 
 }  // namespace daejo

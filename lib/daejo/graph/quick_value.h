@@ -22,7 +22,7 @@ class QuickValue {
 
   // Of two values of one family.
   friend bool values_agree(const QuickValue& a, const QuickValue& b) {
-    return !apart(a, b) && values_agree(*a.exact_, *b.exact_);
+    return !apart(a, b) && values_of_family_agree(*a.exact_, *b.exact_);
   }
   friend Likeness likeness(const QuickValue& a, const QuickValue& b) {
     return surely_far(a, b) ? Likeness::far : told_likeness(a, b);
@@ -39,18 +39,21 @@ class QuickValue {
            apart(a, b);
   }
   static Likeness told_likeness(const QuickValue& a, const QuickValue& b);
+  static Likeness likeness_of_days(const QuickValue& a, const QuickValue& b);
 
   // Around all that the value may stand for.
   double low_ = -std::numeric_limits<double>::infinity();
   double high_ = std::numeric_limits<double>::infinity();
   double middle_ = 0;  // without its sign
-  std::uint64_t figures_ =
-      0;  // the digits of the middle from the first that is not zero, four bits each, the first on top
+  // The digits of the middle from the first that is not zero, four bits each, the first on top; of a day the
+  // year, the month and the day.
+  std::uint64_t figures_ = 0;
   const Comparable* exact_ = nullptr;
   int magnitude_ = 0;
   std::uint8_t size_ = 0;    // how many digits it is written with; 0: not told by these, or nothing to tell
   std::uint8_t digits_ = 0;  // how many of them tell
   bool negative_ = false;
+  bool day_ = false;  // one whole day, neither the earliest nor the latest
 };
 
 }  // namespace daejo

@@ -48,6 +48,7 @@ class TermNames {
   explicit TermNames(Concepts concepts) : concepts_(std::move(concepts)) {}
 
   std::size_t size() const { return concepts_->size() + own_.size(); }
+  std::size_t concepts() const { return concepts_->size(); }  // the ids below are of concepts
   const std::string& operator[](std::size_t id) const {
     return id < concepts_->size() ? (*concepts_)[id] : own_[id - concepts_->size()];
   }

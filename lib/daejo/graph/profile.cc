@@ -4,6 +4,7 @@
 #include <deque>
 
 #include "daejo/base/ascii.h"
+#include "daejo/base/word_table.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -14,16 +15,15 @@ class Numbers {
  public:
   std::uint32_t of(std::string_view text) {
     if (text.empty()) return 0;
-    const auto known = numbers_.find(text);
-    if (known != numbers_.end()) return known->second;
+    if (const std::uint32_t* known = numbers_.find(text)) return *known;
     const auto next = static_cast<std::uint32_t>(numbers_.size() + 1);
-    numbers_.emplace(texts_.emplace_back(text), next);
+    numbers_.insert(texts_.emplace_back(text), next);
     return next;
   }
 
  private:
   std::deque<std::string> texts_;
-  std::unordered_map<std::string_view, std::uint32_t> numbers_;
+  WordTable numbers_;
 };
 
 // The order of dates.

@@ -120,6 +120,10 @@ class Profiles {
   void stand_beside(Profile& p, const Claim& claim);
   IdList add(std::span<const std::uint32_t> ids);
   std::uint32_t canonical(std::uint32_t term) const { return canonical_[term]; }
+  std::span<const std::uint32_t> order(std::size_t context) const {
+    return std::span(order_).subspan(order_begins_[context],
+                                     order_begins_[context + 1] - order_begins_[context]);
+  }
   TermVector weighted(IdList part, float sum) const {
     return {std::span(terms_).subspan(part.begin, part.size),
             std::span(weights_).subspan(part.begin, part.size), sum};
@@ -133,13 +137,14 @@ class Profiles {
   std::vector<bool> is_name_;             // of terms
   std::vector<float> rarity_;
   std::unordered_map<std::string_view, std::uint32_t>
-      name_terms_;                                 // name in lower case -> its canonical term
-  std::vector<std::uint32_t> leads_;               // per document: the name that it has most often
-  std::vector<Sentence> sentences_;                // per context
-  std::vector<std::vector<std::uint32_t>> order_;  // per context: its terms by canonical id
-  std::vector<std::uint32_t> ids_;                 // what the parts are parts of
-  std::vector<std::uint32_t> terms_;               // and those that have weights
-  std::vector<float> weights_;                     // beside terms_
+      name_terms_;                    // name in lower case -> its canonical term
+  std::vector<std::uint32_t> leads_;  // per document: the name that it has most often
+  std::vector<Sentence> sentences_;   // per context
+  std::vector<std::uint32_t> order_;  // per context: its terms by canonical id
+  std::vector<std::size_t> order_begins_;
+  std::vector<std::uint32_t> ids_;    // what the parts are parts of
+  std::vector<std::uint32_t> terms_;  // and those that have weights
+  std::vector<float> weights_;        // beside terms_
   std::vector<std::uint32_t> scratch_;
   std::vector<std::pair<int, std::uint32_t>> near_names_;  // scratch: names by their distance
   struct {

@@ -12,6 +12,7 @@ namespace daejo {
 namespace {
 
 void sort_unique(std::vector<std::uint32_t>& ids) {
+  if (ids.size() < 2) return;
   std::sort(ids.begin(), ids.end());
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
@@ -33,6 +34,7 @@ float across(std::size_t clauses) {
 void Profiles::weigh_terms() {
   const std::size_t n = case_.terms.size();
   canonical_.resize(n);
+  std::iota(canonical_.begin(), canonical_.end(), 0U);
   is_name_.resize(n);
   std::unordered_map<std::string, std::size_t> by_spelling;
   for (std::size_t e = 0; e < case_.entities.size(); ++e) {
@@ -40,8 +42,8 @@ void Profiles::weigh_terms() {
   }
   std::vector<std::uint32_t> first(case_.entities.size(), no_term);
   std::string text;
-  for (std::uint32_t t = 0; t < n; ++t) {
-    canonical_[t] = t;
+  // Concepts stand for themselves.
+  for (auto t = static_cast<std::uint32_t>(case_.terms.concepts()); t < n; ++t) {
     const std::string_view term = case_.terms[t];
     if (term.empty() || term[0] == '=') continue;
     is_name_[t] = is_name(term);
@@ -54,33 +56,44 @@ void Profiles::weigh_terms() {
     }
     if (is_name_[t]) name_terms_.emplace(term.substr(1), canonical_[t]);
   }
-  std::vector<std::uint32_t> seen(n, 0);
-  std::vector<std::uint32_t> last(n, 0xFFFFFFFF);
+  // How many sentences have a term, and the last one that was counted; few of all concepts are met.
+  struct Seen {
+    std::uint32_t often = 0;
+    std::uint32_t last = 0xFFFFFFFF;
+  };
+  std::vector<Seen> seen(n);
+  std::vector<std::uint32_t> met;
   for (std::uint32_t k = 0; k < case_.contexts.size(); ++k) {
     for (const Term& t : case_.contexts[k]) {
       const std::uint32_t id = canonical(t.id);
-      if (last[id] != k) ++seen[id], last[id] = k;
+      Seen& of = seen[id];
+      if (of.last == k) continue;
+      of.last = k;
+      if (of.often++ == 0) met.push_back(id);
     }
   }
   // A prior of twenty sentences, so that in a set of two sentences what they share still weighs.
-  rarity_.resize(n);
   const double all = static_cast<double>(case_.contexts.size()) + 20;
+  const auto weight = [&](std::uint32_t often) { return static_cast<float>(std::log(all / (often + 1.0))); };
   std::vector<float> by_count(case_.contexts.size() +
                               1);  // 0: not yet worked out, but for what weighs nothing
-  for (std::size_t i = 0; i < n; ++i) {
-    float& rarity = by_count[seen[i]];
-    if (rarity == 0) rarity = static_cast<float>(std::log(all / (seen[i] + 1.0)));
-    rarity_[i] = rarity;
+  rarity_.assign(n, weight(0));
+  for (const std::uint32_t id : met) {
+    float& rarity = by_count[seen[id].often];
+    if (rarity == 0) rarity = weight(seen[id].often);
+    rarity_[id] = rarity;
   }
 }
 
 void Profiles::weigh_sentences() {
   sentences_.resize(case_.contexts.size());
-  order_.resize(case_.contexts.size());
+  order_begins_.reserve(case_.contexts.size() + 1);
+  order_begins_.push_back(0);
   for (std::size_t k = 0; k < case_.contexts.size(); ++k) {
     const std::vector<Term>& terms = case_.contexts[k];
-    std::vector<std::uint32_t>& order = order_[k];
-    order.resize(terms.size());
+    order_.resize(order_.size() + terms.size());
+    order_begins_.push_back(order_.size());
+    const std::span<std::uint32_t> order = std::span(order_).subspan(order_begins_[k]);
     std::iota(order.begin(), order.end(), 0U);
     std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
       return canonical(terms[a].id) < canonical(terms[b].id);
@@ -156,7 +169,7 @@ void Profiles::weigh_around(Profile& p, const Claim& claim, std::span<const std:
     if (rarity_[id] > 1) p.signature |= bit_of(id);
   };
   auto named = property.begin();
-  for (const std::uint32_t at : order_[claim.context]) {
+  for (const std::uint32_t at : order(claim.context)) {
     const Term& t = terms[at];
     const std::uint32_t id = canonical(t.id);
     for (; named != property.end() && *named <= id; ++named) take(*named, rarity_[*named] * 0.8F);

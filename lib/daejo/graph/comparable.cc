@@ -61,6 +61,10 @@ Result<ComparableTable> ComparableTable::load(const Resources& resources) {
   Result<UnitTable> units = UnitTable::load(resources);
   if (!units) return fail(units.error());
   out.units_ = std::move(*units);
+  for (const auto& [code, unit] : out.units_.all()) {
+    out.unit_numbers_.insert(code, static_cast<std::uint32_t>(out.units_in_order_.size()));
+    out.units_in_order_.push_back(&unit);
+  }
   const auto table = read_tsv(resources.at("data/claim/counted.tsv"), {"thing", "words"});
   if (!table) return fail(table.error());
   for (const TsvRow& row : *table) {
@@ -97,7 +101,7 @@ Comparable ComparableTable::of(const Claim& claim) const {
   }
   const Quantity* q = claim.quantity();
   if (q == nullptr) return out;
-  const ConvertibleUnit* known = units_.find(q->unit);
+  const ConvertibleUnit* known = unit(q->unit);
   out.unit = known != nullptr ? known->twin : q->unit;
   out.value = q->value;
   out.stated = q->interval;
@@ -168,12 +172,11 @@ Comparable ComparableTable::of(const Claim& claim) const {
     }
     case Kind::measure:
     case Kind::duration: {
-      const ConvertibleUnit* unit = units_.find(q->unit);
-      if (unit == nullptr) {
+      if (known == nullptr) {
         out.family = "unit:" + q->unit;
         break;
       }
-      out.family = unit->dimension;
+      out.family = known->dimension;
       const auto base = [&](const Interval& i) { return units_.to_base(i, q->unit).value_or(i); };
       if (out.value) out.value = base(Interval::at(*out.value)).low;
       out.stated = base(out.stated);

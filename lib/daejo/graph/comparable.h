@@ -13,8 +13,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "daejo/base/resources.h"
+#include "daejo/base/word_table.h"
 #include "daejo/claim/claim.h"
 #include "daejo/value/unit.h"
 
@@ -41,13 +43,24 @@ struct Comparable {
 
 class ComparableTable {
  public:
+  ComparableTable() = default;
+  ComparableTable(ComparableTable&&) = default;
+  ComparableTable& operator=(ComparableTable&&) = default;
+  ComparableTable(const ComparableTable&) = delete;  // the words of `unit_numbers_` are those of `units_`
+  ComparableTable& operator=(const ComparableTable&) = delete;
   static Result<ComparableTable> load(const Resources& resources);
   Comparable of(const Claim& claim) const;
 
  private:
   std::string_view one_of(std::string_view per) const;
+  const ConvertibleUnit* unit(std::string_view code) const {
+    const std::uint32_t* number = unit_numbers_.find(code);
+    return number != nullptr ? units_in_order_[*number] : nullptr;
+  }
 
   UnitTable units_;
+  std::vector<const ConvertibleUnit*> units_in_order_;  // of `units_`, whose places do not change
+  WordTable unit_numbers_;
   std::map<std::string, std::string, std::less<>> things_;
   std::map<std::string, std::string, std::less<>> measures_;  // words of data/units.tsv: 분 -> min
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <set>
 #include <span>
 #include <unordered_map>
@@ -119,15 +120,17 @@ class ItemMaker {
       }
       // A document that states both values means two things by them, unless they are of two stages of one.
       const bool both_stated =
-          case_.claims[p.a].document != case_.claims[p.b].document &&
+          profiles_.of(p.a).document != profiles_.of(p.b).document &&
           share(stating(groups, p.a, p.b, stating_a_), stating(groups, p.b, p.a, stating_b_));
-      const bool stages = stage_apart(case_.claims[p.a], case_.claims[p.b]) != Stage::same;
+      const bool linked = p.score >= bar && !both_stated;
+      // Of a pair that is linked nobody asks.
+      const bool stages = !linked && stage_apart(case_.claims[p.a], case_.claims[p.b]) != Stage::same;
       if (both_stated && !stages) continue;
       if (!both_stated) {
         fair.push_back(key(a, b));
         apart_.emplace_back(std::minmax(groups.value_of(p.a), groups.value_of(p.b)));
       }
-      if (p.score >= bar && !both_stated) {
+      if (linked) {
         links.push_back({p.score, a, b});
       } else if (stages && is_near(p.evidence)) {
         reasoned.insert(std::minmax(a, b));
@@ -137,20 +140,19 @@ class ItemMaker {
     sort_unique(apart_);
     std::stable_sort(links.begin(), links.end(),
                      [](const Link& x, const Link& y) { return x.score > y.score; });
-    std::unordered_map<std::size_t, std::vector<std::size_t>>
-        clusters;  // of groups, by the one that stands for it
-    std::unordered_map<std::size_t, std::size_t> home;
-    const auto home_of = [&](std::size_t g) {
-      const auto it = home.find(g);
-      return it == home.end() ? g : it->second;
-    };
+    // Of groups, by the one that stands for them, and those that others stand for.
+    std::vector<std::vector<std::size_t>> clusters(case_.claims.size());
+    std::vector<std::size_t> home(case_.claims.size());
+    std::iota(home.begin(), home.end(), std::size_t{0});
     std::vector<std::vector<std::size_t>> pairs_alone;
     for (const Link& link : links) {
-      const std::size_t x = home_of(link.a);
-      const std::size_t y = home_of(link.b);
+      const std::size_t x = home[link.a];
+      const std::size_t y = home[link.b];
       if (x == y) continue;
-      auto& p = clusters.try_emplace(x, 1, x).first->second;
-      auto& q = clusters.try_emplace(y, 1, y).first->second;
+      auto& p = clusters[x];
+      auto& q = clusters[y];
+      if (p.empty()) p.push_back(x);
+      if (q.empty()) q.push_back(y);
       bool all = true;
       for (const std::size_t g : p) {
         for (const std::size_t h : q) {
@@ -163,7 +165,7 @@ class ItemMaker {
       }
       for (const std::size_t h : q) home[h] = x;
       p.insert(p.end(), q.begin(), q.end());
-      clusters.erase(y);
+      q.clear();
     }
     std::vector<bool> told(case_.claims.size(), false);
     const auto add = [&](const std::vector<std::size_t>& all, Sure sure) {
@@ -176,19 +178,31 @@ class ItemMaker {
       items_.push_back(item_of(case_, std::move(claims), sure));
       if (sure == Sure::clear) tell_values(groups, items_.back());
     };
-    for (const auto& [representative, all] : clusters) {
+    for (const auto& all : clusters)
       if (all.size() > 1) add(all, Sure::clear);
-    }
     for (const auto& two : pairs_alone) add(two, Sure::clear);
     for (const auto& [a, b] : reasoned) {
-      if (home_of(a) != home_of(b)) add({a, b}, Sure::fair);
+      if (home[a] != home[b]) add({a, b}, Sure::fair);
     }
     for (std::size_t g = 0; g < case_.claims.size(); ++g) {
       const std::span<const std::size_t> claims = groups.claims(g);
       if (claims.size() > 1 && !told[g])
         items_.push_back(item_of(case_, {claims.begin(), claims.end()}, Sure::equal));
     }
-    std::sort(items_.begin(), items_.end(), [](const Item& a, const Item& b) { return a.claims < b.claims; });
+    sort_items();
+  }
+
+  // By their claims; of equal ones the surest first, as they were made.
+  void sort_items() {
+    std::vector<std::size_t> order(items_.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+      return items_[a].claims < items_[b].claims;
+    });
+    std::vector<Item> sorted;
+    sorted.reserve(items_.size());
+    for (const std::size_t i : order) sorted.push_back(std::move(items_[i]));
+    items_ = std::move(sorted);
   }
 
   void tell_values(const ValueGroups& groups, Item& item) const {

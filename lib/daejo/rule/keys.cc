@@ -8,14 +8,52 @@
 namespace daejo {
 namespace {
 
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
 // Letter case says nothing about the thing.
 std::string folded(std::string_view text) {
   std::string out(text);
   for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if (is_capital(c)) c = static_cast<char>(c - 'A' + 'a');
   }
   return out;
 }
+
+// Of a text that outlives the numbers.
+std::uint32_t number_of_folded(TextNumbers& numbers, std::string_view text) {
+  if (text.empty()) return 0;
+  return std::none_of(text.begin(), text.end(), is_capital) ? numbers.of(text)
+                                                            : numbers.of_passing(folded(text));
+}
+
+// The bytes of a value of one kind, equal where the texts of two such values are.
+class ValueBytes {
+ public:
+  void add(std::uint64_t word) { words_[size_++] = word; }
+  void add(int year_or_hour, int month_or_minute, int day_or_second) {
+    add(static_cast<std::uint32_t>(year_or_hour));
+    add(std::uint64_t{static_cast<std::uint32_t>(month_or_minute)} << 32 |
+        static_cast<std::uint32_t>(day_or_second));
+  }
+  void add(const std::optional<Decimal>& number) {
+    if (!number) return add(std::uint64_t{0});
+    // 55 × 10^5 and 5500000 are one text, 5.60 and 5.6 two.
+    const Decimal d = number->exponent() < 0 ? *number : number->trimmed();
+    add(1 | std::uint64_t{static_cast<std::uint32_t>(d.exponent())} << 32);
+    add(static_cast<std::uint64_t>(d.coefficient()));
+    add(static_cast<std::uint64_t>(d.coefficient() >> 64));
+  }
+  void add(const Interval& interval) {
+    add(interval.low);
+    add(interval.high);
+    add((interval.low_open ? 1U : 0U) | (interval.high_open ? 2U : 0U));
+  }
+  std::string_view text() const { return {reinterpret_cast<const char*>(words_.data()), 8 * size_}; }
+
+ private:
+  std::array<std::uint64_t, 16> words_;
+  std::size_t size_ = 0;
+};
 
 // What can be added: counted things whatever they are called, money of one currency, percent with percentage
 // points.
@@ -106,44 +144,86 @@ void Facts::find_places() {
     const std::size_t number = first_sentence_[c.document] + c.sentence;
     for (; next <= number; ++next) sentences_[next] = i;
   }
-  paragraphs_.resize(set_.documents.size());
+  constexpr std::size_t none = static_cast<std::size_t>(-1);
+  paragraphs_.assign(paragraphs, {none, none});
   for (std::size_t d = 0; d < set_.documents.size(); ++d) {
     const Document& document = set_.documents[d];
     for (std::size_t s = 0; s < document.sentences.size(); ++s) {
       const std::size_t block = document.sentences[s].block;
       const std::size_t paragraph = block < document.blocks.size() ? document.blocks[block].paragraph : 0;
-      auto& ends = paragraphs_[d];
-      if (ends.size() < 2 * (paragraph + 1)) {
-        ends.resize(2 * (paragraph + 1), 0);
-        ends[2 * paragraph] = sentences_[first_sentence_[d] + s];
-      }
-      ends[2 * paragraph + 1] = sentences_[first_sentence_[d] + s + 1];
+      auto& [first, last] = paragraphs_[first_paragraph_[d] + paragraph];
+      if (first == none) first = sentences_[first_sentence_[d] + s];
+      last = sentences_[first_sentence_[d] + s + 1];
     }
   }
 }
 
 std::pair<std::size_t, std::size_t> Facts::place(std::size_t i, Key key) const {
-  if (i >= set_.claims.size()) return {0, 0};
-  const Claim& c = set_.claims[i];
-  if (c.document >= set_.documents.size() || c.sentence >= set_.documents[c.document].sentences.size())
-    return {0, 0};
-  const std::size_t first = first_sentence_[c.document];
-  const std::size_t last = first_sentence_[c.document + 1];
-  const std::size_t own = first + c.sentence;
+  if (i >= set_.claims.size() || briefs_[i].sentence == no_sentence) return {0, 0};
+  const std::size_t own = briefs_[i].sentence;
   switch (key) {
     case Key::sentence:
       return {sentences_[own], sentences_[own + 1]};
-    case Key::neighbour:
-      return {sentences_[own == first ? own : own - 1], sentences_[std::min(own + 2, last)]};
-    case Key::paragraph: {
-      const std::size_t paragraph = key_of_paragraph(set_.documents[c.document], c);
-      return {paragraphs_[c.document][2 * paragraph], paragraphs_[c.document][2 * paragraph + 1]};
+    case Key::neighbour: {
+      const std::size_t document = this->key(i, Key::document) - 1;
+      const std::size_t first = std::max(own, first_sentence_[document] + 1) - 1;
+      return {sentences_[first], sentences_[std::min(own + 2, first_sentence_[document + 1])]};
     }
-    case Key::document:
-      return {sentences_[first], sentences_[last]};
+    case Key::paragraph:
+      return paragraphs_[this->key(i, Key::paragraph)];
+    case Key::document: {
+      const std::size_t document = this->key(i, Key::document) - 1;
+      return {sentences_[first_sentence_[document]], sentences_[first_sentence_[document + 1]]};
+    }
     default:
       return {0, 0};
   }
+}
+
+std::uint32_t Facts::subject_of(const Claim& c) {
+  if (c.entity && *c.entity < entity_numbers_.size()) {
+    std::uint32_t& known = entity_numbers_[*c.entity];
+    if (known == 0) known = subjects_.next();
+    return known;
+  }
+  return c.entity ? subjects_.of_passing(subject_text(c)) : number_of_folded(subjects_, c.subject);
+}
+
+// Ids have even numbers, texts odd ones.
+std::uint32_t Facts::property_of(const Claim& c) {
+  if (!c.property.id.empty()) return 2 * property_ids_.of(c.property.id);
+  const std::uint32_t text = c.property.stems.size() == 1
+                                 ? number_of_folded(property_texts_, c.property.stems.front())
+                                 : 0;
+  if (text != 0) return 2 * text + 1;
+  const std::string own = property_text(c);
+  return own.empty() ? 0 : 2 * property_texts_.of_passing(own) + 1;
+}
+
+std::uint32_t Facts::value_of(const Claim& c, std::uint32_t unit) {
+  if (const NameValue* name = c.name()) return 2 * names_.of(name->name) + 1;
+  ValueBytes bytes;
+  bytes.add(c.value.index());
+  if (const Quantity* q = c.quantity()) {
+    bytes.add(std::uint64_t{unit} << 32 | units_.of(q->per));
+    bytes.add(static_cast<std::uint64_t>(q->hedge));
+    bytes.add(q->value);
+    if (!q->value || q->hedge != Hedge::none) bytes.add(q->interval);
+    bytes.add(q->out_of);
+  } else if (const DateValue* d = c.date()) {
+    for (const PartialDate& end : {d->from, d->to}) bytes.add(end.year, end.month, end.day);
+  } else if (const TimeValue* t = c.time()) {
+    for (const TimeOfDay& end : {t->from, t->to}) bytes.add(end.hour, end.minute, end.second);
+  }
+  return 2 * values_by_bytes_.of_passing(bytes.text());
+}
+
+const std::string& Facts::value_text(std::size_t i) const {
+  const std::uint32_t value = values_[i];
+  if (value_texts_.size() <= value) value_texts_.resize(value + 1);
+  std::string& text = value_texts_[value];
+  if (text.empty()) text = daejo::value_text(claim(i));
+  return text;
 }
 
 void Facts::index(std::size_t i) {
@@ -161,29 +241,17 @@ void Facts::index(std::size_t i) {
 
   auto& keys = keys_.emplace_back();
   const auto at = [&](Key k) -> std::uint32_t& { return keys[static_cast<std::size_t>(k)]; };
-  std::uint32_t subject = 0;
-  if (c.entity && *c.entity < entity_numbers_.size()) {
-    std::uint32_t& known = entity_numbers_[*c.entity];
-    if (known == 0) known = number(subjects, subject_text(c));
-    subject = known;
-  } else if (c.entity || !c.subject.empty()) {
-    subject = number(subjects, subject_text(c));
-  }
-  at(Key::subject) = at(Key::maybe_subject) = subject;
-  const std::string property = property_text(c);
-  at(Key::property) = property.empty() ? 0 : number(properties, property);
+  at(Key::subject) = at(Key::maybe_subject) = subject_of(c);
+  at(Key::property) = property_of(c);
   if (const auto& time = c.qualifiers.time) {
-    const std::array<int, 6> parts{time->from.year, time->from.month, time->from.day,
-                                   time->to.year,   time->to.month,   time->to.day};
-    at(Key::time) = number(times, {reinterpret_cast<const char*>(parts.data()), sizeof parts});
+    ValueBytes bytes;
+    for (const PartialDate& end : {time->from, time->to}) bytes.add(end.year, end.month, end.day);
+    at(Key::time) = times_.of_passing(bytes.text());
   }
-  const auto text = [&](Table table, const std::string& of) {
-    return of.empty() ? 0 : number(table, folded(of));
-  };
-  at(Key::scope) = text(scopes, c.qualifiers.scope);
-  at(Key::base) = text(bases, c.qualifiers.base);
-  at(Key::speaker) = text(speakers, c.speaker);
-  const std::uint32_t unit = number(units, q == nullptr ? std::string_view() : std::string_view(q->unit));
+  at(Key::scope) = number_of_folded(scopes_, c.qualifiers.scope);
+  at(Key::base) = number_of_folded(bases_, c.qualifiers.base);
+  at(Key::speaker) = number_of_folded(speakers_, c.speaker);
+  const std::uint32_t unit = units_.of(q == nullptr ? std::string_view() : std::string_view(q->unit));
   at(Key::unit) = unit;
   at(Key::like) = q == nullptr ? 0 : family_of(c.kind, unit);
   at(Key::kind) = static_cast<std::uint32_t>(c.kind) + 1;
@@ -196,12 +264,7 @@ void Facts::index(std::size_t i) {
     at(Key::paragraph) = first_paragraph_[c.document] +
                          static_cast<std::uint32_t>(key_of_paragraph(set_.documents[c.document], c));
 
-  Numbers& texts = numbers_[values];
-  std::string own = daejo::value_text(c);
-  auto value = texts.find(own);
-  if (value == texts.end())
-    value = texts.emplace(std::move(own), static_cast<std::uint32_t>(texts.size() + 1)).first;
-  values_.push_back({value->second, &value->first});
+  values_.push_back(value_of(c, unit));
 
   if (c.repeats || c.of_document) return;
   if (c.parenthesis_of) parentheses_[*c.parenthesis_of].push_back(i);
@@ -239,15 +302,6 @@ void Facts::classify() const {
     if (same.several.empty()) same.several.push_back(same.first);
     same.several.push_back(i);
   }
-}
-
-std::uint32_t Facts::number(Table table, std::string_view text) {
-  Numbers& all = numbers_[table];
-  const auto it = all.find(text);
-  if (it != all.end()) return it->second;
-  const auto next = static_cast<std::uint32_t>(all.size() + 1);
-  all.emplace(std::string(text), next);
-  return next;
 }
 
 std::size_t Facts::add(Derived derived) {

@@ -15,6 +15,7 @@
 
 #include "daejo/graph/case.h"
 #include "daejo/rule/rule.h"
+#include "daejo/rule/text_numbers.h"
 
 namespace daejo {
 
@@ -66,8 +67,8 @@ class Facts {
   std::uint32_t key(std::size_t i, Key key) const { return keys_[i][static_cast<std::size_t>(key)]; }
   std::span<const std::uint32_t> items(std::size_t i) const;  // item index + 1
   // Of value_text(): equal numbers, equal text.
-  std::uint32_t value(std::size_t i) const { return values_[i].number; }
-  const std::string& value_text(std::size_t i) const { return *values_[i].text; }
+  std::uint32_t value(std::size_t i) const { return values_[i]; }
+  const std::string& value_text(std::size_t i) const;
   bool in_clear_item(std::size_t i, std::size_t j) const;  // one clear item holds both
 
   // The claims that say the same of the same thing (value, unit, wording, subject, property, qualifiers),
@@ -84,23 +85,14 @@ class Facts {
   std::optional<std::size_t> next(std::size_t i, bool amounts) const;
 
  private:
-  // Texts as numbers, a table for each thing that is shared.
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
-  };
-  using Numbers = std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
-  enum Table { subjects, properties, scopes, bases, speakers, units, times, values, tables };
-  struct Value {
-    std::uint32_t number = 0;
-    const std::string* text = nullptr;  // a key of the table
-  };
   // What claims of one class have in common, number by number.
   using Alike = std::array<std::uint32_t, 9>;
   struct AlikeHash {
     std::size_t operator()(const Alike& alike) const;
   };
-  std::uint32_t number(Table table, std::string_view text);
-
+  std::uint32_t subject_of(const Claim& claim);
+  std::uint32_t property_of(const Claim& claim);
+  std::uint32_t value_of(const Claim& claim, std::uint32_t unit);
   void index(std::size_t i);
   void find_items();
   void find_places();
@@ -108,7 +100,16 @@ class Facts {
 
   const Case& set_;
   std::deque<Derived> derived_;
-  std::array<Numbers, tables> numbers_;
+  TextNumbers subjects_;
+  TextNumbers property_ids_;
+  TextNumbers property_texts_;
+  TextNumbers scopes_;
+  TextNumbers bases_;
+  TextNumbers speakers_;
+  TextNumbers units_;
+  TextNumbers times_;
+  TextNumbers values_by_bytes_;
+  TextNumbers names_;
   std::vector<Brief> briefs_;
   std::vector<std::array<std::uint32_t, key_count>> keys_;
   std::vector<std::uint32_t> entity_numbers_;  // by entity: its number among the subjects
@@ -116,10 +117,11 @@ class Facts {
   std::vector<std::uint32_t>
       first_paragraph_;                 // by document: a number that no other document's paragraph has
   std::vector<std::size_t> sentences_;  // by number of sentence: its first claim; one more at the end
-  std::vector<std::vector<std::size_t>> paragraphs_;  // by document, by paragraph: the claims [first, second)
+  std::vector<std::pair<std::size_t, std::size_t>> paragraphs_;  // by number of paragraph: its claims
   std::vector<std::uint32_t> items_;                  // of all claims,
   std::vector<std::uint32_t> item_begins_;            // and where those of each begin
-  std::vector<Value> values_;
+  std::vector<std::uint32_t> values_;
+  mutable std::deque<std::string> value_texts_;  // by value, once asked for; they stay where they are
   mutable std::unordered_map<Alike, std::uint32_t, AlikeHash> class_numbers_;
   mutable std::vector<std::uint32_t> class_of_;
   struct Class {

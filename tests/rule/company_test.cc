@@ -23,7 +23,7 @@ std::vector<std::size_t> with_company(const Facts& facts, const RuleSet& rules) 
     slots.back().amounts = p.type().base == Type::Base::amount;
   }
   for (std::size_t i = 0; i < slots.size(); ++i) add_ties(slots[i], rule, i);
-  const Company company(facts, slots);
+  Company company(facts, slots);
   std::vector<std::size_t> out;
   for (const std::size_t c : slots.front().matcher.all())
     if (company.is_there(c)) out.push_back(c);
@@ -70,9 +70,9 @@ TEST_CASE("patterns that ask the same of a claim itself share what was told") {
   PlainClaims plain(facts);
   const auto& claims = rules.rules.front().claims;
   CHECK(&plain.of(claims[0]) == &plain.of(claims[1]));
-  CHECK(plain.of(claims[0]).all == std::vector<std::size_t>{0, 1});
-  CHECK(plain.of(claims[2]).all == std::vector<std::size_t>{1});
+  CHECK(plain.of(claims[0]).all.all() == std::vector<std::size_t>{0, 1});
+  CHECK(plain.of(claims[2]).all.all() == std::vector<std::size_t>{1});
   CHECK(plain.of(claims[3]).all.empty());
-  CHECK(plain.of(claims[2]).count(0, 1) == 0);
-  CHECK(plain.of(claims[2]).holds(1));
+  CHECK(plain.of(claims[2]).first.count(0, 1) == 0);
+  CHECK(plain.of(claims[2]).first.holds(1));
 }

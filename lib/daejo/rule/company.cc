@@ -32,18 +32,23 @@ Company::Company(const Facts& facts, std::span<const Slot> variables) : facts_(f
   }
 }
 
-bool Company::is_there(std::size_t first) const {
-  std::vector<std::size_t> found;
+bool Company::is_there(std::size_t first) {
   for (const Slot* v : following_) {
-    find_following(facts_, *v, first, found);
-    if (std::none_of(found.begin(), found.end(),
-                     [&](std::size_t c) { return v->matcher.plain().fits[c] != 0; }))
+    find_following(facts_, *v, first, found_);
+    if (std::none_of(found_.begin(), found_.end(),
+                     [&](std::size_t c) { return v->matcher.plain().all.holds(c); }))
       return false;
   }
-  return std::all_of(needs_.begin(), needs_.end(), [&](const Need& need) {
-    const auto [begin, end] = facts_.place(first, need.place);
-    const bool itself = begin <= first && first < end && need.fitting->holds(first);
-    return need.fitting->count(begin, end) >= need.least + (itself ? 1 : 0);
+  return std::all_of(needs_.begin(), needs_.end(), [&](Need& need) {
+    if (const std::uint32_t number = facts_.key(first, need.place);
+        number != need.number || facts_.derived(first) != nullptr) {
+      need.number = number;
+      need.at = facts_.place(first, need.place);
+      need.count = need.fitting->first.count(need.at.first, need.at.second);
+    }
+    const bool itself =
+        need.at.first <= first && first < need.at.second && need.fitting->first.holds(first);
+    return need.count >= need.least + (itself ? 1 : 0);
   });
 }
 

@@ -19,7 +19,7 @@ class Company {
   // The slots know their ties.
   Company(const Facts& facts, std::span<const Slot> variables);
   // False when too few claims of its place fit the other variables plainly.
-  bool is_there(std::size_t first) const;
+  bool is_there(std::size_t first);
 
  private:
   // So many claims of the place, the first itself not counted.
@@ -27,10 +27,14 @@ class Company {
     Key place;
     const PlainClaims::Fitting* fitting;
     std::size_t least;
+    std::uint32_t number = 0;                       // of the place that was asked for last (Facts::key):
+    std::pair<std::size_t, std::size_t> at = {0, 0};  // its claims,
+    std::size_t count = 0;                            // and how many of them fit
   };
   const Facts& facts_;
   std::vector<Need> needs_;
   std::vector<const Slot*> following_;  // found from the first itself
+  std::vector<std::size_t> found_;
 };
 
 }  // namespace daejo

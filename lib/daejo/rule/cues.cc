@@ -20,10 +20,7 @@ CueWords::CueWords(const RuleSet& rules) {
   }
   for (const auto& [word, number] : numbers) {
     trie_.add(word, number);
-    const char32_t c = decode(word, 0).value;
-    const char32_t capital = c >= 'a' && c <= 'z' ? static_cast<char32_t>(c - 'a' + 'A') : c;
-    for (const char32_t one : {c, capital})
-      if (one < 0x10000) first_[one >> 6] |= std::uint64_t{1} << (one & 63);
+    add_beginning(word);
   }
   trie_.freeze();
   size_ = numbers.size();
@@ -32,6 +29,25 @@ CueWords::CueWords(const RuleSet& rules) {
     if (!words.numbers.empty()) continue;
     words.of = *r;
     for (const std::string& word : r->words()) words.numbers.push_back(numbers[word]);
+  }
+}
+
+void CueWords::add_beginning(std::string_view word) {
+  const auto set = [](Letters& letters, char32_t place) {
+    letters[place % 0x10000 >> 6] |= std::uint64_t{1} << (place & 63);
+  };
+  const auto both_cases = [](char32_t c) {
+    const bool small = c >= 'a' && c <= 'z';
+    const bool capital = c >= 'A' && c <= 'Z';
+    return std::array<char32_t, 2>{c, small ? c - 'a' + 'A' : capital ? c - 'A' + 'a' : c};
+  };
+  const CodePoint first = decode(word, 0);
+  for (const char32_t a : both_cases(first.value)) {
+    if (first.size == word.size()) {
+      set(alone_, a);
+    } else {
+      for (const char32_t b : both_cases(decode(word, first.size).value)) set(pairs_, pair(a, b));
+    }
   }
 }
 

@@ -32,18 +32,35 @@ class CueWords {
   // Calls f(word) for each that stands in the text, more than once where it stands there so.
   template <class F>
   void each(std::string_view text, F f) const {
-    for (std::size_t at = 0; at < text.size();) {
-      const CodePoint c = decode(text, at);
-      if (c.value >= 0x10000 || (first_[c.value >> 6] >> (c.value & 63) & 1) != 0)
+    if (text.empty()) return;
+    CodePoint c = decode(text, 0);
+    for (std::size_t at = 0;;) {
+      const std::size_t next = at + c.size;
+      const CodePoint second = next < text.size() ? decode(text, next) : CodePoint{0, 0};
+      if (may_begin(c.value, second.value))
         trie_.each(text, at, [&](std::uint32_t word, std::size_t) { f(word); });
-      at += c.size;
+      if (next >= text.size()) return;
+      at = next;
+      c = second;
     }
   }
   std::size_t size() const { return size_; }
 
  private:
+  // False where no word begins with the two letters, or is the first of them; hardly ever true without one.
+  bool may_begin(char32_t first, char32_t second) const {
+    const auto has = [](const Letters& letters, char32_t place) {
+      return (letters[place % 0x10000 >> 6] >> (place & 63) & 1) != 0;
+    };
+    return has(alone_, first) || has(pairs_, pair(first, second));
+  }
+  static char32_t pair(char32_t first, char32_t second) { return first * 0x9E5 + second; }
+  using Letters = std::array<std::uint64_t, 1024>;  // a bit each, by the last sixteen bits
+  void add_beginning(std::string_view word);
+
   Trie trie_ = Trie(Trie::Case::ignore);
-  std::array<std::uint64_t, 1024> first_{};  // a bit for each letter below U+10000 that a word begins with
+  Letters alone_{};  // words of one letter
+  Letters pairs_{};  // what others begin with
   std::size_t size_ = 0;
   struct Words {
     Regex of;  // kept, so that no other has its id

@@ -59,7 +59,7 @@ class Join {
       for (const std::size_t c : all) add_to_index(v, c);
       std::sort(v.index.begin(), v.index.end());
     }
-    const Company company(facts_, variables_);
+    Company company(facts_, variables_);
     for (const std::size_t c : firsts) {
       if (!company.is_there(c)) continue;
       tuple_[0].assign(1, c);
@@ -198,7 +198,7 @@ class Join {
       v.group_count = 0;
       v.fitting.clear();
       for (std::size_t c = place.first; c < place.second; ++c) {
-        if (v.matcher.plain().holds(c)) v.fitting.push_back(c);
+        if (v.matcher.plain().first.holds(c)) v.fitting.push_back(c);
       }
     }
     for (std::size_t g = 0; g < v.group_count; ++g) {

@@ -1,7 +1,6 @@
 #include "daejo/rule/pattern.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace daejo {
 PatternMatcher::PatternMatcher(const Facts& facts, const Pattern& p, const Cues& cues)
@@ -32,7 +31,7 @@ bool PatternMatcher::matches(std::size_t i) const {
 
 bool PatternMatcher::find_plain(PlainClaims& claims) {
   plain_ = &claims.of(pattern_);
-  return !plain_->all.empty() || follows_another(pattern_);
+  return !plain_->first.empty() || follows_another(pattern_);
 }
 
 bool PatternMatcher::has_words() const {
@@ -41,10 +40,8 @@ bool PatternMatcher::has_words() const {
 }
 
 std::vector<std::size_t> PatternMatcher::all() const {
-  if (!has_text_) return plain_->all;
-  std::vector<std::size_t> out;
-  std::copy_if(plain_->all.begin(), plain_->all.end(), std::back_inserter(out),
-               [&](std::size_t i) { return fits_text(i); });
+  std::vector<std::size_t> out = plain_->first.all();
+  if (has_text_) std::erase_if(out, [&](std::size_t i) { return !fits_text(i); });
   return out;
 }
 

@@ -25,7 +25,7 @@ class PatternMatcher {
   bool has_words() const;
   // To be called before anything below. False where no claim fits plainly.
   bool find_plain(PlainClaims& claims);
-  bool fits(std::size_t claim) const { return plain_->fits[claim] && fits_text(claim); }
+  bool fits(std::size_t claim) const { return plain_->all.holds(claim) && fits_text(claim); }
   // What fits but for the regular expressions.
   const PlainClaims::Fitting& plain() const { return *plain_; }
   bool fits_text(std::size_t claim) const {

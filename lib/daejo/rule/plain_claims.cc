@@ -1,6 +1,7 @@
 #include "daejo/rule/plain_claims.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace daejo {
 namespace {
@@ -38,43 +39,56 @@ const PlainClaims::Fitting& PlainClaims::of(const Pattern& pattern) {
   auto it = std::find_if(all_.begin(), all_.end(), [&](const Asked& asked) {
     return asked.key == key && ask_alike(*asked.pattern, pattern);
   });
-  if (it == all_.end()) it = all_.insert(all_.end(), {key, &pattern, {.all = {}, .before = {0}, .fits = {}}});
-  if (it->fitting.fits.size() < facts_.size()) extend(*it);
+  if (it == all_.end()) it = all_.insert(all_.end(), {key, &pattern, 0, Fitting()});
+  if (it->size < facts_.size()) {
+    if (size_ < facts_.size()) classify();
+    it->fitting = find(pattern);
+    it->size = size_;
+  }
   return it->fitting;
 }
 
-void PlainClaims::extend(Asked& asked) const {
-  const Pattern& p = *asked.pattern;
-  Fitting& out = asked.fitting;
-  const std::size_t size = facts_.size();
-  std::size_t i = out.fits.size();
-  out.fits.resize(size);
-  out.before.resize(size + 1);
+void PlainClaims::classify() {
+  size_ = facts_.size();
+  classes_.clear();
+  repeats_ = ClaimBits(size_);
+  std::unordered_map<std::uint32_t, std::size_t> known;
+  for (std::size_t i = 0; i < size_; ++i) {
+    const Facts::Brief& b = facts_.brief(i);
+    if (b.repeats) repeats_.add(i);
+    const std::uint32_t key = std::uint32_t{b.kind} << 16 | std::uint32_t{b.form} << 8 |
+                              (b.derived ? 4U : 0U) | (b.quantity ? 2U : 0U) | (b.bare ? 1U : 0U);
+    const auto [it, fresh] = known.emplace(key, classes_.size());
+    if (fresh) classes_.push_back({b, ClaimBits(size_)});
+    classes_[it->second].claims.add(i);
+  }
+}
+
+PlainClaims::Fitting PlainClaims::find(const Pattern& p) const {
   const std::uint64_t kinds = bits_of(p.kinds);
   const std::uint64_t forms = p.forms.empty() ? ~std::uint64_t{0} : bits_of(p.forms);
   const bool stated = p.derived ? !*p.derived : true;
   const bool derived = p.derived ? *p.derived : !p.list;
   const bool with_per = !p.bare || !*p.bare;
   const bool without_per = !p.bare || *p.bare;
-  const bool more = !p.units.empty() || !p.certainties.empty() || !p.properties.empty();
-  std::uint32_t count = out.before[i];
-  for (; i < size; ++i) {
-    const Facts::Brief& b = facts_.brief(i);
-    bool fits = (kinds >> b.kind & forms >> b.form & 1U) != 0 && (b.derived ? derived : stated) &&
-                (!b.quantity || (b.bare ? without_per : with_per));
-    if (fits && more) {
+  Fitting out{ClaimBits(), ClaimBits(size_)};
+  for (const auto& [b, claims] : classes_) {
+    if ((kinds >> b.kind & forms >> b.form & 1U) != 0 && (b.derived ? derived : stated) &&
+        (!b.quantity || (b.bare ? without_per : with_per)))
+      out.all.add(claims);
+  }
+  if (!p.units.empty() || !p.certainties.empty() || !p.properties.empty()) {
+    for (const std::size_t i : out.all.all()) {
       const Claim& c = facts_.claim(i);
       const Quantity* q = c.quantity();
-      fits = allows(p.certainties, c.certainty) && allows(p.properties, c.property.id) &&
-             (p.units.empty() || (q != nullptr && allows(p.units, q->unit)));
+      const bool fits = allows(p.certainties, c.certainty) && allows(p.properties, c.property.id) &&
+                        (p.units.empty() || (q != nullptr && allows(p.units, q->unit)));
+      if (!fits) out.all.remove(i);
     }
-    out.fits[i] = fits ? 1 : 0;
-    if (fits && !b.repeats) {
-      out.all.push_back(i);
-      ++count;
-    }
-    out.before[i + 1] = count;
   }
+  out.first = out.all;
+  out.first.remove(repeats_);
+  return out;
 }
 
 }  // namespace daejo

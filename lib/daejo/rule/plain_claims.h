@@ -3,14 +3,16 @@
 //
 //   PlainClaims plain(facts);
 //   const PlainClaims::Fitting& amounts = plain.of(pattern);     // {kind: [count, money], bare: yes}
-//   amounts.count(first, last)                                   // of a sentence, say: how many of its
-//   claims
+//   amounts.first.count(first, last)        // of a sentence, say: how many of its claims
+//
+// Most patterns ask for a kind, a form and the like: claims that are one in all that are told together.
 
 #include <cstddef>
 #include <cstdint>
 #include <deque>
 #include <vector>
 
+#include "daejo/rule/claim_bits.h"
 #include "daejo/rule/keys.h"
 
 namespace daejo {
@@ -20,12 +22,8 @@ class PlainClaims {
   explicit PlainClaims(const Facts& facts) : facts_(facts) {}
 
   struct Fitting {
-    std::vector<std::size_t> all;       // rising, without those of repeated passages
-    std::vector<std::uint32_t> before;  // by claim: how many of `all` stand before it; one more at the end
-    std::vector<std::uint8_t> fits;     // by claim: 1 or 0, repeated passages included
-
-    bool holds(std::size_t claim) const { return before[claim] != before[claim + 1]; }  // is it one of `all`?
-    std::size_t count(std::size_t first, std::size_t last) const { return before[last] - before[first]; }
+    ClaimBits first;  // without those of repeated passages
+    ClaimBits all;
   };
   // Good until claims are derived; then it is to be asked for again.
   const Fitting& of(const Pattern& pattern);
@@ -34,11 +32,21 @@ class PlainClaims {
   struct Asked {
     std::uint64_t key;  // of what the pattern asks for in few bits
     const Pattern* pattern;
+    std::size_t size;  // so many claims were there
     Fitting fitting;
   };
-  void extend(Asked& asked) const;
+  // Claims of one kind and form …
+  struct Class {
+    Facts::Brief brief;
+    ClaimBits claims;
+  };
+  void classify();
+  Fitting find(const Pattern& pattern) const;
 
   const Facts& facts_;
+  std::size_t size_ = 0;  // of the claims in classes_
+  std::vector<Class> classes_;
+  ClaimBits repeats_;
   std::deque<Asked> all_;  // stays where it is
 };
 

@@ -1,6 +1,7 @@
 #include "daejo/rule/compare.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 #include <fmt/format.h>
@@ -16,9 +17,11 @@ namespace daejo {
 namespace {
 
 struct Figure {
+  explicit Figure(const ReadClaim& of) : q(of.claim->quantity()), kind(of.claim->kind), read(&of) {}
+  const Interval& written() const { return read->written; }
   const Quantity* q;
   Kind kind;
-  const std::vector<Reading>& readings;
+  const ReadClaim* read;
 };
 
 bool is_bound(const Quantity& q) {
@@ -37,11 +40,18 @@ bool one_scale(const Figure& a, const Figure& b) {
   return (is_plain_number(a.kind) && is_plain_number(b.kind)) || (a.kind == b.kind && a.q->unit == b.q->unit);
 }
 
+// Are two amounts of the figures held together as they stand? Plain numbers, money of one currency, things of
+// one unit that has no other or where only the point would move.
+bool as_they_stand(const Figure& a, const Figure& b, const AmountUnits& units) {
+  if (is_plain_number(a.kind) && is_plain_number(b.kind)) return true;
+  if (!one_scale(a, b)) return false;
+  const AmountUnit* unit = units.find(a.q->unit);
+  return unit == nullptr || unit->power;
+}
+
 std::optional<std::pair<Interval, Interval>> together(const Figure& a, const Interval& ia, const Figure& b,
                                                       const Interval& ib, const AmountUnits& units) {
-  if (is_plain_number(a.kind) && is_plain_number(b.kind)) return std::pair{ia, ib};
-  // Money of one currency, things of one unit that has no other: nothing to reckon.
-  if (one_scale(a, b) && units.find(a.q->unit) == nullptr) return std::pair{ia, ib};
+  if (as_they_stand(a, b, units)) return std::pair{ia, ib};
   return comparable(amount_of(a.kind, ia, a.q->unit, units), amount_of(b.kind, ib, b.q->unit, units));
 }
 
@@ -82,17 +92,25 @@ Message coarser_text(const Figure& f, int power) {
           fmt::format("{} taken as precise to {}", c.en, p.en)};
 }
 
+// How many whole times `b` goes into `a`; both above zero.
+Decimal whole_times(const Decimal& a, const Decimal& b) {
+  const double times = a.to_double() / b.to_double();
+  const double whole = std::floor(times);
+  // Doubles tell, but where the quotient is all but a whole number.
+  if (times < 1e9 && times - whole > 1e-6 && whole + 1 - times > 1e-6)
+    return Decimal(static_cast<std::int64_t>(whole));
+  return round_at(divide(a, b, Rounding::down) - Decimal::of(5, -1), 0);
+}
+
 // How many times the one is at least of the other, where that says more than the figures do: "20배 이상
 // 차이".
 std::optional<Message> apart(const Interval& a, const Interval& b) {
   const Interval& low = a.high && b.low && *a.high < *b.low ? a : b;
   const Interval& high = &low == &a ? b : a;
   if (!low.high || !high.low || low.high->is_zero() || low.high->negative()) return std::nullopt;
-  const Decimal times = divide(*high.low, *low.high, Rounding::down);
-  if (times < Decimal(2)) return std::nullopt;
-  const Decimal shown = round_at(times - Decimal::of(5, -1), 0);
-  return Message{fmt::format("{}배 이상 차이", number_ko(shown)),
-                 fmt::format("at least {} times apart", number_en(shown))};
+  const Decimal shown = whole_times(*high.low, *low.high);
+  if (shown < Decimal(2)) return std::nullopt;
+  return Message{number_ko(shown) + "배 이상 차이", "at least " + number_en(shown) + " times apart"};
 }
 
 // 최소 2만 beside 1만8000~2만: one end of the range is the bound, and it is the right one or the wrong one.
@@ -137,7 +155,7 @@ Comparison against_bound(const Figure& a, const Figure& b, const AmountUnits& un
   if (!other.q->value) return range_against_bound(bound, other, edge, units);
   const auto near = [&](int percent) {
     const Decimal room = edge.abs() * Decimal::of(percent, -2);
-    return meet(bound, Interval::between(edge - room, edge + room), other, other.readings[0].interval, units);
+    return meet(bound, Interval::between(edge - room, edge + room), other, other.written(), units);
   };
   if (near(2)) return {Verdict::agreement, {}};
   if (!near(50)) return {};
@@ -152,17 +170,25 @@ Comparison against_bound(const Figure& a, const Figure& b, const AmountUnits& un
 Comparison conflict_of(const Figure& a, const Figure& b, const AmountUnits& units, Tell tell) {
   Comparison out{Verdict::conflict, {}};
   if (tell == Tell::verdict) return out;
-  const auto both = together(a, a.readings[0].interval, b, b.readings[0].interval, units);
+  const bool plain = as_they_stand(a, b, units);
   if (a.q->value && b.q->value) {
-    const auto values = together(a, Interval::at(*a.q->value), b, Interval::at(*b.q->value), units);
-    if (values && values->first.is_point() && values->second.is_point()) {
-      if (auto hypothesis = slip(*values->first.low, *values->second.low))
-        out.why.push_back(std::move(*hypothesis));
+    std::optional<Message> hypothesis;
+    if (plain) {
+      hypothesis = slip(*a.q->value, *b.q->value);
+    } else if (const auto values = together(a, Interval::at(*a.q->value), b, Interval::at(*b.q->value), units);
+               values && values->first.is_point() && values->second.is_point()) {
+      hypothesis = slip(*values->first.low, *values->second.low);
     }
+    if (hypothesis) out.why.push_back(std::move(*hypothesis));
   }
-  if (out.why.empty() && both) {
-    if (auto times = apart(both->first, both->second)) out.why.push_back(std::move(*times));
+  if (!out.why.empty()) return out;
+  std::optional<Message> times;
+  if (plain) {
+    times = apart(a.written(), b.written());
+  } else if (const auto both = together(a, a.written(), b, b.written(), units)) {
+    times = apart(both->first, both->second);
   }
+  if (times) out.why.push_back(std::move(*times));
   return out;
 }
 
@@ -188,8 +214,8 @@ std::optional<Comparison> rough(const Figure& a, const Figure& b, const AmountUn
 }
 
 Comparison compare_quantities(const ReadClaim& x, const ReadClaim& y, const AmountUnits& units, Tell tell) {
-  const Figure a{x.claim->quantity(), x.claim->kind, x.readings};
-  const Figure b{y.claim->quantity(), y.claim->kind, y.readings};
+  const Figure a(x);
+  const Figure b(y);
   const bool far = x.high < y.low || y.high < x.low;  // doubles keep the order of decimals
   if (far && one_scale(a, b)) {                       // no reading meets another
     if (!is_bound(*a.q) && !is_bound(*b.q)) {
@@ -199,7 +225,7 @@ Comparison compare_quantities(const ReadClaim& x, const ReadClaim& y, const Amou
   }
   const bool one_size = units.same_size(a.q->unit, b.q->unit);
   const bool one_unit = a.kind == b.kind && one_size;
-  if (!one_unit && !together(a, a.readings[0].interval, b, b.readings[0].interval, units)) return {};
+  if (!one_unit && !together(a, a.written(), b, b.written(), units)) return {};
   const bool equal_values =
       a.q->value && b.q->value && meet(a, Interval::at(*a.q->value), b, Interval::at(*b.q->value), units);
   const bool bounded_a = is_bound(*a.q);
@@ -207,10 +233,10 @@ Comparison compare_quantities(const ReadClaim& x, const ReadClaim& y, const Amou
   if (equal_values && side_of_bound(*a.q) * side_of_bound(*b.q) >= 0) return {Verdict::agreement, {}};
   if (!a.q->value && !b.q->value && a.q->interval == b.q->interval) return {Verdict::agreement, {}};
   if (bounded_a || bounded_b) {
-    if (meet(a, a.readings[0].interval, b, b.readings[0].interval, units)) return against_bound(a, b, units);
+    if (meet(a, a.written(), b, b.written(), units)) return against_bound(a, b, units);
     return conflict_of(a, b, units, tell);
   }
-  if (meet(a, a.readings[0].interval, b, b.readings[0].interval, units)) {
+  if (meet(a, a.written(), b, b.written(), units)) {
     const bool vague = a.q->hedge == Hedge::vague || b.q->hedge == Hedge::vague || !a.q->value || !b.q->value;
     if (vague)
       return {Verdict::reconcilable,
@@ -224,13 +250,13 @@ Comparison compare_quantities(const ReadClaim& x, const ReadClaim& y, const Amou
   }
   const auto try_readings = [&](Reading::By by, Verdict verdict) -> std::optional<Comparison> {
     for (const auto& [one, other] : {std::pair{&a, &b}, std::pair{&b, &a}}) {
-      for (const Reading& r : one->readings) {
+      for (const Reading& r : one->read->readings()) {
         if (r.by != by) continue;
         // Only a figure with fewer digits can be the shorter form of the other.
-        if (by == Reading::By::cut && one_size && r.power <= other->readings[0].power &&
+        if (by == Reading::By::cut && one_size && r.power <= other->q->finest &&
             other->q->hedge == Hedge::none)
           continue;
-        if (!meet(*one, r.interval, *other, other->readings[0].interval, units)) continue;
+        if (!meet(*one, r.interval, *other, other->written(), units)) continue;
         if (by == Reading::By::cut && r.power == one->q->value->magnitude() && !small_loss(*one, *other))
           continue;
         if (tell == Tell::verdict) return Comparison{verdict, {}};
@@ -279,7 +305,8 @@ bool mistaken(const Claim& a, const Claim& b) {
 }
 
 Comparison settle(Comparison c, const Claim& a, const Claim& b) {
-  for (Message& m : c.why) m.ko = with_particles(m.ko);
+  for (Message& m : c.why)
+    if (m.ko.find('(') != std::string::npos) m.ko = with_particles(m.ko);
   if (c.verdict != Verdict::conflict) return c;
   Message why;
   switch (stage_apart(a, b)) {
@@ -306,14 +333,23 @@ Comparison settle(Comparison c, const Claim& a, const Claim& b) {
 ReadClaim::ReadClaim(const Claim& of) : claim(&of) {
   const Quantity* q = of.quantity();
   if (q == nullptr) return;
-  readings = daejo::readings(of.kind, *q);
+  written = daejo::written(of.kind, *q);
   constexpr double infinite = std::numeric_limits<double>::infinity();
-  low = q->value ? q->value->to_double() : infinite;
-  high = q->value ? low : -infinite;
-  for (const Reading& r : readings) {
-    low = std::min(low, r.interval.low ? r.interval.low->to_double() : -infinite);
-    high = std::max(high, r.interval.high ? r.interval.high->to_double() : infinite);
-  }
+  low = written.low ? written.low->to_double() : -infinite;
+  high = written.high ? written.high->to_double() : infinite;
+  if (!q->value) return;
+  // The last digit that is not zero counts so much: cut, a figure may have been that much more, rounded to it,
+  // half as much less.
+  const double value = q->value->to_double();
+  const double step = 1.001 * power_of_ten(std::max(q->coarsest, q->finest)).to_double();
+  const bool minus = q->value->negative();
+  low = std::min(low, value - (minus ? step : step / 2));
+  high = std::max(high, value + (minus ? step / 2 : step));
+}
+
+const std::vector<Reading>& ReadClaim::readings() const {
+  if (readings_.empty()) readings_ = daejo::readings(claim->kind, *claim->quantity());
+  return readings_;
 }
 
 Comparison compare_values(const Claim& a, const Claim& b, const AmountUnits& units, Tell tell) {

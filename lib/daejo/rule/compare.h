@@ -35,10 +35,15 @@ Comparison compare_values(const Claim& a, const Claim& b, const AmountUnits& uni
 // A claim whose figure is read once, to be held against many others. The claim outlives it.
 struct ReadClaim {
   explicit ReadClaim(const Claim& of);
+  const std::vector<Reading>& readings() const;  // of an amount, once asked for
+
   const Claim* claim;
-  std::vector<Reading> readings;  // of an amount
-  double low = 0;                 // around the amount under all of its readings, in its own unit
+  Interval written;  // the first reading of an amount
+  double low = 0;    // around the amount under all of its readings, in its own unit
   double high = 0;
+
+ private:
+  mutable std::vector<Reading> readings_;
 };
 Comparison compare_values(const ReadClaim& a, const ReadClaim& b, const AmountUnits& units, Tell tell);
 // Amounts that may be one for what is written, whatever is known of when and how firmly each was said.

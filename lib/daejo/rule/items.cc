@@ -1,6 +1,7 @@
 #include "daejo/rule/items.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <map>
 
@@ -240,6 +241,12 @@ struct Desk {
 
 void add_message(Desk& desk, Finding& f) {
   if (f.sides.size() < 2) return;
+  const std::array<const Claim*, 2> two{&desk.facts.claim(f.sides[0].claims.front()),
+                                        &desk.facts.claim(f.sides[1].claims.front())};
+  if (auto quoting = desk.speaker.say(f.verdict, desk.facts.set(), two)) {
+    f.message = std::move(*quoting);
+    return;
+  }
   f.message = desk.speaker.say(f.verdict, [&](Bind bind) {
     Tuple firsts(2);
     for (std::size_t i = 0; i < 2; ++i) firsts[i].assign(1, f.sides[i].claims.front());

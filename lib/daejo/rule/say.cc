@@ -80,14 +80,21 @@ bool only_quotes(const Pieces& pieces) {
   });
 }
 
-std::string filled(const Pieces& pieces, const Bindings& bindings, bool korean) {
+// With what print(out, brace) puts in the place of a brace.
+template <class Print>
+std::string filled_with(const Pieces& pieces, bool korean, Print print) {
   std::string out;
   for (const auto& [before, b] : pieces.braces) {
     out += before;
-    if (b) out += printed(*b, bindings, korean);
+    if (b) print(out, *b);
   }
   out += pieces.rest;
   return korean && out.find('(') != std::string::npos ? with_particles(out) : out;
+}
+
+std::string filled(const Pieces& pieces, const Bindings& bindings, bool korean) {
+  return filled_with(pieces, korean,
+                     [&](std::string& out, const Brace& b) { out += printed(b, bindings, korean); });
 }
 
 }  // namespace
@@ -125,9 +132,9 @@ struct Speaker::Parts {
 Speaker::Speaker(const Rule& rule) : rule_(rule) {}
 Speaker::~Speaker() = default;
 
-Message Speaker::say(Verdict verdict, const std::function<Bindings(Bind)>& bindings) {
+Speaker::Parts* Speaker::parts_of(Verdict verdict) {
   const std::optional<Message>& message = rule_.says[static_cast<std::size_t>(verdict)];
-  if (!message) return {};
+  if (!message) return nullptr;
   std::unique_ptr<Parts>& parts = parts_[static_cast<std::size_t>(verdict)];
   if (parts == nullptr) {
     const std::vector<Variable> variables = message_variables(rule_);
@@ -137,6 +144,23 @@ Message Speaker::say(Verdict verdict, const std::function<Bindings(Bind)>& bindi
     if (parts->ko.braces.empty() && parts->en.braces.empty())
       parts->plain = Message{filled(parts->ko, {}, true), filled(parts->en, {}, false)};
   }
+  return parts.get();
+}
+
+std::optional<Message> Speaker::say(Verdict verdict, const Case& set, std::span<const Claim* const> claims) {
+  const Parts* parts = parts_of(verdict);
+  if (parts == nullptr) return Message{};
+  if (parts->plain) return parts->plain;
+  if (parts->bind != Bind::claims) return std::nullopt;
+  const auto quote_of = [&](std::string& out, const Brace& b) {
+    out += quoted(set, *claims[b.expression.variable]);
+  };
+  return Message{filled_with(parts->ko, true, quote_of), filled_with(parts->en, false, quote_of)};
+}
+
+Message Speaker::say(Verdict verdict, const std::function<Bindings(Bind)>& bindings) {
+  const Parts* parts = parts_of(verdict);
+  if (parts == nullptr) return {};
   if (parts->plain) return *parts->plain;
   const Bindings bound = bindings(parts->bind);
   return {filled(parts->ko, bound, true), filled(parts->en, bound, false)};

@@ -10,6 +10,7 @@
 #include <array>
 #include <functional>
 #include <memory>
+#include <span>
 
 #include "daejo/rule/evaluate.h"
 #include "daejo/rule/finding.h"
@@ -31,9 +32,12 @@ class Speaker {
   // Empty where the rule has no words for the verdict. The bindings are asked for where there is something to fill in, and
   // their values where more than quotes is.
   Message say(Verdict verdict, const std::function<Bindings(Bind)>& bindings);
+  // The same where each variable stands for one claim, without bindings; nothing where more than quotes is asked for.
+  std::optional<Message> say(Verdict verdict, const Case& set, std::span<const Claim* const> claims);
 
  private:
   struct Parts;
+  Parts* parts_of(Verdict verdict);  // nullptr where the rule has no words for it
   const Rule& rule_;
   std::array<std::unique_ptr<Parts>, 4> parts_;
 };

@@ -20,6 +20,25 @@ std::string digits(const Decimal& d) {
   return c.is_zero() ? std::string() : c.text();
 }
 
+// The figure in units of 10^power, where that is a whole number that fits.
+std::optional<std::int64_t> whole(const Decimal& d, int power) {
+  const Decimal t = d.trimmed();
+  if (!t.is_short() || t.exponent() < power || t.magnitude() - power > 17) return std::nullopt;
+  auto out = static_cast<std::int64_t>(t.coefficient());
+  for (int i = t.exponent(); i > power; --i) out *= 10;
+  return out;
+}
+
+// False where more than two digits of the one are not those of the other.
+bool may_be_two_digits(const Decimal& a, const Decimal& b) {
+  const int power = std::min(a.exponent(), b.exponent());
+  std::optional<std::int64_t> x = whole(a.abs(), power), y = whole(b.abs(), power);
+  if (!x || !y) return true;
+  int different = 0;
+  for (; (*x | *y) != 0 && different <= 2; *x /= 10, *y /= 10) different += *x % 10 != *y % 10 ? 1 : 0;
+  return different <= 2;
+}
+
 // Both as digit strings of one length and one last place, so that they can be laid over each other.
 std::pair<std::string, std::string> aligned(const Decimal& a, const Decimal& b) {
   const int x = a.trimmed().exponent(), y = b.trimmed().exponent();
@@ -117,11 +136,14 @@ std::vector<Slip> slips(const Decimal& figure) {
 }
 
 std::optional<Message> unit_slip(const Decimal& a, const Decimal& b) {
+  if (std::min(a.magnitude(), b.magnitude()) < 8) return std::nullopt;  // shares not even 억
   if (a.negative() || b.negative() || a == b) return std::nullopt;
   static constexpr std::array<std::string_view, 4> names{"", "만", "억", "조"};
   const Decimal &less = std::min(a, b), &more = std::max(a, b);
-  if (less.magnitude() < 8) return std::nullopt;  // shares not even 억
+  const std::optional<std::int64_t> x = whole(less, 0), y = whole(more, 0);
   for (int high = 3; high >= 2; --high) {  // the step that both share
+    const std::int64_t size = high == 3 ? 1'000'000'000'000 : 100'000'000;
+    if (x && y && (*y / size == 0 || *x / size != *y / size)) continue;
     const Decimal step = power_of_ten(4 * high);
     const Decimal rounded = round_at(more, 4 * high);
     const Decimal shared = rounded > more ? rounded - step : rounded;
@@ -138,15 +160,17 @@ std::optional<Message> unit_slip(const Decimal& a, const Decimal& b) {
   return std::nullopt;
 }
 
-std::optional<Message> slip(const Decimal& a, const Decimal& b) {
+std::optional<Message> slip(const Decimal& is, const Decimal& other) {
+  const Decimal a = is.trimmed(), b = other.trimmed();
   if (a == b || a.is_zero() || b.is_zero() || a.negative() != b.negative()) return std::nullopt;
   if (const std::optional<int> p = power_slip(a, b, 0)) {
     const Message times = power_text(*p);
     return Message{fmt::format("정확히 {} 차이", times.ko), fmt::format("exactly {} apart", times.en)};
   }
   if (auto m = unit_slip(a, b)) return m;
-  if (std::abs(a.trimmed().exponent() - b.trimmed().exponent()) > 20) return std::nullopt;
+  if (std::abs(a.exponent() - b.exponent()) > 20) return std::nullopt;
   if (std::abs(a.magnitude() - b.magnitude()) > 1) return std::nullopt;  // not of one length, or one longer
+  if (!may_be_two_digits(a, b)) return std::nullopt;
   auto [x, y] = aligned(a, b);
   if (x.size() != y.size()) {
     if (x.size() < y.size()) std::swap(x, y);

@@ -181,28 +181,30 @@ Message amount_text(const Magnitude& amount) {
 
 std::string with_particles(std::string_view text) {
   struct Pair {
-    std::string_view written, closed, open;
+    std::string_view before, inside, closed, open;  // 은(는): "은" before the parenthesis, "는)" behind it
   };
-  static constexpr std::array<Pair, 9> pairs{{{"은(는)", "은", "는"},
-                                              {"이(가)", "이", "가"},
-                                              {"을(를)", "을", "를"},
-                                              {"과(와)", "과", "와"},
-                                              {"와(과)", "과", "와"},
-                                              {"으로(로)", "으로", "로"},
-                                              {"이라(라)", "이라", "라"},
-                                              {"이며(며)", "이며", "며"},
-                                              {"이고(고)", "이고", "고"}}};
+  static constexpr std::array<Pair, 9> pairs{{{"은", "는)", "은", "는"},
+                                              {"이", "가)", "이", "가"},
+                                              {"을", "를)", "을", "를"},
+                                              {"과", "와)", "과", "와"},
+                                              {"와", "과)", "과", "와"},
+                                              {"으로", "로)", "으로", "로"},
+                                              {"이라", "라)", "이라", "라"},
+                                              {"이며", "며)", "이며", "며"},
+                                              {"이고", "고)", "이고", "고"}}};
   std::string out;
   std::size_t done = 0;
   for (std::size_t at = 0; (at = text.find('(', at)) != std::string_view::npos; ++at) {
     for (const Pair& p : pairs) {
-      const std::size_t before = p.written.find('(');
-      if (at < done + before || !text.substr(at - before).starts_with(p.written)) continue;
+      const std::size_t before = p.before.size();
+      if (at < done + before || !text.substr(at + 1).starts_with(p.inside) ||
+          !text.substr(0, at).ends_with(p.before))
+        continue;
       out += text.substr(done, at - before - done);
       const int sound = final_sound(last_sound(out));
       const bool closed = sound != 0 && !(sound == 8 && p.closed == "으로");
       out += closed ? p.closed : p.open;
-      done = at - before + p.written.size();
+      done = at + 1 + p.inside.size();
       break;
     }
   }

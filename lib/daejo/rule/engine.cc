@@ -65,7 +65,7 @@ bool stands_before(const Finding& a, const Finding& b) {
 
 // In the order in which they are told, each once. Findings are large and many of one rule: their places are
 // sorted, by numbers as far as these tell.
-std::vector<Finding> in_order(std::vector<std::pair<Finding, const Rule*>> all) {
+std::vector<Finding> in_order(RuleFindings all) {
   std::map<std::string_view, std::size_t> ranks;  // of rules, by id
   for (const auto& [f, rule] : all) ranks.emplace(f.rule, 0);
   std::size_t next = 0;
@@ -99,7 +99,7 @@ std::vector<Finding> evaluate(const Case& set, const RuleSet& rules) {
   Facts facts(set);
   Run run(facts, rules);
   derive_all(facts, run);  // from here the claims are complete
-  std::vector<std::pair<Finding, const Rule*>> all;
+  RuleFindings all;
   for (const Rule& rule : rules.rules) {
     if (!rule.enabled || (rule.pairs && !rules.pair)) continue;
     std::vector<Finding> found;

@@ -52,6 +52,15 @@ class Smallest {
 
 // Where the parts of a fingerprint are gathered, finding after finding.
 struct Bench {
+  explicit Bench(const Case& set) {
+    for (const Entity& entity : set.entities) {
+      Smallest first;
+      for (const Spelling& spelling : entity.spellings) first.offer(0, spelling.name);
+      names.push_back(first.text());
+    }
+  }
+  // Of each entity the first spelling: which one is preferred can hang on the order of the documents.
+  std::vector<std::string_view> names;
   std::vector<std::string> sides;
   std::vector<std::string_view> order;  // of the sides
   std::vector<std::string_view> values;
@@ -61,7 +70,7 @@ std::uint64_t fingerprint(const Facts& facts, const Finding& finding, Bench& ben
   const Case& set = facts.set();
   Smallest subject;
   Smallest property;
-  auto& [sides, order, values] = bench;
+  auto& [names, sides, order, values] = bench;
   if (sides.size() < finding.sides.size()) sides.resize(finding.sides.size());
   order.clear();
   for (const Side& side : finding.sides) {
@@ -74,9 +83,7 @@ std::uint64_t fingerprint(const Facts& facts, const Finding& finding, Bench& ben
       if (!c.property.stems.empty()) property.offer(1, c.property.stems.back());
       property.offer(2, c.property.phrase);
       subject.offer(1, c.subject);
-      if (!c.entity || c.kind == Kind::name) continue;
-      // Not the preferred spelling: which of two that is can hang on the order of the documents.
-      for (const Spelling& spelling : set.entities[*c.entity].spellings) subject.offer(0, spelling.name);
+      if (c.entity && c.kind != Kind::name) subject.offer(0, names[*c.entity]);
     }
     std::sort(values.begin(), values.end());
     values.erase(std::unique(values.begin(), values.end()), values.end());
@@ -97,7 +104,7 @@ std::uint64_t fingerprint(const Facts& facts, const Finding& finding, Bench& ben
 void add_fingerprints(const Facts& facts, std::vector<Finding>& findings) {
   std::unordered_map<std::uint64_t, int> met;
   met.reserve(findings.size());
-  Bench bench;
+  Bench bench(facts.set());
   for (Finding& f : findings) {
     const std::uint64_t hash = fingerprint(facts, f, bench);
     f.fingerprint = hexadecimal(hash);

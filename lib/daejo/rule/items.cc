@@ -318,6 +318,7 @@ std::optional<Finding> one_value(Desk& desk, const Item& item, const Group& grou
 
 std::vector<Finding> values_of_items(const Facts& facts, const RuleSet& rules, const Rule& rule) {
   std::vector<Finding> out;
+  out.reserve(facts.set().items.size());
   Desk desk{facts, rules, rule, Speaker(rule)};
   for (const Item& item : facts.set().items) {
     const Relations r = relations(facts, item, rules.units);

@@ -70,7 +70,7 @@ bool is_replaced(const Case& set, const std::vector<Side>& sides, std::size_t cl
   });
 }
 
-std::vector<bool> taken_back(const Case& set, const std::vector<std::pair<Finding, const Rule*>>& all) {
+std::vector<bool> taken_back(const Case& set, const RuleFindings& all) {
   const auto may_go = [](const Finding& f, const Rule& rule) {
     return f.verdict == Verdict::conflict && (rule.compare == Compare::values || rule.pairs);
   };

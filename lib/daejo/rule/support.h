@@ -7,6 +7,7 @@
 // Where two documents give one thing two values, and one of the values is also the sum, the product or the
 // share of other figures of the set, the finding says so: an editor then knows where to look first.
 
+#include <deque>
 #include <utility>
 #include <vector>
 
@@ -15,6 +16,9 @@
 #include "daejo/rule/rule.h"
 
 namespace daejo {
+
+// Findings with the rules that made them. They are large, and stay where they are while more come.
+using RuleFindings = std::deque<std::pair<Finding, const Rule*>>;
 
 // Adds to the findings of `conflicts` a line for each side that some finding of `arithmetic` bears out: one
 // that agrees, rests on a claim of that side and on none of the other sides.
@@ -27,6 +31,6 @@ bool is_replaced(const Case& set, const std::vector<Side>& sides, std::size_t cl
 // What arithmetic that comes out takes back, by index: conflicts of values that stand in one equation (parts
 // and their whole, before and after are no two values of one thing); and, where two texts are compared, other
 // conflicts about a figure that follows from the other text.
-std::vector<bool> taken_back(const Case& set, const std::vector<std::pair<Finding, const Rule*>>& all);
+std::vector<bool> taken_back(const Case& set, const RuleFindings& all);
 
 }  // namespace daejo

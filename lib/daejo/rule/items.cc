@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <map>
 
+#include <boost/container/small_vector.hpp>
 #include <fmt/format.h>
 
 #include "daejo/rule/compare.h"
@@ -17,15 +18,18 @@
 namespace daejo {
 namespace {
 
+// Most items have two values, and a few claims of each: no memory is asked for.
+using Few = boost::container::small_vector<std::size_t, 4>;
+
 // The claims of an item that say one value in one way.
 struct Group {
-  std::vector<std::size_t> claims;  // rising; witnesses first is not needed, repeats are left out
-  std::vector<std::size_t> values;  // their numbers in the item, where it has any
+  Few claims;  // rising; witnesses first is not needed, repeats are left out
+  Few values;  // their numbers in the item, where it has any
 };
 
 // Groups as sides: every pair of groups of two sides stands in the verdict; groups of one side agree, or can
 // be reconciled where the sides are in conflict.
-using Sides = std::vector<std::vector<std::size_t>>;
+using Sides = boost::container::small_vector<Few, 2>;
 
 struct Relations {
   std::vector<Group> groups;
@@ -36,6 +40,13 @@ struct Relations {
   // Of two groups that only a third reconciles: which.
   std::map<std::pair<std::size_t, std::size_t>, std::size_t> by_way_of;
 
+  void clear() {
+    groups.clear();
+    firsts.clear();
+    of.clear();
+    direct.clear();
+    by_way_of.clear();
+  }
   bool is_direct(std::size_t i, std::size_t j) const {
     return direct[std::min(i, j) * groups.size() + std::max(i, j)];
   }
@@ -132,9 +143,9 @@ bool are_apart(const Item& item, const Group& a, const Group& b) {
   return false;
 }
 
-Relations relations(const Facts& facts, const Item& item, const AmountUnits& units) {
-  Relations out;
-  out.groups.reserve(std::min(item.claims.size(), max_bucket));
+// In the place of those of another item.
+void relate(const Facts& facts, const Item& item, const AmountUnits& units, Relations& out) {
+  out.clear();
   for (std::size_t k = 0; k < item.claims.size(); ++k) {
     const std::size_t c = item.claims[k];
     const Claim& claim = facts.claim(c);
@@ -148,14 +159,13 @@ Relations relations(const Facts& facts, const Item& item, const AmountUnits& uni
         break;
     }
     if (g == out.groups.size()) {
-      if (g == max_bucket) return {};  // so many values are not of one thing
+      if (g == max_bucket) return out.clear();  // so many values are not of one thing
       out.groups.emplace_back();
     }
     out.groups[g].claims.push_back(c);
     if (k < item.values.size()) out.groups[g].values.push_back(item.values[k]);
   }
-  if (out.groups.size() < 2) return out;
-  out.firsts.reserve(out.groups.size());
+  if (out.groups.size() < 2) return;
   for (const Group& g : out.groups) out.firsts.emplace_back(facts.claim(most_precise(facts, g)));
   out.of.resize(out.groups.size() * out.groups.size());
   out.direct.resize(out.of.size());
@@ -166,7 +176,6 @@ Relations relations(const Facts& facts, const Item& item, const AmountUnits& uni
     }
   }
   reconcile_through_longer(facts, units, out);
-  return out;
 }
 
 // Why two groups stand as they do, worked out for those that a finding shows.
@@ -191,10 +200,10 @@ std::vector<Sides> sides_of(const Relations& r, Verdict verdict) {
     return out;
   }
   std::vector<bool> covered(n * n, false);
-  const auto across = [&](std::size_t g, const std::vector<std::size_t>& side) {
+  const auto across = [&](std::size_t g, const Few& side) {
     return std::all_of(side.begin(), side.end(), [&](std::size_t h) { return r.verdict(g, h) == verdict; });
   };
-  const auto within = [&](std::size_t g, const std::vector<std::size_t>& side) {
+  const auto within = [&](std::size_t g, const Few& side) {
     return std::all_of(side.begin(), side.end(), [&](std::size_t h) {
       const std::optional<Verdict> v = r.verdict(g, h);
       return v == Verdict::agreement || (verdict == Verdict::conflict && v == Verdict::reconcilable);
@@ -204,7 +213,9 @@ std::vector<Sides> sides_of(const Relations& r, Verdict verdict) {
     for (std::size_t j = i + 1; j < n; ++j) {
       if (covered[i * n + j] || r.verdict(i, j) != verdict) continue;
       if (verdict == Verdict::conflict && !r.is_direct(i, j)) continue;
-      Sides sides{{i}, {j}};
+      Sides sides(2);
+      sides[0].push_back(i);
+      sides[1].push_back(j);
       for (std::size_t g = 0; g < n; ++g) {
         if (g == i || g == j) continue;
         std::size_t home = sides.size();
@@ -320,8 +331,9 @@ std::vector<Finding> values_of_items(const Facts& facts, const RuleSet& rules, c
   std::vector<Finding> out;
   out.reserve(facts.set().items.size());
   Desk desk{facts, rules, rule, Speaker(rule)};
+  Relations r;
   for (const Item& item : facts.set().items) {
-    const Relations r = relations(facts, item, rules.units);
+    relate(facts, item, rules.units, r);
     for (const Verdict verdict : {Verdict::conflict, Verdict::reconcilable, Verdict::agreement}) {
       if (verdict == Verdict::conflict && !item.clear) continue;
       if (verdict == Verdict::reconcilable && !item.fair) continue;

@@ -17,12 +17,12 @@ std::vector<std::size_t> with_company(const Facts& facts, const RuleSet& rules) 
   Run run(facts, rules);
   const Rule& rule = rules.rules.front();
   std::vector<Slot> slots;
-  for (const Pattern& p : rule.claims) {
-    slots.push_back({.pattern = &p, .matcher = PatternMatcher(facts, p, run.cues)});
+  for (std::size_t i = 0; i < rule.claims.size(); ++i) {
+    const Pattern& p = rule.claims[i];
+    const SlotPlan& plan = run.plan(rule).slots[i];
+    slots.push_back({.pattern = &p, .plan = &plan, .matcher = PatternMatcher(facts, p, plan, run.cues)});
     slots.back().matcher.find_plain(run.plain);
-    slots.back().amounts = p.type().base == Type::Base::amount;
   }
-  for (std::size_t i = 0; i < slots.size(); ++i) add_ties(slots[i], rule, i);
   Company company(facts, slots);
   std::vector<std::size_t> out;
   for (const std::size_t c : slots.front().matcher.all())
@@ -67,12 +67,15 @@ TEST_CASE("patterns that ask the same of a claim itself share what was told") {
       {"id: a\nabout: a\nclaims:\n  t: {kind: [count, money], bare: yes}\n  u: {kind: [count, money], bare: "
        "yes, "
        "before: 'x'}\n  v: {kind: money, unit: KRW}\n  w: {kind: money, unit: USD}\n  same: [document]\nholds: t ~ u\n"});
-  PlainClaims plain(facts);
-  const auto& claims = rules.rules.front().claims;
-  CHECK(&plain.of(claims[0]) == &plain.of(claims[1]));
-  CHECK(plain.of(claims[0]).all.all() == std::vector<std::size_t>{0, 1});
-  CHECK(plain.of(claims[2]).all.all() == std::vector<std::size_t>{1});
-  CHECK(plain.of(claims[3]).all.empty());
-  CHECK(plain.of(claims[2]).first.count(0, 1) == 0);
-  CHECK(plain.of(claims[2]).first.holds(1));
+  const RulePlans plans(rules);
+  PlainClaims plain(facts, plans.asked);
+  const auto of = [&](std::size_t variable) -> const PlainClaims::Fitting& {
+    return plain.of(plans.rules.front().slots[variable].asked, rules.rules.front().claims[variable]);
+  };
+  CHECK(&of(0) == &of(1));
+  CHECK(of(0).all.all() == std::vector<std::size_t>{0, 1});
+  CHECK(of(2).all.all() == std::vector<std::size_t>{1});
+  CHECK(of(3).all.empty());
+  CHECK(of(2).first.count(0, 1) == 0);
+  CHECK(of(2).first.holds(1));
 }

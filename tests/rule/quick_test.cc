@@ -32,11 +32,12 @@ TEST_CASE("the quick no never contradicts the exact way") {
   }
   for (Claim& claim : c.set.claims) claim.kind = Kind::count;
   const Facts facts(c.set);
+  const RulePlans plans(rules);
   std::size_t held = 0;
   std::size_t refused = 0;
   for (const Rule& rule : rules.rules) {
     Figures figures(facts, rules.units);
-    QuickCheck quick(facts, rule, figures);
+    QuickCheck quick(facts, rule, plans.of(rules, rule), figures);
     for (std::size_t x = 0; x < facts.size(); ++x) {
       for (std::size_t y = 0; y < facts.size(); ++y) {
         for (std::size_t z = 0; z < facts.size(); ++z) {
@@ -81,7 +82,8 @@ TEST_CASE("the quick no knows units that are a factor apart") {
     c.claim(value, Kind::money, figure(value, "KRW"));
   const Facts facts(c.set);
   Figures figures(facts, rules.units);
-  QuickCheck quick(facts, rule, figures);
+  const RulePlans plans(rules);
+  QuickCheck quick(facts, rule, plans.of(rules, rule), figures);
   std::size_t held = 0, refused = 0;
   for (std::size_t hours = 0; hours < money; ++hours) {
     for (std::size_t pay = money; pay < facts.size(); ++pay) {

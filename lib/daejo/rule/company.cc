@@ -10,7 +10,7 @@ void find_following(const Facts& facts, const Slot& v, std::size_t claim, std::v
     out = facts.in_parentheses_after(claim);
   } else if (v.pattern->share_of) {
     if (const auto part = facts.claim(claim).part_claim) out.push_back(*part);
-  } else if (const auto next = facts.next(claim, v.amounts)) {
+  } else if (const auto next = facts.next(claim, v.plan->amounts)) {
     out.push_back(*next);
   }
 }
@@ -18,14 +18,15 @@ void find_following(const Facts& facts, const Slot& v, std::size_t claim, std::v
 Company::Company(const Facts& facts, std::span<const Slot> variables) : facts_(facts) {
   for (std::size_t i = 1; i < variables.size(); ++i) {
     const Slot& v = variables[i];
-    if (leader_of(*v.pattern) == 0) following_.push_back(&v);
-    if (follows_another(*v.pattern) || !v.place || v.place->earlier != 0) continue;
+    const std::optional<Tie>& place = v.plan->place;
+    if (v.plan->leader == 0) following_.push_back(&v);
+    if (v.plan->leader || !place || place->earlier != 0) continue;
     const std::size_t least = v.pattern->list ? v.pattern->at_least : 1;
     const auto same = std::find_if(needs_.begin(), needs_.end(), [&](const Need& need) {
-      return need.place == v.place->key && need.fitting == &v.matcher.plain();
+      return need.place == place->key && need.fitting == &v.matcher.plain();
     });
     if (same == needs_.end()) {
-      needs_.push_back({v.place->key, &v.matcher.plain(), least});
+      needs_.push_back({place->key, &v.matcher.plain(), least});
     } else {
       same->least += least;  // no claim stands for two variables
     }

@@ -2,103 +2,35 @@
 // Which words of the rules' regular expressions stand in which sentence: one scan of a sentence instead of
 // one for every expression of every rule.
 //
-//   Cues cues(set, rules);
-//   const Cues::Sentences there = cues.sentences_with(regex);
+//   const Cues cues(set, words);
+//   const Cues::Sentences there = cues.sentences_with(some);     // words by number (rule/cue_words.h)
 //   Cues::may_match(facts.brief(claim).sentence, there)    false: in its sentence stands none of the words
 //   without which it cannot match
 
-#include <array>
 #include <cstdint>
-#include <memory>
-#include <mutex>
-#include <string>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
-#include "daejo/base/trie.h"
 #include "daejo/graph/case.h"
-#include "daejo/rule/rule_set.h"
-#include "daejo/text/utf8.h"
+#include "daejo/rule/cue_words.h"
 
 namespace daejo {
-
-// The words of all rules, by number.
-class CueWords {
- public:
-  explicit CueWords(const RuleSet& rules);  // those that are asked
-  // Of one of them a text must have one to match; nullptr: any text may match.
-  const std::vector<std::uint32_t>* words_of(const Regex& regex) const;
-  // Calls f(word) for each that stands in the text, more than once where it stands there so.
-  template <class F>
-  void each(std::string_view text, F f) const {
-    if (text.empty()) return;
-    CodePoint c = decode(text, 0);
-    for (std::size_t at = 0;;) {
-      const std::size_t next = at + c.size;
-      const CodePoint second = next < text.size() ? decode(text, next) : CodePoint{0, 0};
-      if (may_begin(c.value, second.value))
-        trie_.each(text, at, [&](std::uint32_t word, std::size_t) { f(word); });
-      if (next >= text.size()) return;
-      at = next;
-      c = second;
-    }
-  }
-  std::size_t size() const { return size_; }
-
- private:
-  // False where no word begins with the two letters, or is the first of them; hardly ever true without one.
-  bool may_begin(char32_t first, char32_t second) const {
-    const auto has = [](const Letters& letters, char32_t place) {
-      return (letters[place % 0x10000 >> 6] >> (place & 63) & 1) != 0;
-    };
-    return has(alone_, first) || has(pairs_, pair(first, second));
-  }
-  static char32_t pair(char32_t first, char32_t second) { return first * 0x9E5 + second; }
-  using Letters = std::array<std::uint64_t, 1024>;  // a bit each, by the last sixteen bits
-  void add_beginning(std::string_view word);
-
-  Trie trie_ = Trie(Trie::Case::ignore);
-  Letters alone_{};  // words of one letter
-  Letters pairs_{};  // what others begin with
-  std::size_t size_ = 0;
-  struct Words {
-    Regex of;  // kept, so that no other has its id
-    std::vector<std::uint32_t> numbers;
-  };
-  std::unordered_map<const void*, Words> words_;  // by the id of the expression
-};
-
-// Gathered when the rules are run for the first time. Rules that are switched on later have no words in it:
-// any sentence may match them.
-class CueCache {
- public:
-  std::shared_ptr<const CueWords> of(const RuleSet& rules) {
-    std::call_once(once_, [&] { words_ = std::make_shared<const CueWords>(rules); });
-    return words_;
-  }
-
- private:
-  std::once_flag once_;
-  std::shared_ptr<const CueWords> words_;
-};
 
 class Cues {
  public:
   using Sentences = std::vector<std::uint64_t>;  // a bit a sentence of the set; empty = all
 
-  Cues(const Case& set, const RuleSet& rules);
+  Cues(const Case& set, const CueWords& words);
 
-  Sentences sentences_with(const Regex& regex) const;
-  // Those of `sentences` that are.
-  void keep_those_with(const Regex& regex, Sentences& sentences) const;
+  // Those with one of the words; of none, all.
+  Sentences sentences_with(const std::vector<std::uint32_t>& words) const;
+  // Those of `sentences` with one of the words.
+  void keep_those_with(const std::vector<std::uint32_t>& words, Sentences& sentences) const;
   // Of a sentence by its number (Facts::Brief).
   static bool may_match(std::uint32_t sentence, const Sentences& sentences) {
     return sentence / 64 >= sentences.size() || (sentences[sentence / 64] >> sentence % 64 & 1U) != 0;
   }
 
  private:
-  std::shared_ptr<const CueWords> words_;
   std::size_t row_ = 0;              // the size of `Sentences`
   std::vector<std::uint64_t> with_;  // rows, by word
 };

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <boost/container/small_vector.hpp>
+
 #include "daejo/rule/company.h"
 #include "daejo/rule/engine.h"
 #include "daejo/rule/judge.h"
@@ -32,29 +34,34 @@ class Join {
         cues_(run.cues),
         plain_(run.plain),
         answers_(run.answers),
-        local_(is_local(rule)) {}
+        plan_(run.plan(rule)) {}
 
   void run() {
     if (rule_.claims[0].list) return;  // the loader asks for a first claim that is one
-    variables_.reserve(rule_.claims.size());
-    for (const Pattern& p : rule_.claims) {
-      variables_.push_back({.pattern = &p, .matcher = PatternMatcher(facts_, p, cues_)});
-      if (!variables_.back().matcher.has_words()) return;  // so it is with many rules
-      variables_.back().amounts = p.type().base == Type::Base::amount;
+    boost::container::small_vector<PatternMatcher, 4> matchers;
+    for (std::size_t i = 0; i < rule_.claims.size(); ++i) {
+      matchers.emplace_back(facts_, rule_.claims[i], plan_.slots[i], cues_);
+      if (!matchers.back().has_words()) return;  // so it is with many rules
     }
-    for (Slot& v : variables_)
-      if (!v.matcher.find_plain(plain_)) return;
-    const std::vector<std::size_t> firsts = candidates_of(variables_[0]);
+    for (std::size_t i = 0; i < matchers.size(); ++i) {
+      matchers[i].find_plain(plain_);
+      if (matchers[i].plain().first.empty() && !plan_.slots[i].leader) return;
+    }
+    const std::vector<std::size_t> firsts = candidates_of(matchers[0]);
     if (firsts.empty()) return;
-    quick_.emplace(facts_, rule_, figures_);
-    for (std::size_t i = 0; i < variables_.size(); ++i) add_ties(variables_[i], rule_, i);
-    add_conditions();
+    quick_.emplace(facts_, rule_, plan_, figures_);
+    variables_.reserve(matchers.size());
+    for (std::size_t i = 0; i < matchers.size(); ++i) {
+      Slot& v = variables_.emplace_back(
+          Slot{.pattern = &rule_.claims[i], .plan = &plan_.slots[i], .matcher = std::move(matchers[i])});
+      for (const Alone& a : v.plan->alone) v.answers.push_back(&answers_.to(a.answers, facts_.size()));
+    }
     tuple_.resize(rule_.claims.size());
     // Later variables first: where one has no candidates at all, the rule is done.
     for (std::size_t i = 1; i < variables_.size(); ++i) {
       Slot& v = variables_[i];
-      if (follows_another(*v.pattern) || v.place) continue;
-      const std::vector<std::size_t> all = candidates_of(v);
+      if (v.plan->leader || v.plan->place) continue;
+      const std::vector<std::size_t> all = candidates_of(v.matcher);
       if (all.empty()) return;
       for (const std::size_t c : all) add_to_index(v, c);
       std::sort(v.index.begin(), v.index.end());
@@ -68,24 +75,10 @@ class Join {
   }
 
  private:
-  void add_conditions() {
-    for (const Expression& condition : rule_.where) {
-      const std::vector<std::size_t> used = variables_of(condition);
-      const std::size_t last = used.empty() ? 0 : used.back();
-      const bool alone = used.size() == 1 && !rule_.claims[last].list;
-      if (alone) {
-        variables_[last].alone.push_back(
-            {&condition, &answers_.to(condition, facts_.size()), asks_beyond_quick(condition)});
-      } else {
-        variables_[last].conditions.push_back(&condition);
-      }
-    }
-  }
-
   // Claims that say the same of the same thing are one where the place does not matter.
-  std::vector<std::size_t> candidates_of(const Slot& v) const {
-    std::vector<std::size_t> all = v.matcher.all();
-    if (!local_) {
+  std::vector<std::size_t> candidates_of(const PatternMatcher& matcher) const {
+    std::vector<std::size_t> all = matcher.all();
+    if (!plan_.local) {
       std::erase_if(all, [&](std::size_t c) { return facts_.same_claims(c).front() != c; });
     }
     return all;
@@ -95,26 +88,29 @@ class Join {
   bool may_be(std::size_t i) { return may_be_alone(i) && may_be_with_others(i); }
 
   bool may_be_with_others(std::size_t i) {
-    return std::all_of(variables_[i].conditions.begin(), variables_[i].conditions.end(),
-                       [&](const Expression* e) { return quick_->may_be(*e, tuple_); });
+    return std::all_of(plan_.slots[i].conditions.begin(), plan_.slots[i].conditions.end(),
+                       [&](std::size_t w) { return quick_->may_be(rule_.where[w], tuple_); });
   }
 
   bool may_be_alone(std::size_t i) {
     const std::size_t c = tuple_[i].front();
-    for (const Alone& a : variables_[i].alone) {
-      Answers::Answer& answer = (*a.answers)[c];
-      if (answer == Answers::not_asked) answer = is_possible(a, i) ? Answers::perhaps : Answers::no;
+    const Slot& v = variables_[i];
+    for (std::size_t k = 0; k < v.answers.size(); ++k) {
+      Answers::Answer& answer = (*v.answers[k])[c];
+      if (answer == Answers::not_asked)
+        answer = is_possible(v.plan->alone[k], i) ? Answers::perhaps : Answers::no;
       if (answer == Answers::no) return false;
     }
     return true;
   }
 
   bool is_possible(const Alone& a, std::size_t i) {
-    if (!quick_->may_be(*a.condition, tuple_)) return false;
+    const Expression& condition = rule_.where[a.condition];
+    if (!quick_->may_be(condition, tuple_)) return false;
     if (!a.exactly) return true;
     Tuple only(tuple_.size());
     only[i] = tuple_[i];
-    return holds(*a.condition, bindings_of(facts_, rules_, only)).value_or(false);
+    return holds(condition, bindings_of(facts_, rules_, only)).value_or(false);
   }
 
   // Does the text between the claims read as the rule wants it?
@@ -122,7 +118,7 @@ class Join {
     const Claim& a = facts_.claim(first);
     const Claim& b = facts_.claim(second);
     if (a.document != b.document || a.span.end > b.span.begin) return false;
-    const Wording& w = *gap.wording;
+    const Wording& w = rule_.wording[gap.wording];
     if (w.is.empty() && w.is_not.empty()) return true;
     if (b.span.begin - a.span.end > longest_gap || a.document >= facts_.set().documents.size()) return false;
     const std::string_view text = slice(facts_.set().documents[a.document].text, {a.span.end, b.span.begin});
@@ -130,26 +126,26 @@ class Join {
   }
   // For one claim of the variable, or the first and last of a list.
   bool reads(const Slot& v, std::size_t front, std::size_t back) const {
-    return std::all_of(v.gaps.begin(), v.gaps.end(), [&](const Gap& g) {
+    return std::all_of(v.plan->gaps.begin(), v.plan->gaps.end(), [&](const Gap& g) {
       const auto& other = tuple_[g.other];
       return g.other_first ? reads(g, other.back(), front) : reads(g, back, other.front());
     });
   }
   // Members of a list stand on their side of the other claim, whatever stands between.
   bool on_its_side(const Slot& v, std::size_t c) const {
-    return std::all_of(v.gaps.begin(), v.gaps.end(), [&](const Gap& g) {
+    return std::all_of(v.plan->gaps.begin(), v.plan->gaps.end(), [&](const Gap& g) {
       return g.other_first ? tuple_[g.other].back() < c : c < tuple_[g.other].front();
     });
   }
 
   bool by_item(const Slot& v) const {
-    return std::any_of(v.filters.begin(), v.filters.end(), [](const Tie& t) { return t.key == Key::item; });
+    return std::any_of(v.plan->filters.begin(), v.plan->filters.end(), [](const Tie& t) { return t.key == Key::item; });
   }
 
   // The hash of what a claim shares; nothing when one of it is not known.
   std::optional<std::uint64_t> hash(const Slot& v, std::size_t c, bool own) const {
     std::uint64_t h = 0x51ED270B;
-    for (const Tie& t : v.ties) {
+    for (const Tie& t : v.plan->ties) {
       const std::uint32_t key = facts_.key(own ? c : tuple_[t.earlier].front(), t.key);
       if (key == 0) return std::nullopt;
       h = mixed(h, key);
@@ -169,11 +165,10 @@ class Join {
 
   // Claims that may stand for the variable and have what is wished, rising.
   Group& candidates(Slot& v) const {
-    const std::optional<std::size_t> leader = leader_of(*v.pattern);
-    if (!leader) return v.place ? of_place(v) : of_hash(v);
+    if (!v.plan->leader) return v.plan->place ? of_place(v) : of_hash(v);
     std::vector<std::size_t>& out = v.found.claims;
     v.found.is_told = false;
-    find_following(facts_, v, tuple_[*leader].front(), out);
+    find_following(facts_, v, tuple_[*v.plan->leader].front(), out);
     std::erase_if(out, [&](std::size_t c) { return !granted(v, c) || !v.matcher.fits(c); });
     return v.found;
   }
@@ -192,7 +187,7 @@ class Join {
 
   // Claims of one place follow one another here: what was found for one holds for the next.
   Group& of_place(Slot& v) const {
-    const auto place = facts_.place(tuple_[v.place->earlier].front(), v.place->key);
+    const auto place = facts_.place(tuple_[v.plan->place->earlier].front(), v.plan->place->key);
     if (place != v.at) {
       v.at = place;
       v.group_count = 0;
@@ -223,7 +218,7 @@ class Join {
       for (; it != v.index.end() && it->first == key; ++it) out.push_back(it->second);
     };
     if (!by_item(v)) return from(*h);
-    for (const Tie& t : v.filters) {
+    for (const Tie& t : v.plan->filters) {
       if (t.key != Key::item) continue;
       for (const std::uint32_t item : facts_.items(tuple_[t.earlier].front())) from(mixed(*h, item));
       break;
@@ -236,7 +231,7 @@ class Join {
   // it is not known: then no claim will do.
   bool wish(Slot& v) const {
     v.wishes.clear();
-    for (const Tie& t : v.ties) {
+    for (const Tie& t : v.plan->ties) {
       const std::uint32_t number = facts_.key(tuple_[t.earlier].front(), t.key);
       if (number == 0) return false;
       v.wishes.push_back({t.key, number});
@@ -263,8 +258,8 @@ class Join {
   bool fits_so_far(const Slot& v, std::size_t i, std::size_t c) const {
     if (is_chosen(i, c)) return false;
     const auto shared = [&](const Tie& t) { return shares(facts_, t.key, c, tuple_[t.earlier].front()); };
-    if (!std::all_of(v.filters.begin(), v.filters.end(), shared)) return false;
-    for (const Tie& t : v.differ) {
+    if (!std::all_of(v.plan->filters.begin(), v.plan->filters.end(), shared)) return false;
+    for (const Tie& t : v.plan->differ) {
       const std::uint32_t a = facts_.key(c, t.key);
       const std::uint32_t b = facts_.key(tuple_[t.earlier].front(), t.key);
       if (a == 0 || b == 0 || a == b) return false;
@@ -280,7 +275,7 @@ class Join {
     Slot& v = variables_[i];
     if (!wish(v)) return;
     Group& group = candidates(v);
-    if (v.plain) {
+    if (v.plan->plain) {
       choose_ready(i, group);
     } else {
       v.kept.clear();
@@ -290,7 +285,7 @@ class Join {
         v.kept.push_back(c);
       }
       if (v.pattern->list) {
-        const bool checked = !v.place;  // text and all
+        const bool checked = !v.plan->place;  // text and all
         if (!checked) std::erase_if(v.kept, [&](std::size_t c) { return !v.matcher.fits_text(c); });
         choose_lists(i, v.kept);
       } else {
@@ -326,10 +321,10 @@ class Join {
     const std::optional<Range> want = last ? quick_->wanted_of_last(tuple_) : std::nullopt;
     for (const std::size_t c : claims) {
       if (want && apart(figures_.widest(c), *want)) continue;
-      if (v.plain && is_chosen(i, c)) continue;
+      if (v.plan->plain && is_chosen(i, c)) continue;
       tuple_[i].assign(1, c);
       if (!ready && !may_be_alone(i)) continue;
-      if (!may_be_with_others(i) || (v.place && !v.matcher.fits_text(c)) || !reads(v, c, c)) continue;
+      if (!may_be_with_others(i) || (v.plan->place && !v.matcher.fits_text(c)) || !reads(v, c, c)) continue;
       choose(i + 1);
     }
   }
@@ -367,7 +362,7 @@ class Join {
   const Cues& cues_;
   PlainClaims& plain_;
   Answers& answers_;
-  bool local_;                       // is_local
+  const RulePlan& plan_;
   std::optional<QuickCheck> quick_;  // once there is something to ask
   std::vector<Slot> variables_;
   Tuple tuple_;

@@ -20,10 +20,18 @@ namespace daejo {
 // What the rules of one run share.
 struct Run {
   Run(const Facts& of, const RuleSet& by)
-      : facts(of), rules(by), figures(of, by.units), cues(of.set(), by), plain(of) {}
+      : facts(of),
+        rules(by),
+        plans(by.plans != nullptr ? by.plans->of(by) : std::make_shared<const RulePlans>(by)),
+        figures(of, by.units),
+        cues(of.set(), plans->words),
+        plain(of, plans->asked),
+        answers(plans->answers) {}
+  const RulePlan& plan(const Rule& rule) const { return plans->of(rules, rule); }
 
   const Facts& facts;
   const RuleSet& rules;
+  std::shared_ptr<const RulePlans> plans;
   Figures figures;
   Cues cues;
   PlainClaims plain;

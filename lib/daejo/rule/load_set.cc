@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "daejo/rule/cues.h"
+#include "daejo/rule/plan.h"
 #include "daejo/rule/load.h"
 
 namespace daejo {
@@ -30,7 +30,7 @@ Result<RuleSet> load_rules(const Resources& resources, RuleExamples examples) {
            .expected = "one file a rule"});
     }
   }
-  out.cues = std::make_shared<CueCache>();
+  out.plans = std::make_shared<PlanCache>();
   return out;
 }
 

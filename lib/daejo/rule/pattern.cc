@@ -3,11 +3,10 @@
 #include <algorithm>
 
 namespace daejo {
-PatternMatcher::PatternMatcher(const Facts& facts, const Pattern& p, const Cues& cues)
-    : facts_(facts), pattern_(p), unless_(cues.sentences_with(p.unless)) {
-  for (const Regex* r : {&p.before, &p.after, &p.sentence}) cues.keep_those_with(*r, with_words_);
-  has_text_ =
-      !p.before.empty() || !p.after.empty() || !p.around.empty() || !p.sentence.empty() || !p.unless.empty();
+
+PatternMatcher::PatternMatcher(const Facts& facts, const Pattern& p, const SlotPlan& plan, const Cues& cues)
+    : facts_(facts), pattern_(p), plan_(plan), unless_(cues.sentences_with(plan.unless)) {
+  for (const std::vector<std::uint32_t>& words : plan.words) cues.keep_those_with(words, with_words_);
 }
 
 bool PatternMatcher::matches(std::size_t i) const {
@@ -29,10 +28,7 @@ bool PatternMatcher::matches(std::size_t i) const {
          !p.unless.found_in(slice(d.text, s));
 }
 
-bool PatternMatcher::find_plain(PlainClaims& claims) {
-  plain_ = &claims.of(pattern_);
-  return !plain_->first.empty() || follows_another(pattern_);
-}
+void PatternMatcher::find_plain(PlainClaims& claims) { plain_ = &claims.of(plan_.asked, pattern_); }
 
 bool PatternMatcher::has_words() const {
   return with_words_.empty() ||
@@ -41,20 +37,8 @@ bool PatternMatcher::has_words() const {
 
 std::vector<std::size_t> PatternMatcher::all() const {
   std::vector<std::size_t> out = plain_->first.all();
-  if (has_text_) std::erase_if(out, [&](std::size_t i) { return !fits_text(i); });
+  if (plan_.has_text) std::erase_if(out, [&](std::size_t i) { return !fits_text(i); });
   return out;
-}
-
-bool is_local(const Rule& rule) {
-  const auto local_key = [](const Same& s) { return narrowness(s.key) > 0; };
-  if (std::any_of(rule.same.begin(), rule.same.end(), local_key) ||
-      std::any_of(rule.differ.begin(), rule.differ.end(), local_key))
-    return true;
-  if (!rule.wording.empty()) return true;
-  return std::any_of(rule.claims.begin(), rule.claims.end(), [](const Pattern& p) {
-    return follows_another(p) || p.list || !p.before.empty() || !p.after.empty() || !p.around.empty() ||
-           !p.sentence.empty() || !p.unless.empty();
-  });
 }
 
 }  // namespace daejo

@@ -19,33 +19,28 @@ std::uint64_t bits_of(const std::vector<T>& list) {
   return out;
 }
 
-// Do two patterns ask the same of a claim itself?
+}  // namespace
+
 bool ask_alike(const Pattern& a, const Pattern& b) {
   return bits_of(a.kinds) == bits_of(b.kinds) && bits_of(a.forms) == bits_of(b.forms) && a.bare == b.bare &&
          a.derived == b.derived && a.list == b.list && a.units == b.units && a.properties == b.properties &&
          a.certainties == b.certainties;
 }
 
-std::uint64_t key_of(const Pattern& p) {
+std::uint64_t plain_key(const Pattern& p) {
   const auto of = [](const std::optional<bool>& asked) { return asked ? 1U + (*asked ? 1U : 0U) : 0U; };
   return bits_of(p.kinds) << 32U ^ bits_of(p.forms) << 8U ^ of(p.bare) << 4U ^ of(p.derived) << 2U ^
          (p.list ? 2U : 0U) ^ (p.units.empty() && p.properties.empty() ? 0U : 1U);
 }
 
-}  // namespace
-
-const PlainClaims::Fitting& PlainClaims::of(const Pattern& pattern) {
-  const std::uint64_t key = key_of(pattern);
-  auto it = std::find_if(all_.begin(), all_.end(), [&](const Asked& asked) {
-    return asked.key == key && ask_alike(*asked.pattern, pattern);
-  });
-  if (it == all_.end()) it = all_.insert(all_.end(), {key, &pattern, 0, Fitting()});
-  if (it->size < facts_.size()) {
+const PlainClaims::Fitting& PlainClaims::of(std::size_t asked, const Pattern& pattern) {
+  Asked& one = all_[asked];
+  if (one.size < facts_.size()) {
     if (size_ < facts_.size()) classify();
-    it->fitting = find(pattern);
-    it->size = size_;
+    one.fitting = find(pattern);
+    one.size = size_;
   }
-  return it->fitting;
+  return one.fitting;
 }
 
 void PlainClaims::classify() {

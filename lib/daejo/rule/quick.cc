@@ -78,20 +78,20 @@ bool slipped_apart(double x, double y) {
 
 }  // namespace
 
-QuickCheck::QuickCheck(const Facts& facts, const Rule& rule, Figures& figures)
-    : facts_(facts),
-      rule_(rule),
-      figures_(figures),
-      only_what_holds_(!rule.reports[static_cast<std::size_t>(Verdict::conflict)]) {
-  solvable_.resize(rule.claims.size());
-  if (rule.steps.size() != 1) return;
+std::vector<bool> solvable_variables(const Rule& rule) {
+  std::vector<bool> out(rule.claims.size());
+  if (rule.steps.size() != 1) return out;
   const Expression& e = rule.steps.front().holds;
-  if (e.op != Op::overlaps) return;
+  if (e.op != Op::overlaps) return out;
   for (std::size_t v = 0; v < rule.claims.size(); ++v) {
-    solvable_[v] = !rule.claims[v].list && mentions(e.of[0], v) + mentions(e.of[1], v) == 1 &&
-                   (invertible(e.of[0], v) || invertible(e.of[1], v));
+    out[v] = !rule.claims[v].list && mentions(e.of[0], v) + mentions(e.of[1], v) == 1 &&
+             (invertible(e.of[0], v) || invertible(e.of[1], v));
   }
+  return out;
 }
+
+QuickCheck::QuickCheck(const Facts& facts, const Rule& rule, const RulePlan& plan, Figures& figures)
+    : facts_(facts), rule_(rule), plan_(plan), figures_(figures) {}
 
 std::optional<double> QuickCheck::scale_of(const Expression& call) {
   for (const auto& [known, scale] : scales_)
@@ -331,18 +331,18 @@ bool QuickCheck::may_hold(const Tuple& tuple) {
     if (holds == Truth::perhaps) return true;
   }
   if (rule_.steps.empty()) return true;
-  if (only_what_holds_) return false;
+  if (plan_.only_what_holds) return false;
   if (rule_.clear ? truth(*rule_.clear, tuple) != Truth::no : !rule_.slip) return true;
   return rule_.slip && may_be_mended(tuple);
 }
 
 std::optional<Range> QuickCheck::wanted_of_last(const Tuple& tuple) {
-  if (!only_what_holds_ || rule_.claims.size() < 2) return std::nullopt;
+  if (!plan_.only_what_holds || rule_.claims.size() < 2) return std::nullopt;
   return wanted(rule_.claims.size() - 1, tuple);
 }
 
 std::optional<Range> QuickCheck::wanted(std::size_t variable, const Tuple& tuple) {
-  if (!solvable_[variable]) return std::nullopt;
+  if (!plan_.solvable[variable]) return std::nullopt;
   const Expression& e = rule_.steps.front().holds;
   const bool left = mentions(e.of[0], variable) == 1;
   Range want = evaluate(e.of[left ? 1 : 0], tuple);

@@ -12,6 +12,7 @@
 
 #include "daejo/rule/figures.h"
 #include "daejo/rule/keys.h"
+#include "daejo/rule/plan.h"
 #include "daejo/rule/rule_set.h"
 
 namespace daejo {
@@ -19,9 +20,12 @@ namespace daejo {
 // For each variable of the rule the claims that it stands for: one, or the members of a list.
 using Tuple = std::vector<std::vector<std::size_t>>;
 
+// By variable of the rule: can what it must be be told from the others?
+std::vector<bool> solvable_variables(const Rule& rule);
+
 class QuickCheck {
  public:
-  QuickCheck(const Facts& facts, const Rule& rule, Figures& figures);
+  QuickCheck(const Facts& facts, const Rule& rule, const RulePlan& plan, Figures& figures);
 
   // False when the condition cannot hold; its variables must be bound.
   bool may_be(const Expression& condition, const Tuple& tuple) {
@@ -57,9 +61,8 @@ class QuickCheck {
 
   const Facts& facts_;
   const Rule& rule_;
+  const RulePlan& plan_;
   Figures& figures_;
-  bool only_what_holds_;        // the rule reports no conflict
-  std::vector<bool> solvable_;  // by variable: can what it must be be told from the others?
   std::vector<std::pair<const Expression*, std::optional<double>>> scales_;  // of calls, once asked for
   std::optional<std::size_t> moved_claim_;  // whose figure is taken as it was before a slip
   const Figures::Before* before_ = nullptr;

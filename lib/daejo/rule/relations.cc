@@ -175,7 +175,7 @@ std::vector<Finding> findings_of_relation(Run& run, const Rule& rule) {
       if (auto j = member_of_series(facts, rules, rule, tuple)) all.push_back({tuple, std::move(*j)});
       return;
     }
-    if (!quick) quick.emplace(facts, rule, run.figures);
+    if (!quick) quick.emplace(facts, rule, run.plan(rule), run.figures);
     if (auto j = judge(facts, rules, rule, tuple, &*quick)) {
       all.push_back({tuple, std::move(*j)});
       if (all.back().judgement.verdict == Verdict::conflict && is_order(rule))

@@ -10,7 +10,7 @@
 
 namespace daejo {
 
-class CueCache;
+class PlanCache;
 
 // Half of a rule file is examples, which a check does not look at. Left are those of the files that daejo
 // carries; those of users are read, for their faults.
@@ -21,7 +21,7 @@ struct RuleSet {
   AmountUnits units;
   RateTable rates;
   bool pair = false;  // two texts are compared with each other
-  std::shared_ptr<CueCache> cues;  // of the rules, from the first run on; nothing: they are gathered anew for each
+  std::shared_ptr<PlanCache> plans;  // of these rules, from the first run on; nothing: they are made for each run
 };
 
 }  // namespace daejo

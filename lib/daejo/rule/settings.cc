@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "daejo/rule/plan.h"
+
 namespace daejo {
 namespace {
 
@@ -36,6 +38,11 @@ void put(Rule& rule, std::string_view parameter, const Decimal& value) {
   if (parameter == "power") rule.power = value;
   if (parameter == "slip" && rule.slip) rule.slip = value;
   if (parameter == "within" && rule.series) rule.series->within = value;
+}
+
+// What was planned for the rules as they were.
+void forget_plans(RuleSet& rules) {
+  if (rules.plans != nullptr) rules.plans = std::make_shared<PlanCache>();
 }
 
 }  // namespace
@@ -76,6 +83,7 @@ Result<void> apply(RuleSet& rules, std::string_view id, const RuleSetting& setti
   }
   if (setting.enabled) rule->enabled = *setting.enabled;
   if (setting.level) rule->level = *setting.level;
+  forget_plans(rules);
   return {};
 }
 
@@ -84,6 +92,7 @@ Result<void> only(RuleSet& rules, const std::vector<std::string>& ids) {
     if (find_rule(rules, id) == nullptr) return no_rule(id);
   }
   for (Rule& rule : rules.rules) rule.enabled = std::find(ids.begin(), ids.end(), rule.id) != ids.end();
+  forget_plans(rules);
   return {};
 }
 

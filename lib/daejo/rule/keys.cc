@@ -336,11 +336,10 @@ const std::vector<std::size_t>& Facts::in_parentheses_after(std::size_t i) const
 }
 
 std::optional<std::size_t> Facts::next(std::size_t i, bool amounts) const {
-  for (std::size_t j = i + 1; i < set_.claims.size() && j < set_.claims.size(); ++j) {
-    const Claim& a = set_.claims[i];
-    const Claim& b = set_.claims[j];
-    if (a.document != b.document || a.sentence != b.sentence) break;
-    if (b.kind != Kind::name && (!amounts || b.quantity() != nullptr)) return j;
+  if (i >= set_.claims.size() || briefs_[i].sentence == no_sentence) return std::nullopt;
+  for (std::size_t j = i + 1; j < set_.claims.size() && briefs_[j].sentence == briefs_[i].sentence; ++j) {
+    const bool name = briefs_[j].kind == static_cast<std::uint8_t>(Kind::name);
+    if (!name && (!amounts || briefs_[j].quantity)) return j;
   }
   return std::nullopt;
 }

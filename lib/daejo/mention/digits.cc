@@ -91,12 +91,12 @@ bool read_grouped(std::string_view text, std::size_t at, Number& n) {
       const std::size_t size = separator_at(text, at_group, this_space);
       if (size == 0 || (!first && this_space != space)) break;
       space = this_space;
-      std::size_t n = 0;
-      const std::size_t next = read_run(text, at_group + size, grouped, n);
-      if (n != 3 && (n != 2 || space)) break;
+      std::size_t digits_here = 0;
+      const std::size_t next = read_run(text, at_group + size, grouped, digits_here);
+      if (digits_here != 3 && (digits_here != 2 || space)) break;
       ++groups;
       at_group = next;
-      if (n == 3) best = grouped, best_end = at_group;
+      if (digits_here == 3) best = grouped, best_end = at_group;
     }
     // Two plain numbers side by side (5 100) are no group, unless what follows goes on as one.
     const bool plain = space && text[end] == ' ';

@@ -18,6 +18,27 @@ double power(int exponent) { return power_of_ten(exponent).to_double(); }
 
 }  // namespace
 
+bool may_meet(Op relation, const Range& a, const Range& b) {
+  if (!a.known || !b.known) return true;
+  const double room =
+      double_slack * (std::abs(a.low) + std::abs(a.high) + std::abs(b.low) + std::abs(b.high));
+  if (!(room < infinity)) return true;
+  switch (relation) {
+    case Op::less:
+    case Op::less_equal:
+      return a.low <= b.high + room;
+    case Op::greater:
+    case Op::greater_equal:
+      return b.low <= a.high + room;
+    case Op::overlaps:
+    case Op::equal:
+    case Op::in:
+      return a.low <= b.high + room && b.low <= a.high + room;
+    default:
+      return true;
+  }
+}
+
 Figures::Scale Figures::scale_of(Kind kind, const Quantity& q) const {
   const AmountUnit* unit = is_plain_number(kind) ? nullptr : units_.find(q.unit);
   if (unit == nullptr) return {};

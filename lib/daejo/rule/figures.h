@@ -1,10 +1,13 @@
 #pragma once
 // The figures of a set as ranges of doubles, for what is asked of them many times (rule/quick.h).
+//
+//   may_meet(Op::less, {1, 2, true}, {0, 1, true}) == true     // 1 <= 1, and a little more than doubles err
 
 #include <deque>
 #include <vector>
 
 #include "daejo/rule/amount.h"
+#include "daejo/rule/expression.h"
 #include "daejo/rule/keys.h"
 #include "daejo/rule/reading.h"
 
@@ -21,6 +24,13 @@ struct Range {
 inline bool apart(const Range& a, const Range& b) {
   return a.known && b.known && (a.high < b.low || a.low > b.high);
 }
+
+// Far above the error of a few operations on doubles, far below any written precision that matters for a
+// "no".
+constexpr double double_slack = 1e-9;
+
+// False where no value of the one is in that relation to a value of the other.
+bool may_meet(Op relation, const Range& a, const Range& b);
 
 // The figures of the claims of a set as doubles, each worked out when it is first asked for.
 class Figures {

@@ -54,7 +54,8 @@ class Join {
     for (std::size_t i = 0; i < matchers.size(); ++i) {
       Slot& v = variables_.emplace_back(
           Slot{.pattern = &rule_.claims[i], .plan = &plan_.slots[i], .matcher = std::move(matchers[i])});
-      for (const Alone& a : v.plan->alone) v.answers.push_back(&answers_.to(a.answers, facts_.size()));
+      for (const Alone& a : v.plan->alone)
+        v.answers.push_back(a.plain.tells_all ? nullptr : &answers_.to(a.answers, facts_.size()));
     }
     tuple_.resize(rule_.claims.size());
     // Later variables first: where one has no candidates at all, the rule is done.
@@ -96,6 +97,9 @@ class Join {
     const std::size_t c = tuple_[i].front();
     const Slot& v = variables_[i];
     for (std::size_t k = 0; k < v.answers.size(); ++k) {
+      const PlainTest& test = v.plan->alone[k].plain;
+      if (!may_pass(test, facts_, figures_, c)) return false;
+      if (test.tells_all) continue;
       Answers::Answer& answer = (*v.answers[k])[c];
       if (answer == Answers::not_asked)
         answer = is_possible(v.plan->alone[k], i) ? Answers::perhaps : Answers::no;
@@ -139,7 +143,8 @@ class Join {
   }
 
   bool by_item(const Slot& v) const {
-    return std::any_of(v.plan->filters.begin(), v.plan->filters.end(), [](const Tie& t) { return t.key == Key::item; });
+    return std::any_of(v.plan->filters.begin(), v.plan->filters.end(),
+                       [](const Tie& t) { return t.key == Key::item; });
   }
 
   // The hash of what a claim shares; nothing when one of it is not known.

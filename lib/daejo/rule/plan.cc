@@ -90,7 +90,7 @@ RulePlan plan_of(const Rule& rule, const CueWords& words, Questions& questions) 
     const std::size_t last = used.empty() ? 0 : used.back();
     if (used.size() == 1 && !rule.claims[last].list) {
       out.slots[last].alone.push_back(
-          {w, questions.answers(rule.where[w]), asks_beyond_quick(rule.where[w])});
+          {w, questions.answers(rule.where[w]), asks_beyond_quick(rule.where[w]), plain_test(rule.where[w])});
     } else {
       out.slots[last].conditions.push_back(w);
     }

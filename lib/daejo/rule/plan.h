@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "daejo/rule/cue_words.h"
+#include "daejo/rule/plain_test.h"
 #include "daejo/rule/rule_set.h"
 
 namespace daejo {
@@ -35,7 +36,8 @@ struct Gap {
 struct Alone {
   std::size_t condition;  // of the rule's `where`
   std::size_t answers;    // the number of the question: equal ones of several rules have one
-  bool exactly;  // nothing quick can be said of it: what it asks of dates and texts is told exactly, once
+  bool exactly;     // nothing quick can be said of it: what it asks of dates and texts is told exactly, once
+  PlainTest plain;  // comes first
 };
 
 // One variable of a rule.
@@ -50,11 +52,12 @@ struct SlotPlan {
   std::vector<std::size_t> conditions;  // and on it and earlier ones, of the rule's `where`
   std::size_t asked = 0;                // the number of what it asks of a claim plainly
   bool amounts = false;                 // no dates and times
-  bool plain = false;     // nothing to ask of a claim beside the others but what is wished
-  bool has_text = false;  // regular expressions
+  bool plain = false;                   // nothing to ask of a claim beside the others but what is wished
+  bool has_text = false;                // regular expressions
   // Of each that asks for some: one of these cue words stands in the sentence.
   std::vector<std::vector<std::uint32_t>> words;
-  std::vector<std::uint32_t> unless;  // and without one of these the sentence surely has not what it must not have
+  std::vector<std::uint32_t>
+      unless;  // and without one of these the sentence surely has not what it must not have
 };
 
 struct RulePlan {

@@ -12,9 +12,6 @@ namespace daejo {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-// Far above the error of a few operations on doubles, far below any written precision that matters for a
-// "no".
-constexpr double slack = 1e-9;
 
 double size_of(const Range& r) { return std::max(std::abs(r.low), std::abs(r.high)); }
 
@@ -205,30 +202,8 @@ QuickCheck::Truth QuickCheck::relation(const Expression& e, const Tuple& tuple) 
     return (e.op == Op::equal) == (*a == *b) ? Truth::yes : Truth::no;
   }
   if (e.of[0].type.base != Type::Base::amount) return Truth::perhaps;
-  const Range l = evaluate(e.of[0], tuple);
-  const Range r = evaluate(e.of[1], tuple);
-  if (!l.known || !r.known) return Truth::perhaps;
-  const double room = slack * (std::abs(l.low) + std::abs(l.high) + std::abs(r.low) + std::abs(r.high));
-  if (!(room < infinity)) return Truth::perhaps;
-  bool can = true;
-  switch (e.op) {
-    case Op::less:
-    case Op::less_equal:
-      can = l.low <= r.high + room;
-      break;
-    case Op::greater:
-    case Op::greater_equal:
-      can = r.low <= l.high + room;
-      break;
-    case Op::overlaps:
-    case Op::equal:
-    case Op::in:
-      can = l.low <= r.high + room && r.low <= l.high + room;
-      break;
-    default:
-      break;
-  }
-  return can ? Truth::perhaps : Truth::no;
+  const Range left = evaluate(e.of[0], tuple);
+  return may_meet(e.op, left, evaluate(e.of[1], tuple)) ? Truth::perhaps : Truth::no;
 }
 
 QuickCheck::Truth QuickCheck::slipped(const Expression& e, const Tuple& tuple) {
@@ -385,7 +360,7 @@ std::optional<Range> QuickCheck::wanted(std::size_t variable, const Tuple& tuple
     at = &at->of[side];
   }
   if (!want.known || !(scale < infinity)) return std::nullopt;
-  return Range{want.low - slack * scale, want.high + slack * scale, true};
+  return Range{want.low - double_slack * scale, want.high + double_slack * scale, true};
 }
 
 }  // namespace daejo

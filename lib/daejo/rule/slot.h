@@ -1,6 +1,6 @@
 #pragma once
-// One variable of a rule while its claims are looked for (rule/join.h): where its candidates are, and what was
-// found for the claim before. What they share with the variables before it is in its plan (rule/plan.h).
+// One variable of a rule while its claims are looked for (rule/join.h): where its candidates are, and what
+// was found for the claim before. What they share with the variables before it is in its plan (rule/plan.h).
 
 #include <cstddef>
 #include <cstdint>
@@ -38,11 +38,12 @@ struct Slot {
   const Pattern* pattern;
   const SlotPlan* plan;
   PatternMatcher matcher;
-  std::vector<std::vector<Answers::Answer>*> answers = {};  // to the conditions of the plan on it alone
+  std::vector<std::vector<Answers::Answer>*> answers =
+      {};  // to the plan's conditions on it alone, where they are kept
   std::vector<std::pair<std::uint64_t, std::size_t>> index = {};  // claims by hash, rising
-  Group found = {};                                              // without a place
-  bool is_found = false;                                         // for these wishes
-  std::vector<std::size_t> kept = {};                            // of the candidates
+  Group found = {};                                               // without a place
+  bool is_found = false;                                          // for these wishes
+  std::vector<std::size_t> kept = {};                             // of the candidates
   std::pair<std::size_t, std::size_t> at = {0, 0};  // the claims [first, second) of the place looked at last,
   std::vector<std::size_t> fitting = {};            // and those among them that fit plainly
   std::vector<Group> groups = {};                   // of `fitting`, as they were asked for,

@@ -4,15 +4,14 @@
 
 namespace daejo {
 
-void find_following(const Facts& facts, const Slot& v, std::size_t claim, std::vector<std::size_t>& out) {
-  out.clear();
-  if (v.pattern->parenthesis_of) {
-    out = facts.in_parentheses_after(claim);
-  } else if (v.pattern->share_of) {
-    if (const auto part = facts.claim(claim).part_claim) out.push_back(*part);
-  } else if (const auto next = facts.next(claim, v.plan->amounts)) {
-    out.push_back(*next);
-  }
+std::span<const std::size_t> following(const Facts& facts, const Slot& v, std::size_t claim,
+                                       std::size_t& one) {
+  if (v.pattern->parenthesis_of) return facts.in_parentheses_after(claim);
+  const std::optional<std::size_t> found =
+      v.pattern->share_of ? facts.claim(claim).part_claim : facts.next(claim, v.plan->amounts);
+  if (!found) return {};
+  one = *found;
+  return {&one, 1};
 }
 
 Company::Company(const Facts& facts, std::span<const Slot> variables) : facts_(facts) {
@@ -35,8 +34,9 @@ Company::Company(const Facts& facts, std::span<const Slot> variables) : facts_(f
 
 bool Company::is_there(std::size_t first) {
   for (const Slot* v : following_) {
-    find_following(facts_, *v, first, found_);
-    if (std::none_of(found_.begin(), found_.end(),
+    std::size_t one = 0;
+    const std::span<const std::size_t> found = following(facts_, *v, first, one);
+    if (std::none_of(found.begin(), found.end(),
                      [&](std::size_t c) { return v->matcher.plain().all.holds(c); }))
       return false;
   }
@@ -47,8 +47,7 @@ bool Company::is_there(std::size_t first) {
       need.at = facts_.place(first, need.place);
       need.count = need.fitting->first.count(need.at.first, need.at.second);
     }
-    const bool itself =
-        need.at.first <= first && first < need.at.second && need.fitting->first.holds(first);
+    const bool itself = need.at.first <= first && first < need.at.second && need.fitting->first.holds(first);
     return need.count >= need.least + (itself ? 1 : 0);
   });
 }

@@ -10,9 +10,9 @@
 namespace daejo {
 
 // The claims that stand to `claim` as a pattern that follows another asks it (pattern.h), whether they fit or
-// not; in the place of those before in `out`.
-void find_following(const Facts& facts, const Slot& variable, std::size_t claim,
-                    std::vector<std::size_t>& out);
+// not. Where it is one it lies in `one`.
+std::span<const std::size_t> following(const Facts& facts, const Slot& variable, std::size_t claim,
+                                       std::size_t& one);
 
 class Company {
  public:
@@ -27,14 +27,13 @@ class Company {
     Key place;
     const PlainClaims::Fitting* fitting;
     std::size_t least;
-    std::uint32_t number = 0;                       // of the place that was asked for last (Facts::key):
+    std::uint32_t number = 0;                         // of the place that was asked for last (Facts::key):
     std::pair<std::size_t, std::size_t> at = {0, 0};  // its claims,
     std::size_t count = 0;                            // and how many of them fit
   };
   const Facts& facts_;
   std::vector<Need> needs_;
   std::vector<const Slot*> following_;  // found from the first itself
-  std::vector<std::size_t> found_;
 };
 
 }  // namespace daejo

@@ -308,7 +308,9 @@ Datum evaluate(const Expression& e, const Bindings& b) {
     case Op::divide:
       return arithmetic(e.op, evaluate(e.of[0], b), evaluate(e.of[1], b));
     default: {
-      const auto x = relation(e.op, evaluate(e.of[0], b), evaluate(e.of[1], b));
+      const Datum side = evaluate(e.of[0], b);
+      if (std::holds_alternative<std::monostate>(side)) return {};
+      const auto x = relation(e.op, side, evaluate(e.of[1], b));
       return x ? Datum(*x) : Datum();
     }
   }

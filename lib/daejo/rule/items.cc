@@ -268,9 +268,16 @@ void add_message(Desk& desk, Finding& f) {
 // What its own sentence says is so no longer is no witness of a value. False where nobody else says it: the
 // sentence is no conflict with itself.
 bool leave_out_changes(const Facts& facts, std::vector<Side>& sides) {
+  const auto changed = [&](const std::vector<Side>& all, std::size_t c) {
+    return is_replaced(facts.set(), all, c);
+  };
+  const bool any = std::any_of(sides.begin(), sides.end(), [&](const Side& side) {
+    return std::any_of(side.claims.begin(), side.claims.end(),
+                       [&](std::size_t c) { return changed(sides, c); });
+  });
+  if (!any) return true;
   const std::vector<Side> all = sides;
-  const auto changed = [&](std::size_t c) { return is_replaced(facts.set(), all, c); };
-  for (Side& side : sides) std::erase_if(side.claims, changed);
+  for (Side& side : sides) std::erase_if(side.claims, [&](std::size_t c) { return changed(all, c); });
   return std::none_of(sides.begin(), sides.end(), [](const Side& side) { return side.claims.empty(); });
 }
 

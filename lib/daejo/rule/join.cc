@@ -173,7 +173,9 @@ class Join {
     if (!v.plan->leader) return v.plan->place ? of_place(v) : of_hash(v);
     std::vector<std::size_t>& out = v.found.claims;
     v.found.is_told = false;
-    find_following(facts_, v, tuple_[*v.plan->leader].front(), out);
+    std::size_t one = 0;
+    const auto found = following(facts_, v, tuple_[*v.plan->leader].front(), one);
+    out.assign(found.begin(), found.end());
     std::erase_if(out, [&](std::size_t c) { return !granted(v, c) || !v.matcher.fits(c); });
     return v.found;
   }

@@ -19,10 +19,8 @@ struct Accepted {
   Decimal apart;  // of the middles
 };
 
-// Nothing where a bound let anything pass.
-std::optional<Accepted> accepted(const Expression& relation, const Bindings& b) {
-  const Datum x = evaluate(relation.of[0], b);
-  const Datum y = evaluate(relation.of[1], b);
+// What two sides that met accept. Nothing where a bound let anything pass.
+std::optional<Accepted> accepted(const Datum& x, const Datum& y) {
   const Magnitude* l = std::get_if<Magnitude>(&x);
   const Magnitude* r = std::get_if<Magnitude>(&y);
   if (l == nullptr || r == nullptr) return Accepted{};  // dates and texts are as telling as they are
@@ -75,12 +73,18 @@ struct Judge {
   // The first step that holds under these bindings, if what it accepts is telling.
   std::optional<Judgement> steps(const Bindings& b) {
     for (const Step& step : rule.steps) {
-      const std::optional<bool> truth = holds(step.holds, b);
+      const Expression* relation = deciding(step.holds);
+      Datum x, y;
+      const auto evaluate_sides = [&] { x = evaluate(relation->of[0], b), y = evaluate(relation->of[1], b); };
+      const bool alone = relation == &step.holds;  // so it is with most steps: its sides are told once
+      if (alone) evaluate_sides();
+      const std::optional<bool> truth = alone ? daejo::relation(relation->op, x, y) : holds(step.holds, b);
       if (!truth) unknown = true;
       if (!truth || !*truth) continue;
       Judgement j{.verdict = step.verdict};
-      if (const Expression* relation = deciding(step.holds)) {
-        const std::optional<Accepted> met = accepted(*relation, b);
+      if (relation != nullptr) {
+        if (!alone) evaluate_sides();
+        const std::optional<Accepted> met = accepted(x, y);
         if (!met || met->width > rule.power) {
           unknown = true;  // neither agreement nor conflict
           return std::nullopt;

@@ -192,9 +192,8 @@ std::uint32_t Facts::subject_of(const Claim& c) {
 // Ids have even numbers, texts odd ones.
 std::uint32_t Facts::property_of(const Claim& c) {
   if (!c.property.id.empty()) return 2 * property_ids_.of(c.property.id);
-  const std::uint32_t text = c.property.stems.size() == 1
-                                 ? number_of_folded(property_texts_, c.property.stems.front())
-                                 : 0;
+  const std::uint32_t text =
+      c.property.stems.size() == 1 ? number_of_folded(property_texts_, c.property.stems.front()) : 0;
   if (text != 0) return 2 * text + 1;
   const std::string own = property_text(c);
   return own.empty() ? 0 : 2 * property_texts_.of_passing(own) + 1;
@@ -267,7 +266,9 @@ void Facts::index(std::size_t i) {
   values_.push_back(value_of(c, unit));
 
   if (c.repeats || c.of_document) return;
-  if (c.parenthesis_of) parentheses_[*c.parenthesis_of].push_back(i);
+  if (!c.parenthesis_of) return;
+  if (parentheses_.size() <= *c.parenthesis_of) parentheses_.resize(std::max(size(), *c.parenthesis_of + 1));
+  parentheses_[*c.parenthesis_of].push_back(i);
 }
 
 std::size_t Facts::AlikeHash::operator()(const Alike& alike) const {
@@ -327,12 +328,6 @@ bool Facts::in_clear_item(std::size_t i, std::size_t j) const {
     if (std::find(other.begin(), other.end(), item) != other.end()) return true;
   }
   return false;
-}
-
-const std::vector<std::size_t>& Facts::in_parentheses_after(std::size_t i) const {
-  static const std::vector<std::size_t> none;
-  const auto it = parentheses_.find(i);
-  return it == parentheses_.end() ? none : it->second;
 }
 
 std::optional<std::size_t> Facts::next(std::size_t i, bool amounts) const {

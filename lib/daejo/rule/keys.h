@@ -79,7 +79,10 @@ class Facts {
     return same.several.empty() ? std::span(&same.first, 1) : std::span(same.several);
   }
 
-  const std::vector<std::size_t>& in_parentheses_after(std::size_t i) const;
+  std::span<const std::size_t> in_parentheses_after(std::size_t i) const {
+    return i < parentheses_.size() ? std::span<const std::size_t>(parentheses_[i])
+                                   : std::span<const std::size_t>();
+  }
   // The next claim with a value in the same sentence; dates and times are passed over where amounts are asked
   // for.
   std::optional<std::size_t> next(std::size_t i, bool amounts) const;
@@ -118,8 +121,8 @@ class Facts {
       first_paragraph_;                 // by document: a number that no other document's paragraph has
   std::vector<std::size_t> sentences_;  // by number of sentence: its first claim; one more at the end
   std::vector<std::pair<std::size_t, std::size_t>> paragraphs_;  // by number of paragraph: its claims
-  std::vector<std::uint32_t> items_;                  // of all claims,
-  std::vector<std::uint32_t> item_begins_;            // and where those of each begin
+  std::vector<std::uint32_t> items_;                             // of all claims,
+  std::vector<std::uint32_t> item_begins_;                       // and where those of each begin
   std::vector<std::uint32_t> values_;
   mutable std::deque<std::string> value_texts_;  // by value, once asked for; they stay where they are
   mutable std::unordered_map<Alike, std::uint32_t, AlikeHash> class_numbers_;
@@ -129,7 +132,7 @@ class Facts {
     std::vector<std::size_t> several;  // all, where there are
   };
   mutable std::vector<Class> classes_;
-  std::unordered_map<std::size_t, std::vector<std::size_t>> parentheses_;
+  std::vector<std::vector<std::size_t>> parentheses_;  // by the claim before them, as far as there are any
 };
 
 // The value of a claim as text that is equal for equal values in equal words: "5576000 USD",

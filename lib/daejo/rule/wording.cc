@@ -1,5 +1,6 @@
 #include "daejo/rule/wording.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <optional>
@@ -96,9 +97,10 @@ char32_t last_sound(std::string_view text) {
 
 }  // namespace
 
-std::string number_ko(const Decimal& value) {
+namespace {
+
+std::string korean(const Digits& number) {
   static constexpr std::array<std::string_view, 6> names{"", "만", "억", "조", "경", "해"};
-  const Digits number(value);
   const std::string_view digits = number.before();
   std::string out = number.minus ? "-" : "";
   if (digits.size() > 4 * names.size()) return out.append(digits);
@@ -119,15 +121,25 @@ std::string number_ko(const Decimal& value) {
   return out;
 }
 
-std::string number_en(const Decimal& value) {
-  const Digits number(value);
+std::string english(const Digits& number) {
+  const std::string_view digits = number.before();
   std::string out = number.minus ? "-" : "";
-  for (std::size_t i = 0; i < number.before().size(); ++i) {
-    if (i != 0 && (number.before().size() - i) % 3 == 0) out += ',';
-    out += number.before()[i];
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    if (i != 0 && (digits.size() - i) % 3 == 0) out += ',';
+    out += digits[i];
   }
   return out.append(number.fraction());
 }
+
+Message both(const Decimal& value) {
+  const Digits number(value);
+  return {korean(number), english(number)};
+}
+
+}  // namespace
+
+std::string number_ko(const Decimal& value) { return korean(Digits(value)); }
+std::string number_en(const Decimal& value) { return english(Digits(value)); }
 
 Decimal round_at(const Decimal& value, int power) {
   const Decimal cut = (value.abs() + Decimal::of(5, power - 1)).cut(power);
@@ -139,12 +151,18 @@ Decimal round_figure(const Decimal& value, int digits) {
 }
 
 Message with_unit(const Decimal& value, std::string_view unit) {
-  for (const UnitWords& w : unit_words) {
-    if (w.unit == unit) return {number_ko(value) + std::string(w.ko), number_en(value) + std::string(w.en)};
+  Message out = both(value);
+  const auto word =
+      std::find_if(unit_words.begin(), unit_words.end(), [&](const UnitWords& w) { return w.unit == unit; });
+  if (word != unit_words.end()) {
+    out.ko += word->ko;
+    out.en += word->en;
+  } else if (!unit.empty()) {
+    if (static_cast<unsigned char>(unit[0]) < 0x80) out.ko += ' ';
+    out.ko += unit;
+    out.en.append(" ").append(unit);
   }
-  const std::string space = unit.empty() || static_cast<unsigned char>(unit[0]) >= 0x80 ? "" : " ";
-  return {number_ko(value) + space + std::string(unit),
-          number_en(value) + (unit.empty() ? "" : " ") + std::string(unit)};
+  return out;
 }
 
 Message amount_text(const Magnitude& amount) {
@@ -175,8 +193,10 @@ Message amount_text(const Magnitude& amount) {
   const Decimal high = figure(*i.high);
   if (low == high) return with_unit(low, unit);
   const Message m = with_unit(figure((*i.low + *i.high) * Decimal::of(5, -1)), unit);
-  return {fmt::format("{} ({}~{})", m.ko, number_ko(low), number_ko(high)),
-          fmt::format("{} ({} to {})", m.en, number_en(low), number_en(high))};
+  const Message from = both(low);
+  const Message to = both(high);
+  return {fmt::format("{} ({}~{})", m.ko, from.ko, to.ko),
+          fmt::format("{} ({} to {})", m.en, from.en, to.en)};
 }
 
 std::string with_particles(std::string_view text) {
@@ -195,6 +215,8 @@ std::string with_particles(std::string_view text) {
   std::string out;
   std::size_t done = 0;
   for (std::size_t at = 0; (at = text.find('(', at)) != std::string_view::npos; ++at) {
+    constexpr std::size_t syllable = 3;
+    if (at + 1 + syllable >= text.size() || text[at + 1 + syllable] != ')') continue;
     for (const Pair& p : pairs) {
       const std::size_t before = p.before.size();
       if (at < done + before || !text.substr(at + 1).starts_with(p.inside) ||

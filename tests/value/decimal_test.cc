@@ -23,14 +23,16 @@ TEST_CASE("a decimal keeps the digits that were written") {
   CHECK(Decimal::of(55, 5).text() == "5500000");
   CHECK(Decimal().text() == "0");
   // Longer than 64 bits: written in parts, with the zeros inside.
-  for (const char* text : {"10000000000000000000000000000000000001", "-99999999999999999999999999999999999999",
-                           "0.0000000000000000000000000000000000001", "-1000000000000000000.5", "18446744073709551616",
-                           "340000000000000000000000000000000000.07"})
+  for (const char* text :
+       {"10000000000000000000000000000000000001", "-99999999999999999999999999999999999999",
+        "0.0000000000000000000000000000000000001", "-1000000000000000000.5", "18446744073709551616",
+        "340000000000000000000000000000000000.07"})
     CHECK(dec(text).text() == text);
 }
 
 TEST_CASE("what is no decimal has no value") {
-  for (const char* text : {"", "-", ".", "1.", ".5", "1.2.3", "1e3", "1,000", " 1", "１"}) CHECK(!Decimal::parse(text));
+  for (const char* text : {"", "-", ".", "1.", ".5", "1.2.3", "1e3", "1,000", " 1", "１"})
+    CHECK(!Decimal::parse(text));
   CHECK(Decimal::parse(std::string(38, '9')));
   CHECK(!Decimal::parse(std::string(39, '9')));
   CHECK(Decimal::parse("0" + std::string(38, '9')));
@@ -74,14 +76,15 @@ TEST_CASE("digits below a power are cut") {
     int power;
     const char* cut;
   };
-  for (const Row& row : std::initializer_list<Row>{{"5576", 2, "5500"},
-                                                   {"-5576", 2, "-5500"},
-                                                   {"5576", 4, "0"},
-                                                   {"5576", 60, "0"},
-                                                   {"5576", -3, "5576"},
-                                                   {"0.05", -1, "0"},
-                                                   {"99571428.57142857142857142857142857142", 4, "99570000"},
-                                                   {"-99571428.57142857142857142857142857142", 0, "-99571428"}})
+  for (const Row& row :
+       std::initializer_list<Row>{{"5576", 2, "5500"},
+                                  {"-5576", 2, "-5500"},
+                                  {"5576", 4, "0"},
+                                  {"5576", 60, "0"},
+                                  {"5576", -3, "5576"},
+                                  {"0.05", -1, "0"},
+                                  {"99571428.57142857142857142857142857142", 4, "99570000"},
+                                  {"-99571428.57142857142857142857142857142", 0, "-99571428"}})
     CHECK(dec(row.value).cut(row.power) == dec(row.cut));
 }
 
@@ -114,7 +117,8 @@ TEST_CASE("short coefficients give what long ones give") {
 }
 
 TEST_CASE("a figure with a point is written with all its places, and read back as it was") {
-  for (const std::int64_t c : {0L, 1L, 9L, 10L, 55L, 100L, 12345L, 999999999999999999L, 9223372036854775807L}) {
+  for (const std::int64_t c :
+       {0L, 1L, 9L, 10L, 55L, 100L, 12345L, 999999999999999999L, 9223372036854775807L}) {
     for (int places = 1; places <= 20; ++places) {
       const Decimal d = Decimal::of(c, -places);
       const std::string text = d.text();
@@ -134,5 +138,16 @@ TEST_CASE("the magnitude at every power of ten and beside it") {
     CHECK(Decimal::of(power, 0).magnitude() == digits - 1);
     CHECK(Decimal::of(power * 10 - 1, 0).magnitude() == digits - 1);
     CHECK(Decimal::of(-power, 3).magnitude() == digits + 2);
+  }
+}
+
+TEST_CASE("zeros at the end go one and all, however many there are") {
+  for (const std::int64_t digits : {1, 5, 16, 557'6, 12'345, 625, -3, -48}) {
+    Decimal::Coefficient c = digits;
+    for (int zeros = 0; zeros <= 24; ++zeros, c *= 10) {
+      const Decimal d = Decimal::of(c, -2).trimmed();
+      CHECK(d.coefficient() == digits);
+      CHECK(d.exponent() == zeros - 2);
+    }
   }
 }

@@ -30,11 +30,12 @@ void add(JsonFields& fields, const Quantity& q) {
 }
 
 void add(JsonFields& fields, const DateValue& date) {
+  // Digits and hyphens: words as good as ours.
   const std::string from = date.from.text();
   const std::string to = date.to.text();
-  if (!from.empty()) fields.add("from", from);
-  if (!to.empty()) fields.add("to", to);
-  fields.add("grain", name(date.grain));
+  if (!from.empty()) fields.add_word("from", from);
+  if (!to.empty()) fields.add_word("to", to);
+  fields.add_word("grain", name(date.grain));
   if (date.weekday != 0) fields.add("weekday", date.weekday);
 }
 
@@ -42,12 +43,12 @@ void add(JsonFields& fields, const TimeValue& time) {
   // HH:MM; seconds stay inside.
   fields.add("from", time.from.text().substr(0, 5));
   fields.add("to", time.to.text().substr(0, 5));
-  fields.add("grain", name(time.grain));
+  fields.add_word("grain", name(time.grain));
   if (time.utc_offset) fields.add("utc_offset", *time.utc_offset);
 }
 
 void add(JsonFields& fields, const NameValue& n) {
-  fields.add("entity", name(n.kind));
+  fields.add_word("entity", name(n.kind));
   fields.add("name", n.name);
   if (!n.role.empty()) fields.add("role", n.role);
 }
@@ -75,7 +76,7 @@ void MentionPrinter::place(JsonFields& fields, Span span) {
 void MentionPrinter::append(std::string& out, const Mention& mention) {
   JsonFields fields(out);
   place(fields, mention.span);
-  fields.add("kind", name(mention.kind));
+  fields.add_word("kind", name(mention.kind));
   add_value(fields, mention.value);
   if (mention.furniture) fields.add("furniture", true);
   fields.close();

@@ -131,6 +131,10 @@ Decimal Decimal::trimmed() const {
     return of(c, exponent);
   }
   auto c = static_cast<std::int64_t>(low_);
+  while ((c & 15) == 0 && c % 10'000 == 0) {  // as 만 and 억 leave them
+    c /= 10'000;
+    exponent += 4;
+  }
   while (c % 10 == 0) {
     c /= 10;
     ++exponent;

@@ -206,6 +206,49 @@ TEST_CASE("what one slip of the pen may have made into a figure") {
   CHECK(slips(dec("0")).empty());
 }
 
+TEST_CASE("so many whole times apart, also beside a whole number of times") {
+  int told = 0;
+  for (const int less : {3, 7, 13, 999, 123'457}) {
+    for (const int times : {2, 3, 9, 10, 21, 999, 4'000}) {
+      for (const int more : {less * times - 1, less * times, less * times + 1}) {
+        const Quantity a = figure(std::to_string(less).c_str(), "명");
+        const Quantity b = figure(std::to_string(more).c_str(), "명");
+        const std::string text = said(Kind::count, a, b);
+        const std::string expected = "conflict: at least " + number_en(Decimal(more / less)) + " times apart";
+        INFO(less << " and " << more << ": " << text);
+        if (text.find("times apart") == std::string::npos || text.find("exactly") != std::string::npos)
+          continue;  // a slip, or rounding, tells more
+        CHECK(text == expected);
+        ++told;
+      }
+    }
+  }
+  CHECK(told > 60);
+}
+
+TEST_CASE("one digit changed or two swapped are told, three others are not") {
+  for (const char* figure : {"743012", "8317", "421.668", "10000000001", "98765432109876543"}) {
+    const Decimal d = dec(figure);
+    std::string digits = d.trimmed().abs().text();
+    digits.erase(std::remove(digits.begin(), digits.end(), '.'), digits.end());
+    const auto of = [&](const std::string& text) {
+      return Decimal::of(Decimal::parse(text)->coefficient(), d.trimmed().exponent());
+    };
+    for (std::size_t i = 1; i + 1 < digits.size(); ++i) {
+      std::string changed = digits, swapped = digits, three = digits;
+      changed[i] = changed[i] == '9' ? '8' : static_cast<char>(changed[i] + 1);
+      std::swap(swapped[i - 1], swapped[i]);
+      INFO(digits << " " << changed << " " << swapped);
+      CHECK(slip(d, of(changed))->en.find("one digit differs") == 0);
+      if (swapped != digits && swapped[0] != '0') CHECK(slip(d, of(swapped))->en.find("the digits") == 0);
+      if (i < 2 || i + 1 >= digits.size()) continue;
+      for (const std::size_t k : {i - 2, i - 1, i}) three[k] = three[k] > '5' ? '2' : '7';
+      if (three[0] != '0') CHECK(!slip(d, of(three)));
+    }
+  }
+  CHECK(slip(dec("12224"), dec("2224"))->en == "a 1 stands before the other figure");
+}
+
 TEST_CASE("of N대 1 the digits were written, of a fraction they were not") {
   Quantity odds = figure("2.27000000", "x");
   odds.out_of = Decimal(1);

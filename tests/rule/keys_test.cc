@@ -15,6 +15,7 @@ TEST_CASE("values have equal numbers just where their texts are equal") {
     add(Kind::count, about("56", "1", unit));
     add(Kind::count, about("56", "2", unit));
     add(Kind::count, bound(Hedge::at_least, "56", unit));
+    add(Kind::count, bound(Hedge::more_than, "56", unit));
     add(Kind::count, bound(Hedge::at_most, "56", unit));
     add(Kind::count, between("50", "60", unit));
   }

@@ -64,7 +64,7 @@ class Builder {
     tied();
     listed();
     together();
-    compared();
+    compare();
     return std::move(out_);
   }
 
@@ -207,17 +207,25 @@ class Builder {
     }
   }
 
+  const ComparedName& compared(std::size_t v) {
+    if (!compared_[v]) compared_[v].emplace(tables_, out_.vertices[v].name);
+    return *compared_[v];
+  }
+
   // Pairs that share a key, and only those.
-  void compared() {
+  void compare() {
     std::vector<std::pair<NameKey, std::uint32_t>> keys;  // with the vertex that has it
-    std::vector<std::optional<ComparedName>> names(out_.vertices.size());
+    std::vector<NameKey> of_one;
+    compared_.resize(out_.vertices.size());
     for (std::size_t v = 0; v < out_.vertices.size(); ++v) {
       // A family name alone is no name to compare, unless it is a long one: Altman, 올트먼.
       if (out_.vertices[v].bound &&
           out_.vertices[v].name.size() < (is_hangul(decode(out_.vertices[v].name, 0).value) ? 9u : 6u))
         continue;
-      names[v].emplace(tables_, out_.vertices[v].name);
-      for (const NameKey key : name_keys(tables_, names[v]->form())) keys.emplace_back(key, v);
+      // Few names of a set are compared with any: those in Hangul are taken apart when they are.
+      if (!hangul_keys(tables_, out_.vertices[v].name, of_one))
+        of_one = name_keys(tables_, compared(v).form());
+      for (const NameKey key : of_one) keys.emplace_back(key, v);
     }
     std::sort(keys.begin(), keys.end());
     std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
@@ -233,7 +241,7 @@ class Builder {
     for (const auto& [a, b] : pairs) {
       const NameVertex &x = out_.vertices[a], &y = out_.vertices[b];
       const EntityKind kind = x.kind == EntityKind::other ? y.kind : x.kind;
-      NameAnswer answer = compare_names(tables_, *names[a], *names[b], compared_as(kind));
+      NameAnswer answer = compare_names(tables_, compared(a), compared(b), compared_as(kind));
       if (answer.verdict == NameVerdict::different) continue;
       // A slip of the pen needs a second reason: one office that both hold, or one document that has the
       // other often.
@@ -280,7 +288,8 @@ class Builder {
   std::span<const std::vector<NameTie>> ties_;
   const NameLexicon& lexicon_;
   const NameTables& tables_;
-  std::vector<std::vector<std::size_t>> vertex_of_;  // per document and mention
+  std::vector<std::vector<std::size_t>> vertex_of_;    // per document and mention
+  std::vector<std::optional<ComparedName>> compared_;  // per vertex, once asked for
   AliasGraph out_;
 };
 

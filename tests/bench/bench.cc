@@ -2,8 +2,7 @@
 //
 //   build/release/tests/bench/bench        30 MB of generated articles
 //   build/release/tests/bench/bench 5      5 MB
-//   build/release/tests/bench/bench 5 data/samples/deepseek/*.md    … and these files as one set, over and
-//   over
+//   build/release/tests/bench/bench 5 data/samples/deepseek/*.md    … and these files as one set, again and again
 //
 // MB/s of: wc -m on the same bytes in a file, reading (blocks, sentences, furniture, repeats), extraction
 // with its JSON, and the whole check with its JSON report in sets of eight articles; of the check also the

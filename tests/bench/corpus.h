@@ -1,8 +1,7 @@
 #pragma once
 // Korean articles out of sentence patterns: the same bytes for the same number, on every machine.
 //
-//   article(7)   // about 3 KB: headline, byline, paragraphs with figures, dates and names, a last line of
-//   furniture
+//   article(7)   // about 3 KB: headline, byline, paragraphs with figures, dates and names, furniture
 
 #include <string>
 

@@ -3,9 +3,9 @@
 //
 //   Trie trie;  trie.add("개발비", 7);  trie.add("개발", 8);  trie.freeze();
 //   trie.longest("개발비는", 0)  ->  {value 7, size 9}
-//   Trie hedges(Trie::Case::ignore, Trie::Direction::backward);    // words that end at a place, ASCII
-//   letters alike hedges.add("more than", 3);  hedges.freeze(); hedges.longest("More than 5", 9)  ->  {value
-//   3, size 9} trie.longest_suffix("연구개발비") on a trie of reversed words: see reversed()
+//   Trie hedges(Trie::Case::ignore, Trie::Direction::backward);    // ASCII letters alike; words that end there
+//   hedges.add("more than", 3);  hedges.freeze();
+//   hedges.longest("More than 5", 9)  ->  {value 3, size 9}
 //
 // Bytes, not letters: words of any script. One allocation-free walk per question, as long as the longest
 // match: the children of a node lie side by side from the lowest to the highest byte. The first two bytes of

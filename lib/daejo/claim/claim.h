@@ -1,8 +1,7 @@
 #pragma once
 // A claim: subject · property · value · qualifiers, with its reference.
 //
-//   "딥시크 연구개발 비용은 총 557만 6천 달러로" -> Claim{.subject = {"딥시크"}, .property =
-//   {"development-cost"},
+//   "딥시크 연구개발 비용은 총 557만 6천 달러로" -> Claim{.subject = {"딥시크"}, .property = {"development-cost"},
 //                                                   .kind = Kind::money, .value = 5576000 USD}
 //
 // Claims are made from the mentions of passages that state something (text/document.h). A claim keeps the

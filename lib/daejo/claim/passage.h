@@ -2,9 +2,9 @@
 // The sentences of a document that claims are made of: what the passes of claim making know of each.
 //
 //   Passages passages;
-//   passages.split(document, mentions, forms);      // the words of every sentence that states or asks
-//   something follow_discourse(document, mentions, tables, passages);       // what each leaves to the next
-//   ones for (const Passage& p : passages) scene_of(document, mentions, tables, p) …    // claim/binding.h
+//   passages.split(document, mentions, forms);                 // words of what states or asks something
+//   follow_discourse(document, mentions, tables, passages);    // what each sentence leaves to the next ones
+//   for (const Passage& p : passages) scene_of(document, mentions, tables, p) …    // claim/binding.h
 //
 // One small thing for all sentences, then the next: the code of a pass stays where the processor has it.
 

@@ -2,8 +2,8 @@
 // English relative clauses behind a figure: "the 131,000 won at which SM closed on Monday".
 //
 //   relative_of(scene, word)->verb        // the place of "closed"; its subject is [begin, verb)
-//   in_relative_of_another(scene, "last month", "131,000")   // of "the 120,000 won that Hybe offered last
-//   month"
+//   in_relative_of_another(scene, "last month", "131,000")
+//                                         // of "the 120,000 won that Hybe offered last month"
 //
 // Only clauses with a subject of their own: in "the storm that killed 11,300" the figure stands inside.
 

@@ -2,9 +2,8 @@
 // What data/claim/ knows of language and of properties, loaded once.
 //
 //   ClaimTables tables = *ClaimTables::load(resources);
-//   tables.property_named("연구개발비용", Kind::money)->id == "development-cost"   // by its longest known
-//   ending tables.property_meant({Sense::found}, Kind::date)->id == "founded"          // by what the verbs
-//   say
+//   tables.property_named("연구개발비용", Kind::money)->id == "development-cost"   // by its longest known ending
+//   tables.property_meant({Sense::found}, Kind::date)->id == "founded"          // by what the verbs say
 
 #include <array>
 #include <cstdint>

@@ -3,8 +3,7 @@
 //
 //   const Candidates candidates(profiles);
 //   candidates.behind(a, out);         // appends every b > a, rising
-//   candidates.beside(a, b, out);      // every candidate of a, before it or behind it, that is of b's
-//   document
+//   candidates.beside(a, b, out);      // every candidate of a, before or behind it, of b's document
 //
 // Those of one family that share a rare term nearby, a value, a subject or a property (Glance::Held). In a
 // large family claims of one value and one wording stand for each other, and only the claims of a common

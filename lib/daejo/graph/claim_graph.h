@@ -1,9 +1,9 @@
 #pragma once
 // A case as a graph: what states what, what is about what, what agrees with what.
 //
-//   ClaimGraph graph(c);                                   // documents, entities, names, items, claims and
-//   their edges graph.connect(graph.claim(3), graph.claim(9), EdgeKind::agrees); for (const auto& step :
-//   graph.path(graph.document(0), graph.entity(2))) …   // why are these two connected?
+//   ClaimGraph graph(c);         // documents, entities, names, items, claims and their edges
+//   graph.connect(graph.claim(3), graph.claim(9), EdgeKind::agrees);
+//   for (const auto& step : graph.path(graph.document(0), graph.entity(2))) …   // why are these two connected?
 //
 //   document -states-> claim -of-> item -about-> entity          name -of-> entity
 //   claim -about-> entity (its subject)     name -alias- name    claim -repeats-> claim

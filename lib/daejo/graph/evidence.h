@@ -84,8 +84,8 @@ bool may_have(PairKind kind, Aspect aspect, std::size_t level);
 // the score itself. In whole numbers, for it is asked of nearly all pairs.
 //
 //   const Outlook& outlook = weights.outlooks(Question::conflict)[kind.index()];
-//   if (outlook.most() - outlook.lost<Aspect::form, Aspect::time>(evidence) < Outlook::units(score)) …  //
-//   never
+//   if (outlook.most() - outlook.lost<Aspect::form, Aspect::time>(evidence) < Outlook::units(score))
+//     …  // never
 //
 // Of an aspect that asks other pairs the level may still rise: it stands for all that follow it.
 class Outlook {

@@ -1,9 +1,8 @@
 #pragma once
 // Values held against each other many times: told from doubles and digits where these suffice, else exactly.
 //
-//   const Comparable x = comparables.of(one), y = comparables.of(other);      // they must outlive what
-//   follows values_agree(QuickValue(x), QuickValue(y)) == values_agree(x, y);  likeness(QuickValue(x), …) ==
-//   likeness(x, y)
+//   const Comparable x = comparables.of(one), y = comparables.of(other);      // they must outlive what follows
+//   values_agree(QuickValue(x), QuickValue(y)) == values_agree(x, y);  likeness(QuickValue(x), …) == likeness(x, y)
 //
 // A decimal becomes the nearest double, which keeps the order: where the one double lies below the other, so
 // does the decimal. So do whole dates by the number of their days.

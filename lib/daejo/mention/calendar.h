@@ -4,8 +4,7 @@
 //   const Result<Calendar> calendar = Calendar::load(Resources());
 //   calendar->find("지난해 7월", 0, CalendarWord::relative)     // {offset −1 years, size of 지난해}
 //   calendar->holiday_in(*word, 2024)                          // 추석: 2024-09-17
-//   for (const std::string& word : calendar->anchors()) …      // the words with which a date or a time may
-//   begin
+//   for (const std::string& word : calendar->anchors()) …      // with which a date or a time may begin
 //
 // Adding a word is one line of a table and no C++. Latin words are found in any case and only whole; Korean
 // ones as a beginning of what stands there: what may follow is the caller's to check (`ends_word`).

@@ -2,8 +2,7 @@
 // What dates of a document are resolved against, as known at a place of it.
 //
 //   같은 해, 이듬해   the year of `last`       이날, 전날   the day of `last_day`, else the document's day
-//   지난해, 어제      the document's day       4월 14일     the year of `last`, where the text still speaks
-//   of it
+//   지난해, 어제      the document's day       4월 14일     the year of `last`, while the text speaks of it
 
 #include <cstddef>
 #include <optional>

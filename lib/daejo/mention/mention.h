@@ -2,8 +2,7 @@
 // A mention: a span of text with a typed value.
 //
 //   "약 557만6000달러" -> Mention{.kind = Kind::money, .value = Quantity{.value = 5576000,
-//                              .interval = [5575500, 5576500], .unit = "USD", .finest = 0, .coarsest = 3,
-//                              .approximate = true}}
+//                              .interval = [5575500, 5576500], .unit = "USD", .finest = 0, .coarsest = 3, .approximate = true}}
 //   "지난해 7월"        -> Mention{.kind = Kind::date, .value = DateValue::month(2024, 7)}
 //
 // What the JSON says of each (`daejo extract`) is in the contract of the command; here values stay exact.

@@ -1,8 +1,7 @@
 #pragma once
 // The words of a document as the name finders walk them: one pass over the text, no copies.
 //
-//   "딥시크(DeepSeek)의 창업자 량원펑이"  ->  딥시크 | DeepSeek | 의 | 창업자 | 량원펑이 (stem 량원펑,
-//   subject)
+//   "딥시크(DeepSeek)의 창업자 량원펑이"  ->  딥시크 | DeepSeek | 의 | 창업자 | 량원펑이 (stem 량원펑, subject)
 //
 // A word is a run of letters and digits; . - ' & and , join it where they stand between its parts
 // (GPT-4, 3.1, R&D, 1,200). Words lie in blocks that are neither code nor front matter, never in masked

@@ -23,10 +23,13 @@
 //   pinyin, han-forms     馬雲, Ma Yun, 马云                            0.95
 //   letter-names          오픈AI, 오픈에이아이                          0.95
 //   name-order            Trump, Donald                                 as the others
-//   class-word            나로우주센터, Naro Space Center; 타이타닉호, Titanic   as the reason that follows,
-//   or 0.15 less legal-form, title     ㈜카카오, 카카오; Dr. Weber, Weber            0.8 to 0.95 initials,
-//   left-out    D. Trump, Donald John Trump                   0.75, 0.7 diminutive            Bill, William:
-//   by table alone                 0.75 number-word, look-alike-digits     Forty 4, 44; Ig0r, Igor 0.95
+//   class-word            나로우주센터, Naro Space Center; 타이타닉호,  as the reason that follows,
+//                         Titanic                                       or 0.15 less
+//   legal-form, title     ㈜카카오, 카카오; Dr. Weber, Weber            0.8 to 0.95
+//   initials, left-out    D. Trump, Donald John Trump                   0.75, 0.7
+//   diminutive            Bill, William: by table alone                 0.75
+//   number-word,
+//   look-alike-digits     Forty 4, 44; Ig0r, Igor                       0.95
 //   spelling              도널드, 도날드; Mohammed, Muhammad            0.6 in Hangul, 0.85 in Latin letters
 //   slip                  one letter wrong, in a longer word            0.45
 //   short-form            하이닉스, SK하이닉스; Weber, Angela Weber     0.35 to 0.4

@@ -3,14 +3,15 @@
 // data.
 //
 //   SoundTable english = *SoundTable::load(resources.at("data/names/sound_latin.tsv"), SoundTable::lenient);
-//   align(english, sound_source({"trudeau"}), sounds(U"트뤼도"), 200)   ->  cost, in hundredths; nothing
-//   above the limit
+//   align(english, sound_source({"trudeau"}), sounds(U"트뤼도"), 200)
+//                                            ->  cost, in hundredths; nothing above the limit
 //
 // A rule reads some letters as some sounds at a cost, between given neighbours:
 //
-//   latin   sound   cost   left   right      # sh is ㅅ with a glide; c is ㅅ before e, i, y; "-ㄹㄹ" a final
-//   and an initial ㄹ sh      ㅅj      0 c       ㅅ       0             eiy L       엘 # capitals: the name
-//   of the letter, where the word is written in capitals
+//   latin   sound   cost   left   right
+//   sh      ㅅj      0                      # ㅅ with a glide; "-ㄹㄹ" would be a final and an initial ㄹ
+//   c       ㅅ       0             eiy      # before e, i, y
+//   L       엘       0                      # the name of the letter, where the word is written in capitals
 //
 // Contexts are the letters that may stand there; V any vowel letter, C any consonant letter, # the end of the
 // word. A lenient table may also put one sound for another at the cost of their difference in features (ㅂ ㅍ

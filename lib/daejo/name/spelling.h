@@ -3,8 +3,8 @@
 // really confuse.
 //
 //   spelling_distance("mohammed", "muhammad") == 50     // hundredths of a letter: vowels for vowels
-//   spelling_distance("gates", "cates") == 50;  spelling_distance("lavrov", "lavorv") == 60   // swapped
-//   neighbours spelling_distance("zelenskyy", "selenskyj") == 45
+//   spelling_distance("gates", "cates") == 50;  spelling_distance("zelenskyy", "selenskyj") == 45
+//   spelling_distance("lavrov", "lavorv") == 60         // swapped neighbours
 //
 // Words are first brought to one spelling of the sounds that languages write differently (ph and f, sch and
 // sh, w and v, y and i, ck and k, doubled letters), so that a difference of custom costs little.

@@ -1,8 +1,7 @@
 #pragma once
 // The answer of `daejo names`, one JSON object a line.
 //
-//   {"id":"1","verdict":"variant","why":[{"reason":"chinese-orthography","from":"梁文鋒","to":"liáng wén
-//   fēng"},…],
+//   {"id":"1","verdict":"variant","why":[{"reason":"chinese-orthography","from":"梁文鋒","to":"liáng wén fēng"},…],
 //    "preferred":"량원펑","strength":0.95}
 //
 // `preferred` is null when neither spelling is better. `strength`, how surely the two are one name, stands

@@ -4,10 +4,11 @@
 //   557만6000달러, $5,576,000       agreement
 //   557만6000달러, 약 560만 달러      agreement      the hedge covers it
 //   2950억, 3000억                  agreement      3000억 to the nearest 100억
-//   557만6000달러, 550만 달러         reconcilable   550만 is 557만6000 cut to two digits; rounded it would
-//   be 560만 19명, 최소 18명                   reconcilable   the bound leaves room for it 1.57조, 1.58조
-//   conflict       two figures of one precision must be equal 최소 2만, 최대 2만                 conflict
-//   opposite bounds 2024년 7월, 2024년 7월 12일       agreement      the day lies in the month
+//   557만6000달러, 550만 달러         reconcilable   cut to two digits; rounded it would be 560만
+//   19명, 최소 18명                   reconcilable   the bound leaves room for it
+//   1.57조, 1.58조                    conflict       two figures of one precision must be equal
+//   최소 2만, 최대 2만                conflict       opposite bounds
+//   2024년 7월, 2024년 7월 12일       agreement      the day lies in the month
 //
 // No verdict where the two cannot be compared (another dimension, a part of a date that is not known) or
 // where nearly any value would have passed ("at least 18" against 2,000).

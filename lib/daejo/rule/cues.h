@@ -4,8 +4,7 @@
 //
 //   const Cues cues(set, words);
 //   const Cues::Sentences there = cues.sentences_with(some);     // words by number (rule/cue_words.h)
-//   Cues::may_match(facts.brief(claim).sentence, there)    false: in its sentence stands none of the words
-//   without which it cannot match
+//   Cues::may_match(facts.brief(claim).sentence, there)          // false: its sentence has none of the words
 
 #include <cstdint>
 #include <vector>

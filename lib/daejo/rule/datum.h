@@ -1,9 +1,8 @@
 #pragma once
 // What an expression of a rule is worth, and the operators on it.
 //
-//   arithmetic(Op::add, Magnitude{…}, Magnitude{…})   // nothing (std::monostate) where the units do not go
-//   together relation(Op::less, x, y)                          // could it be so? Nothing where the two
-//   cannot be compared
+//   arithmetic(Op::add, Magnitude{…}, Magnitude{…})   // std::monostate where the units do not go together
+//   relation(Op::less, x, y)                          // could it be so? Nothing where they cannot be compared
 
 #include <optional>
 #include <string>

@@ -2,11 +2,10 @@
 // What money of one currency was worth in another: plausible bands for every pair, and a table of daily rates
 // when a user gives one.
 //
-//   RateTable rates = *RateTable::load(resources);            // data/exchange-bands.tsv
-//   rates.band("USD", "KRW")                              // [900, 1600]: what newspapers of these
-//   decades print rates.read_ecb(file);                                     // the European Central Bank's
-//   history CSV: units per euro rates.on("USD", "KRW", day)                               // the lowest and
-//   highest of that week
+//   RateTable rates = *RateTable::load(resources);    // data/exchange-bands.tsv
+//   rates.band("USD", "KRW")                          // [900, 1600]: what newspapers of these decades print
+//   rates.read_ecb(file);                             // the European Central Bank's history CSV
+//   rates.rate("USD", "KRW", time)                    // of the days around that time, else the band
 //
 // Bands are kept against the dollar; a pair without one is reckoned through it, so its band is wider.
 

@@ -6,8 +6,8 @@
 //   5.6 %            written [5.55, 5.65]; cut [5.6, 5.7)
 //   1639만4815표     exactly that: counted things, money and ages have no parts smaller than one
 //   약 560만          what the hedge says, [555만, 565만]
-//   100              written 100; never "about 100": a single digit is only read as rounded when its step is
-//   a small part of it
+//   100              written 100; never "about 100": a single digit is only read as rounded when its step
+//                    is a small part of it
 //
 // Rounding is the XBRL way (value/interval.h). A check tries the readings in this order and names the one it
 // needed.

@@ -3,8 +3,8 @@
 //
 //   Decoded d = decode_bytes("\xEF\xBB\xBF값");       // text "값", no note
 //   decode_bytes(cp949_bytes).notes                   // {"read as CP949"}
-//   decode_bytes("5\xFF").text                        // "5\uFFFD", note "1 byte sequence that is not UTF-8
-//   was replaced"
+//   decode_bytes("5\xFF").text                        // "5\uFFFD"
+//   decode_bytes("5\xFF").notes                       // {"1 byte sequence that is not UTF-8 was replaced"}
 //
 // Recognised: UTF-8 with and without byte order mark, UTF-16 of both byte orders (with a mark, or by the zero
 // bytes of its spaces), CP949 (which holds EUC-KR), and what ICU's detector is sure of (Shift_JIS, GB18030,

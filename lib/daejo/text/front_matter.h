@@ -9,8 +9,8 @@
 //   tags: [a, b]
 //   ---
 //
-//   FrontMatter f = read_front_matter(text);   // f.title, f.published; f.span covers the fences,
-//   f.title_span the value
+//   FrontMatter f = read_front_matter(text);   // f.title, f.published
+//                                              // f.span covers the fences, f.title_span the value
 
 #include <optional>
 #include <string>

@@ -2,12 +2,11 @@
 // Lines of NDJSON: one flat object of texts, and the documents that such lines hold.
 //
 //   read_json_line(R"({"id":"1","a":"값","b":"꼴"})", {{"id", true}, {"a", true}, {"b", true}, {"kind"}},
-//   "pairs.ndjson", 7)
+//                  "pairs.ndjson", 7)
 //     -> {"1", "값", "꼴", nullopt}
 //
-//   DocumentLines lines("news.ndjson");
-//   Result<TextInput> input = lines.read(line, 7);      //
-//   {"id","text","title"?,"source"?,"published"?,"language"?}
+//   DocumentLines lines("news.ndjson");     // {"id","text","title"?,"source"?,"published"?,"language"?}
+//   Result<TextInput> input = lines.read(line, 7);
 //
 // Fields not asked for are passed over, whatever they hold; null counts as left out. Errors name line and
 // column: what is no JSON, nesting deeper than 100, a missing, doubled or wrong-typed field, a date that is

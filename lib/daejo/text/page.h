@@ -5,10 +5,11 @@
 //   mark_page(document, cues, layout.links, Format::plain);
 //
 //   홈 뉴스 경제                             furniture: before the headline
-//   새별, 557만 달러로 모델을 만들다         title: a line before the first paragraph that shares its words,
-//   or is repeated 입력 2025.03.25 11:46 | 김하나 기자      byline; the page's date when nothing else gives
-//   one 새별이 모델을 … 만들었다. …              body: a line with a sentence that is closed 값은 얼마나 될까
-//   heading: a short line before a paragraph
+//   새별, 557만 달러로 모델을 만들다         title: a line before the first paragraph that shares its words
+//                                            or is repeated
+//   입력 2025.03.25 11:46 | 김하나 기자      byline; the page's date when nothing else gives one
+//   새별이 모델을 … 만들었다. …              body: a line with a sentence that is closed
+//   값은 얼마나 될까                         heading: a short line before a paragraph
 //   - 저장 장치 2개                          item
 //   무단전재 금지 | 조회 1,204               furniture, also when it follows the last sentence of a paragraph
 //   많이 본 뉴스                             furniture, and the list under it

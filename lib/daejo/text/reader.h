@@ -3,8 +3,8 @@
 //
 //   Reader reader = *Reader::make(resources);
 //   Document a = reader.read("a.md", std::move(bytes), Format::markdown);
-//   Document b = reader.read_text({.id = "7", .text = "값은 5배다."});        // an NDJSON line, a text to
-//   compare format_of("news/a.MD") == Format::markdown;   format_of("a.pdf") == nullopt
+//   Document b = reader.read_text({.id = "7", .text = "값은 5배다."});    // an NDJSON line, a text to compare
+//   format_of("news/a.MD") == Format::markdown;   format_of("a.pdf") == nullopt
 //
 // Reading never fails: what had to be mended is in Document::notes. The passes: encoding -> UTF-8
 // (text/encoding.h), front matter, blocks (text/plain.h, text/markdown.h), sentences (text/sentence.h), the

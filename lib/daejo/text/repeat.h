@@ -4,8 +4,7 @@
 //
 //   mark_repeats(document);                        // sets Sentence::print, and ::repeats inside one document
 //   Copies copies = find_copies(documents);        // documents in their order; across documents
-//   copies.of(2, 7)  ->  {0, 5}                    // sentence 7 of document 2 repeats sentence 5 of document
-//   0
+//   copies.of(2, 7)  ->  {0, 5}                    // sentence 7 of document 2 repeats 5 of document 0
 //
 // A passage: two sentences or more in a row, or one of 80 letters or more, equal but for white space,
 // punctuation and the case of Latin letters. A sentence that repeats the title counts alone. Short sentences

@@ -3,8 +3,8 @@
 //
 //   SourceList found = find_sources({"drafts", "b/x.md", "-"}, real_files());
 //   for (const Source& s : found.sources) reader.read(s.id, *real_files().read(s.id), s.format);
-//   for (const SkippedInput& s : found.skipped) …     // missing, unreadable, of unknown kind, a directory
-//   without documents
+//   for (const SkippedInput& s : found.skipped) …     // missing, unreadable, of unknown kind,
+//                                                     // a directory without documents
 //
 // The order is that of the ids, byte by byte, whatever the order of the arguments or the locale. An id is the
 // path as found from the arguments ("drafts/2025/a.txt"); a file that two arguments lead to is taken once. In

@@ -9,8 +9,8 @@
 // and for diffs, and is not read:
 //
 //   {"version":1,"findings":[
-//   {"fingerprint":"3fa94bd1a2c3d4e5","rule":"same-item","verdict":"conflict","about":"딥시크 ·
-//   development-cost",
+//   {"fingerprint":"3fa94bd1a2c3d4e5","rule":"same-item","verdict":"conflict",
+//    "about":"딥시크 · development-cost",
 //    "sides":["557만 6천 달러","550만 달러"]}]}
 
 #include <set>

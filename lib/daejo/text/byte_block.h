@@ -66,6 +66,7 @@ class ByteBlock {
 
   // The high bits of sixteen bytes; in the second way without what the processor has for it.
   using Part = signed char __attribute__((vector_size(16)));
+  using Unsigned = unsigned char __attribute__((vector_size(16)));
   static std::uint64_t high_bits(Part part) {
 #ifdef __SSE2__
     return static_cast<std::uint64_t>(_mm_movemask_epi8(reinterpret_cast<__m128i>(part)));
@@ -84,7 +85,8 @@ class ByteBlock {
   static Part within(Part part, char low, char high) {
     const auto up = static_cast<signed char>(127 - high),
                under = static_cast<signed char>(126 - (high - low));
-    return part + up > under;
+    // The sum wraps around, which only unsigned bytes may do.
+    return reinterpret_cast<Part>(reinterpret_cast<Unsigned>(part) + static_cast<unsigned char>(up)) > under;
   }
   template <class Test>
   std::uint64_t gather(Test test) const {

@@ -7,6 +7,7 @@
 #include "support/shipped.h"
 #include <doctest/doctest.h>
 
+#include "daejo/graph/candidates.h"
 #include "daejo/graph/pairs.h"
 
 using namespace daejo;
@@ -239,8 +240,12 @@ TEST_CASE("a figure with two digits swapped is worth a look, whatever is said of
   for (std::size_t i = 0; i < c.claims.size(); ++i)
     if (c.claims[i].quantity() != nullptr) figures.push_back(i);
   REQUIRE(figures.size() == 3);
-  CHECK(Glance::Held(all.of(figures[0])).meets(all.of(figures[1])));
-  CHECK(!Glance::Held(all.of(figures[0])).meets(all.of(figures[2])));
+  Looks looks(3);
+  for (std::size_t i = 0; i < 3; ++i)
+    looks.set(i, all.of(figures[i]), static_cast<std::uint32_t>(figures[i]));
+  Candidates::Claims meeting;
+  looks.meeting(0, 1, 3, meeting);
+  CHECK(meeting == Candidates::Claims{static_cast<std::uint32_t>(figures[1])});
 }
 
 TEST_CASE("values that only a third, coarser one joins are two values still") {

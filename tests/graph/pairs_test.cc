@@ -159,3 +159,43 @@ TEST_CASE("the candidates of a document are those of all that are of that docume
     CHECK(all == by_document);
   }
 }
+
+TEST_CASE("glances held together many at once meet as they do two by two") {
+  std::mt19937 random(7);
+  const auto rarely = [&](std::uint32_t below) {
+    return random() % 3 == 0 ? static_cast<std::uint32_t>(random() % below) : 0U;
+  };
+  const auto equal = [](std::uint32_t a, std::uint32_t b) { return a == b && a != 0; };
+  std::size_t met = 0;
+  for (const std::size_t size : {1, 3, 64, 65, 200}) {
+    std::vector<Glance> all(size);
+    Looks looks(size);
+    for (std::size_t i = 0; i < size; ++i) {
+      const std::uint64_t bit = random() % 3 == 0 ? std::uint64_t{1} << 20 * (random() % 4) : 0;
+      all[i] = {.signature = bit,
+                .group = static_cast<std::uint32_t>(random() % 30 + 1),
+                .subject = rarely(20),
+                .property_id = rarely(20),
+                .leading = rarely(20),
+                .shuffled = rarely(20) | 1U};
+      if (random() % 3 != 0) all[i].shuffled = 0;
+      looks.set(i, all[i], static_cast<std::uint32_t>(2 * i));
+    }
+    for (int round = 0; round < 50; ++round) {
+      const std::size_t own = random() % size;
+      const std::size_t begin = random() % size, end = begin + random() % (size - begin + 1);
+      Candidates::Claims expected{77}, meeting{77};
+      for (std::size_t i = begin; i < end; ++i) {
+        const Glance &a = all[own], &b = all[i];
+        if (i != own && ((a.signature & b.signature) != 0 || a.group == b.group ||
+                         equal(a.subject, b.subject) || equal(a.property_id, b.property_id) ||
+                         equal(a.leading, b.leading) || equal(a.shuffled, b.shuffled)))
+          expected.push_back(static_cast<std::uint32_t>(2 * i));
+      }
+      looks.meeting(own, begin, end, meeting);
+      CHECK(meeting == expected);
+      met += meeting.size() - 1;
+    }
+  }
+  CHECK(met > 300);
+}

@@ -1,9 +1,55 @@
 #include "daejo/graph/candidates.h"
 
+#include <array>
 #include <map>
 #include <tuple>
 
 namespace daejo {
+
+void Looks::set(std::size_t place, const Glance& glance, std::uint32_t claim) {
+  const std::array<std::uint32_t, columns> values{claim,
+                                                  static_cast<std::uint32_t>(glance.signature),
+                                                  static_cast<std::uint32_t>(glance.signature >> 32U),
+                                                  glance.group,
+                                                  glance.subject,
+                                                  glance.property_id,
+                                                  glance.leading,
+                                                  glance.shuffled};
+  for (std::size_t k = 0; k < columns; ++k) columns_[k * size_ + place] = values[k];
+}
+
+void Looks::meeting(std::size_t place, std::size_t begin, std::size_t end,
+                    std::vector<std::uint32_t>& out) const {
+  const std::uint32_t *const claim = column(0), *const low = column(1), *const high = column(2),
+                             *const group = column(3), *const subject = column(4),
+                             *const property = column(5), *const leading = column(6),
+                             *const shuffled = column(7);
+  const std::uint32_t own_low = low[place], own_high = high[place], own_group = group[place];
+  // What is unknown is no number that another has; `shuffled` is odd.
+  const auto known = [](std::uint32_t number) { return number != 0 ? number : 0xFFFFFFFE; };
+  const std::uint32_t own_subject = known(subject[place]), own_property = known(property[place]),
+                      own_leading = known(leading[place]), own_shuffled = known(shuffled[place]);
+  std::size_t count = out.size();
+  out.resize(count + (end - begin));
+  constexpr std::size_t at_once = 64;
+  std::array<std::uint32_t, at_once> meets;  // 1 or 0
+  for (; begin < end; begin += at_once) {
+    const std::size_t n = std::min(end - begin, at_once);
+    for (std::size_t i = 0; i < n; ++i) {
+      const std::size_t at = begin + i;
+      meets[i] = static_cast<std::uint32_t>((((low[at] & own_low) | (high[at] & own_high)) != 0) |
+                                            (group[at] == own_group) | (subject[at] == own_subject) |
+                                            (property[at] == own_property) | (leading[at] == own_leading) |
+                                            (shuffled[at] == own_shuffled));
+    }
+    // Each is written down and stays if it is worth it: half of them are, and which cannot be foretold.
+    for (std::size_t i = 0; i < n; ++i) {
+      out[count] = claim[begin + i];
+      count += meets[i] & static_cast<std::uint32_t>(begin + i != place);
+    }
+  }
+  out.resize(count);
+}
 
 Candidates::Candidates(const Profiles& profiles)
     : profiles_(profiles),
@@ -19,10 +65,10 @@ Candidates::Candidates(const Profiles& profiles)
       find_tried(f);
       continue;
     }
-    looks_[f].reserve(family.size());
+    looks_[f] = Looks(family.size());
     Range document;
-    for (const std::size_t i : family) {
-      const auto place = static_cast<std::uint32_t>(looks_[f].size());
+    for (std::uint32_t place = 0; place < family.size(); ++place) {
+      const std::size_t i = family[place];
       if (place == document.end) {
         document.begin = place;
         while (document.end < family.size() &&
@@ -30,7 +76,7 @@ Candidates::Candidates(const Profiles& profiles)
           ++document.end;
       }
       places_[i] = {place, document};
-      looks_[f].push_back({profiles.of(i), static_cast<std::uint32_t>(i)});
+      looks_[f].set(place, profiles.of(i), static_cast<std::uint32_t>(i));
     }
   }
 }
@@ -42,17 +88,13 @@ void Candidates::add_tried(std::size_t family, Two from, Two to, Claims& out) co
 }
 
 void Candidates::add_worth_a_look(std::size_t family, std::size_t a, Range places, Claims& out) const {
-  const std::vector<Look>& all = looks_[family];
-  const Glance::Held own(all[places_[a].own]);
-  const bool few = all.size() <= Profiles::few;
-  std::size_t count = out.size();
-  out.resize(count + (places.end - places.begin));
-  // Each is written down and stays if it is worth it: half of them are, and which cannot be foretold.
-  for (std::size_t i = places.begin; i < places.end; ++i) {
-    out[count] = all[i].claim;
-    count += (few | own.meets(all[i])) & (all[i].claim != a);
+  const Looks& all = looks_[family];
+  if (all.size() > Profiles::few) {
+    all.meeting(places_[a].own, places.begin, places.end, out);
+  } else {
+    for (std::size_t i = places.begin; i < places.end; ++i)
+      if (i != places_[a].own) out.push_back(all.claim(i));
   }
-  out.resize(count);
 }
 
 // Buckets of a common value or of a common subject and property; a bucket of many is walked along its

@@ -5,7 +5,7 @@
 //   candidates.behind(a, out);         // appends every b > a, rising
 //   candidates.beside(a, b, out);      // every candidate of a, before or behind it, of b's document
 //
-// Those of one family that share a rare term nearby, a value, a subject or a property (Glance::Held). In a
+// Those of one family that share a rare term nearby, a value, a subject or a property (Looks). In a
 // large family claims of one value and one wording stand for each other, and only the claims of a common
 // bucket are held together, so that the cost follows the claims.
 
@@ -18,6 +18,29 @@
 #include "daejo/graph/profile.h"
 
 namespace daejo {
+
+// The glances of many claims as columns, so that one is held against several of them at once.
+class Looks {
+ public:
+  Looks() = default;
+  explicit Looks(std::size_t size) : size_(size), columns_(size * columns) {}
+
+  std::size_t size() const { return size_; }
+  void set(std::size_t place, const Glance& glance, std::uint32_t claim);
+  std::uint32_t claim(std::size_t place) const { return column(0)[place]; }
+  // Appends the claims of the places from one on to another that could be about one item with that of a
+  // place: cheap, and right for all that holding the two together would find much in.
+  void meeting(std::size_t place, std::size_t begin, std::size_t end, std::vector<std::uint32_t>& out) const;
+
+ private:
+  // The claim, the two halves of the signature, and what is equal or not: group, subject, property_id,
+  // leading, shuffled.
+  static constexpr std::size_t columns = 8;
+  const std::uint32_t* column(std::size_t k) const { return columns_.data() + k * size_; }
+
+  std::size_t size_ = 0;
+  std::vector<std::uint32_t> columns_;  // one behind the other
+};
 
 class Candidates {
  public:
@@ -57,10 +80,6 @@ class Candidates {
     std::uint32_t own = 0;
     Range document;  // all claims of its document
   };
-  struct Look : Glance {
-    std::uint32_t claim;
-  };
-
   static constexpr std::size_t large = 1500;
   bool is_large(std::size_t family) const { return profiles_.families()[family].size() > large; }
   // The pairs from one on to another, which is none of them.
@@ -69,10 +88,10 @@ class Candidates {
   void find_tried(std::size_t family);
 
   const Profiles& profiles_;
-  std::vector<std::size_t> first_;  // per document: its first claim; behind the last: how many there are
-  std::vector<Place> places_;       // per claim
-  std::vector<std::vector<Look>> looks_;  // per family that is not large, side by side in memory
-  std::vector<std::vector<Two>> tried_;   // per large family: the pairs, in both orders, sorted
+  std::vector<std::size_t> first_;       // per document: its first claim; behind the last: how many there are
+  std::vector<Place> places_;            // per claim
+  std::vector<Looks> looks_;             // per family that is not large
+  std::vector<std::vector<Two>> tried_;  // per large family: the pairs, in both orders, sorted
 };
 
 }  // namespace daejo

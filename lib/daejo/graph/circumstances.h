@@ -2,7 +2,7 @@
 // What can be told of a claim in plain numbers, so that two are held together without looking at a term: the
 // first part of each Profile (graph/profile.h), side by side in memory.
 //
-//   Glance::Held(a).meets(b)        // could they be about one item?
+//   of.subject == other.subject && of.subject != 0
 //
 // Texts are numbered from 1; 0 is the empty text.
 
@@ -23,28 +23,6 @@ struct Glance {
   std::uint32_t property_id = 0;  // number of the entry of data/properties.tsv; 0 = none
   std::uint32_t leading = 0;      // the first digits of a long value and their place; 0 = not long
   std::uint32_t shuffled = 0;     // its digits in whatever order, and their place; 0 = not long
-
-  class Held;
-};
-
-// A glance to be held against many: its unknowns are no number that another has.
-class Glance::Held {
- public:
-  explicit Held(const Glance& of) : glance_(of) {
-    for (std::uint32_t* number :
-         {&glance_.subject, &glance_.property_id, &glance_.leading, &glance_.shuffled})
-      if (*number == 0) *number = no_number;
-  }
-  // Cheap, and right for all that holding the two together would find much in.
-  bool meets(const Glance& other) const {
-    return ((glance_.signature & other.signature) != 0) | (glance_.group == other.group) |
-           (glance_.subject == other.subject) | (glance_.property_id == other.property_id) |
-           (glance_.leading == other.leading) | (glance_.shuffled == other.shuffled);
-  }
-
- private:
-  static constexpr std::uint32_t no_number = 0xFFFFFFFE;  // `shuffled` is odd
-  Glance glance_;
 };
 
 // The time that a claim is of; days in an order, not counted.

@@ -91,12 +91,12 @@ class PairFinder {
 
   // The claim that is held and another.
   bool observe(std::size_t other, const Floors& floors, ClaimPair& pair) {
+    if (!observer_.against(other, floors, pair.evidence)) return false;
     const Profile& x = profiles_.of(pair.a);
     const Profile& y = profiles_.of(pair.b);
     if (y.parenthesis_of == pair.a || x.parenthesis_of == pair.b) return false;
     // An hour, a month; but a week and a head may be of one limit: 일주일에 1인당 10장
     if (x.per != y.per && x.per != 0 && y.per != 0 && x.per_time == y.per_time) return false;
-    if (!observer_.against(other, floors, pair.evidence)) return false;
     pair.item = weights_.score(Question::item, pair.evidence);
     pair.agree = pair.evidence[static_cast<std::size_t>(Aspect::frequency)] != 0;
     return pair.item >= hopeless;

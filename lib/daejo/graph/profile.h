@@ -4,7 +4,6 @@
 //   const Profiles all(c, tables.comparables);
 //   all.of(i).group               // the number of its value
 //   all.nearby(i)                 // the terms around the figure with their weights, by id
-//   Glance::Held(all.of(i)).meets(all.of(j))     // could they be about one item?
 //
 // A term weighs by how rare it is in the set, and around a figure by how near it stands: half at four words,
 // and less across a clause. Names stand for their entities, so that 데르나 and Derna are one term.

@@ -29,11 +29,14 @@ Comparable figure(Kind kind, const char* value, std::string unit = {}, int fines
   return table().of(claim);
 }
 
-Comparable day(int year, int month, int of_month) {
+Comparable date(const DateValue& value) {
   Claim claim;
   claim.kind = Kind::date;
-  claim.value = DateValue::on(*make_day(year, month, of_month));
+  claim.value = value;
   return table().of(claim);
+}
+Comparable day(int year, int month, int of_month) {
+  return date(DateValue::on(*make_day(year, month, of_month)));
 }
 
 }  // namespace
@@ -238,6 +241,15 @@ TEST_CASE("doubles and digits tell of two values what the exact ones do") {
   for (const int open : {-1, 1}) {
     values.push_back(day(2024, 7, 12));
     values.back().open = open;
+  }
+  for (const int year : {2015, 2024}) {
+    values.push_back(date(DateValue::year(year)));
+    for (const int month : {1, 2, 6, 12}) values.push_back(date(DateValue::month(year, month)));
+  }
+  for (const int month : {0, 7}) {
+    DateValue unknown_year = DateValue::on(*make_day(2024, 7, 12));
+    unknown_year.from = unknown_year.to = {0, month, 12};
+    values.push_back(date(unknown_year));
   }
   // At the limits themselves (26 is 30 % above 20) and beyond what doubles hold the decimals decide.
   for (const char* value : {"0",

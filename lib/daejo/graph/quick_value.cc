@@ -29,15 +29,16 @@ bool swapped(std::uint64_t a, std::uint64_t b, std::uint64_t places) {
 }  // namespace
 
 QuickValue::QuickValue(const Comparable& exact) : exact_(&exact) {
-  if (exact.date && exact.day) {
-    const std::optional<Day> last = exact.date->to.to_day();
-    if (!last) return;
-    low_ = static_cast<double>(exact.day->time_since_epoch().count());
-    high_ = static_cast<double>(last->time_since_epoch().count());
+  if (exact.date) {
     const PartialDate& from = exact.date->from;
-    day_ = exact.date->grain == Grain::day && exact.open == 0 && from.whole();
+    date_ = exact.open == 0;
+    grain_ = exact.date->grain;
     figures_ = static_cast<std::uint64_t>(from.year) << 16U | static_cast<std::uint64_t>(from.month) << 8U |
                static_cast<std::uint64_t>(from.day);
+    const auto days = [](Day day) { return static_cast<double>(day.time_since_epoch().count()); };
+    middle_ = exact.day ? days(*exact.day) : std::numeric_limits<double>::quiet_NaN();
+    const std::optional<Day> last = exact.day ? exact.date->to.to_day() : std::nullopt;
+    if (last) low_ = middle_, high_ = days(*last);
   }
   if (exact.date || exact.time) return;
   low_ = infinite;
@@ -66,8 +67,9 @@ QuickValue::QuickValue(const Comparable& exact) : exact_(&exact) {
 
 // As that of the exact values, step by step.
 Likeness QuickValue::told_likeness(const QuickValue& a, const QuickValue& b) {
-  if (a.day_ && b.day_) return likeness_of_days(a, b);
   const auto exactly = [&] { return likeness(*a.exact_, *b.exact_); };
+  if (a.date_ && b.date_)
+    return a.grain_ == Grain::year && b.grain_ == Grain::year ? exactly() : likeness_of_dates(a, b);
   if (a.size_ == 0 || b.size_ == 0 || !apart(a, b)) return exactly();
   const int least = std::min(a.digits_, b.digits_);
   if (a.magnitude_ == b.magnitude_) {
@@ -83,32 +85,43 @@ Likeness QuickValue::told_likeness(const QuickValue& a, const QuickValue& b) {
   }
   // The quotient errs by some parts of 2^52; nearer to a limit than that the decimals decide.
   const double ratio = std::max(a.middle_, b.middle_) / std::min(a.middle_, b.middle_);
-  struct Limit {
-    double ratio;
-    Likeness below;
-  };
-  static constexpr std::array<Limit, 4> limits{{{1.005, Likeness::telling_close},
-                                                {1.05, Likeness::close},
-                                                {1.3, Likeness::near},
-                                                {3.0, Likeness::same_order}}};
+  constexpr double telling = 1.005, close = 1.05, near = 1.3, same_order = 3.0;
   constexpr double doubt = 1e-12;
-  for (const Limit& limit : limits) {
-    if (limit.below == Likeness::telling_close && least < 5) continue;
-    if (ratio < limit.ratio - doubt) return limit.below;
-    if (!(ratio > limit.ratio + doubt)) return exactly();
-  }
-  return Likeness::far;
+  const auto at = [&](double limit) { return std::abs(ratio - limit) <= doubt; };
+  if (at(telling) | at(close) | at(near) | at(same_order)) return exactly();
+  if ((ratio < telling) & (least >= 5)) return Likeness::telling_close;
+  static constexpr std::array<Likeness, 4> by_limits{Likeness::close, Likeness::near, Likeness::same_order,
+                                                     Likeness::far};
+  return by_limits[(ratio > close) + (ratio > near) + (ratio > same_order)];
 }
 
-Likeness QuickValue::likeness_of_days(const QuickValue& a, const QuickValue& b) {
-  const std::uint64_t differing = a.figures_ ^ b.figures_;
-  const bool day = (differing & 0xFFU) == 0, month = (differing & 0xFF00U) == 0, year = differing >> 16U == 0;
-  if (day && month != year) return Likeness::digit_slip;
-  const double apart = std::abs(a.low_ - b.low_);
-  return apart <= 1    ? Likeness::close
-         : apart <= 14 ? Likeness::near
-         : year        ? Likeness::same_order
-                       : Likeness::far;
+// As that of the exact dates, step by step.
+Likeness QuickValue::likeness_of_dates(const QuickValue& a, const QuickValue& b) {
+  const auto field = [](const QuickValue& date, unsigned from) {
+    return static_cast<int>(date.figures_ >> from & 0xFFU);
+  };
+  const auto year = [](const QuickValue& date) {
+    return static_cast<int>(static_cast<std::int64_t>(date.figures_) >> 16);
+  };
+  const int a_month = field(a, 8), b_month = field(b, 8);
+  const bool same_year = year(a) == year(b);
+  const bool same_month = a_month != 0 && a_month == b_month;
+  const bool same_day = field(a, 0) != 0 && field(a, 0) == field(b, 0);
+  if (same_month && (same_day || a.grain_ == Grain::month) && !same_year) return Likeness::digit_slip;
+  if (same_year && same_day && !same_month && a.grain_ == Grain::day) return Likeness::digit_slip;
+  if ((a.grain_ == Grain::month || b.grain_ == Grain::month) && a_month != 0 && b_month != 0) {
+    const int apart = std::abs((year(a) - year(b)) * 12 + a_month - b_month);
+    return apart <= 1   ? Likeness::close
+           : apart <= 4 ? Likeness::near
+           : same_year  ? Likeness::same_order
+                        : Likeness::far;
+  }
+  const double apart = std::abs(a.middle_ - b.middle_);
+  return std::isnan(apart) ? Likeness::far
+         : apart <= 1      ? Likeness::close
+         : apart <= 14     ? Likeness::near
+         : same_year       ? Likeness::same_order
+                           : Likeness::far;
 }
 
 }  // namespace daejo

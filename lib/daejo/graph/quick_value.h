@@ -38,13 +38,13 @@ class QuickValue {
            apart(a, b);
   }
   static Likeness told_likeness(const QuickValue& a, const QuickValue& b);
-  static Likeness likeness_of_days(const QuickValue& a, const QuickValue& b);
+  static Likeness likeness_of_dates(const QuickValue& a, const QuickValue& b);
 
   // Around all that the value may stand for.
   double low_ = -std::numeric_limits<double>::infinity();
   double high_ = std::numeric_limits<double>::infinity();
-  double middle_ = 0;  // without its sign
-  // The digits of the middle from the first that is not zero, four bits each, the first on top; of a day the
+  double middle_ = 0;  // without its sign; of a date its first day, where that is known
+  // The digits of the middle from the first that is not zero, four bits each, the first on top; of a date the
   // year, the month and the day.
   std::uint64_t figures_ = 0;
   const Comparable* exact_ = nullptr;
@@ -52,7 +52,8 @@ class QuickValue {
   std::uint8_t size_ = 0;    // how many digits it is written with; 0: not told by these, or nothing to tell
   std::uint8_t digits_ = 0;  // how many of them tell
   bool negative_ = false;
-  bool day_ = false;  // one whole day, neither the earliest nor the latest
+  bool date_ = false;  // neither the earliest nor the latest
+  Grain grain_ = Grain::day;
 };
 
 }  // namespace daejo

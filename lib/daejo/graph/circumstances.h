@@ -37,20 +37,15 @@ struct Period {
 constexpr std::uint32_t no_claim = 0xFFFFFFFF;
 constexpr std::int32_t no_day = std::numeric_limits<std::int32_t>::min();
 
+// In the order in which they are asked for: three lines of the cache tell of most pairs that they are none.
 struct Circumstances : Glance {
-  std::uint32_t family = 0;  // number of the family in the set; 0 = not compared
-  QuickValue value;
-  std::uint64_t telling_bits = 0;  // of the telling values of its sentence, as in `signature`
   std::uint32_t document = 0;
   std::uint32_t context = 0;
-  std::uint32_t parenthesis_of = no_claim;  // the claim before its parentheses
-  std::uint32_t per = 0;
+  std::int32_t published = no_day;  // the document
+  std::uint32_t dated = 0;          // the group of the figure that a year or a month of its sentence dates
   Form form = Form::level;
   Kind kind = Kind::number;
-  std::uint32_t in_document = 0;  // claims of the family in the document
-  std::uint32_t frequency = 0;    // claims of the value in the set
-  bool alone = false;             // no other figure in the document
-  bool date = false;              // the value
+  bool date = false;  // the value
   bool time_of_day = false;
   bool count = false;
   bool qualified = false;  // any of the two that follow, or dated
@@ -58,22 +53,31 @@ struct Circumstances : Glance {
   bool additive = false;  // of a date: beside another one
   bool title = false;
   bool korean = false;
-  bool listed = false;  // the thing counted has a line in data/claim/counted.tsv
-  bool per_time = false;
-  bool scoped = false;  // any of the four that follow
-  bool total = false;   // 총, "in all"
-  bool average = false;
-  bool in_list = false;  // one of three figures of one unit or more in its clause
+
+  QuickValue value;
+  std::uint64_t telling_bits = 0;  // of the telling values of its sentence, as in `signature`
+
   Period time;
   std::uint32_t undated = 0;
-  std::int32_t published = no_day;  // the document
-  std::uint32_t dated = 0;          // the group of the figure that a year or a month of its sentence dates
+  std::uint32_t in_document = 0;  // claims of the family in the document
+  std::uint32_t frequency = 0;    // claims of the value in the set
+  int digits = 0;
   std::uint32_t base = 0;
   std::uint32_t scope = 0;
   std::uint32_t region = 0;
   std::uint32_t thing = 0;
-  float place = 0;  // 0 to 1 through the document
-  int digits = 0;
+  std::uint32_t per = 0;
+  float place = 0;      // 0 to 1 through the document
+  bool alone = false;   // no other figure in the document
+  bool listed = false;  // the thing counted has a line in data/claim/counted.tsv
+  bool per_time = false;
+  bool scoped = false;  // any of scope, region and total
+  bool total = false;   // 총, "in all"
+  bool average = false;
+  bool in_list = false;  // one of three figures of one unit or more in its clause
+
+  std::uint32_t family = 0;                 // number of the family in the set; 0 = not compared
+  std::uint32_t parenthesis_of = no_claim;  // the claim before its parentheses
 };
 
 }  // namespace daejo

@@ -46,23 +46,23 @@ inline std::uint64_t bits_of(std::span<const std::uint32_t> ids) {
   return out;
 }
 
-struct Profile : Circumstances {
-  std::uint32_t head = 0;          // the last term of the property + 1
-  std::uint64_t subject_bits = 0;  // of the terms, as in `signature`
-  std::uint64_t property_bits = 0;
+struct alignas(64) Profile : Circumstances {
+  std::uint64_t property_bits = 0;  // of the terms, as in `signature`
+  std::uint64_t subject_bits = 0;
   std::uint64_t role_bits = 0;
   std::uint64_t beside_bits = 0;
-  IdList subject_terms;  // sorted; with repetitions
-  IdList property;       // terms, sorted
-  IdList role;           // terms of the property and of what happens to the figure, sorted
-  IdList beside;         // the next terms before and after the figure, sorted
-  IdList names;          // of the sentence, the nearest first
+  IdList property;         // terms, sorted
+  std::uint32_t head = 0;  // the last of them + 1
+  std::uint32_t near = 0;  // the group of properties that texts may name one for another
+  IdList subject_terms;    // sorted; with repetitions
+  IdList role;             // terms of the property and of what happens to the figure, sorted
+  IdList beside;           // the next terms before and after the figure, sorted
+  IdList names;            // of the sentence, the nearest first
   IdList nearby;
   float nearby_sum = 0;
   std::uint32_t first_name = no_term;  // of `names`
   std::uint32_t name = no_term;        // the term of the subject, where that is a name
   std::uint32_t lead = no_term;        // the name that the document has most often
-  std::uint32_t near = 0;              // the group of properties that texts may name one for another
   bool named = false;                  // the subject is an entity, or a name of the set
   bool given = false;                  // the subject stands in the claim's own clause
   bool one_word = false;               // the subject

@@ -32,7 +32,7 @@ QuickValue::QuickValue(const Comparable& exact) : exact_(&exact) {
   if (exact.date) {
     const PartialDate& from = exact.date->from;
     date_ = exact.open == 0;
-    grain_ = exact.date->grain;
+    grain_ = static_cast<std::uint8_t>(exact.date->grain);
     figures_ = static_cast<std::uint64_t>(from.year) << 16U | static_cast<std::uint64_t>(from.month) << 8U |
                static_cast<std::uint64_t>(from.day);
     const auto days = [](Day day) { return static_cast<double>(day.time_since_epoch().count()); };
@@ -52,10 +52,11 @@ QuickValue::QuickValue(const Comparable& exact) : exact_(&exact) {
                                                             : exact.stated.high;
   if (!middle || middle->is_zero()) return;
   const Decimal d = middle->trimmed().abs();
-  magnitude_ = d.magnitude();
-  const int figures = magnitude_ - d.exponent() + 1;
+  const int magnitude = d.magnitude();
+  const int figures = magnitude - d.exponent() + 1;
   const int size = figures + std::max(d.exponent(), 0);
-  if (figures > most_figures || size > 200 || exact.digits > 200) return;
+  if (figures > most_figures || size > 200 || magnitude < -200 || exact.digits > 200) return;
+  magnitude_ = static_cast<std::int16_t>(magnitude);
   auto rest = static_cast<std::uint64_t>(d.coefficient());
   for (int place = most_figures - figures; place < most_figures; ++place, rest /= 10)
     figures_ |= rest % 10 << static_cast<unsigned>(4 * place);
@@ -68,8 +69,7 @@ QuickValue::QuickValue(const Comparable& exact) : exact_(&exact) {
 // As that of the exact values, step by step.
 Likeness QuickValue::told_likeness(const QuickValue& a, const QuickValue& b) {
   const auto exactly = [&] { return likeness(*a.exact_, *b.exact_); };
-  if (a.date_ && b.date_)
-    return a.grain_ == Grain::year && b.grain_ == Grain::year ? exactly() : likeness_of_dates(a, b);
+  if (a.date_ && b.date_) return a.is(Grain::year) && b.is(Grain::year) ? exactly() : likeness_of_dates(a, b);
   if (a.size_ == 0 || b.size_ == 0 || !apart(a, b)) return exactly();
   const int least = std::min(a.digits_, b.digits_);
   if (a.magnitude_ == b.magnitude_) {
@@ -107,9 +107,9 @@ Likeness QuickValue::likeness_of_dates(const QuickValue& a, const QuickValue& b)
   const bool same_year = year(a) == year(b);
   const bool same_month = a_month != 0 && a_month == b_month;
   const bool same_day = field(a, 0) != 0 && field(a, 0) == field(b, 0);
-  if (same_month && (same_day || a.grain_ == Grain::month) && !same_year) return Likeness::digit_slip;
-  if (same_year && same_day && !same_month && a.grain_ == Grain::day) return Likeness::digit_slip;
-  if ((a.grain_ == Grain::month || b.grain_ == Grain::month) && a_month != 0 && b_month != 0) {
+  if (same_month && (same_day || a.is(Grain::month)) && !same_year) return Likeness::digit_slip;
+  if (same_year && same_day && !same_month && a.is(Grain::day)) return Likeness::digit_slip;
+  if ((a.is(Grain::month) || b.is(Grain::month)) && a_month != 0 && b_month != 0) {
     const int apart = std::abs((year(a) - year(b)) * 12 + a_month - b_month);
     return apart <= 1   ? Likeness::close
            : apart <= 4 ? Likeness::near

@@ -37,6 +37,7 @@ class QuickValue {
                ((a.middle_ > more * b.middle_) | (b.middle_ > more * a.middle_)) &&
            apart(a, b);
   }
+  bool is(Grain grain) const { return grain_ == static_cast<std::uint8_t>(grain); }
   static Likeness told_likeness(const QuickValue& a, const QuickValue& b);
   static Likeness likeness_of_dates(const QuickValue& a, const QuickValue& b);
 
@@ -48,12 +49,12 @@ class QuickValue {
   // year, the month and the day.
   std::uint64_t figures_ = 0;
   const Comparable* exact_ = nullptr;
-  int magnitude_ = 0;
+  std::int16_t magnitude_ = 0;
   std::uint8_t size_ = 0;    // how many digits it is written with; 0: not told by these, or nothing to tell
   std::uint8_t digits_ = 0;  // how many of them tell
   bool negative_ = false;
-  bool date_ = false;  // neither the earliest nor the latest
-  Grain grain_ = Grain::day;
+  bool date_ = false;       // neither the earliest nor the latest
+  std::uint8_t grain_ = 0;  // of a date
 };
 
 }  // namespace daejo

@@ -199,3 +199,24 @@ TEST_CASE("glances held together many at once meet as they do two by two") {
   }
   CHECK(met > 300);
 }
+
+TEST_CASE("values of a set have one number as often as they stand, however many there are") {
+  Case c;
+  constexpr std::size_t values = 700;
+  for (std::size_t i = 0; i < 2 * values; ++i) {
+    Claim claim;
+    claim.kind = i % values % 3 == 0 ? Kind::count : Kind::percent;
+    Quantity q;
+    q.value = *Decimal::parse(std::to_string(i % values) + (i < values ? "" : ".0"));
+    q.interval = Interval::at(*q.value);
+    q.unit = claim.kind == Kind::count ? "명" : "%";
+    claim.value = q;
+    c.claims.push_back(std::move(claim));
+  }
+  const Profiles all(c, match_tables().comparables);
+  std::set<std::uint32_t> groups;
+  for (std::size_t i = 0; i < values; ++i) {
+    CHECK(groups.insert(all.of(i).group).second);
+    CHECK(all.of(i).group == all.of(i + values).group);
+  }
+}

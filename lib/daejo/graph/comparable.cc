@@ -79,10 +79,9 @@ Result<ComparableTable> ComparableTable::load(const Resources& resources) {
   return out;
 }
 
-Comparable ComparableTable::of(const Claim& claim) const {
-  Comparable out;
+void ComparableTable::read(const Claim& claim, Comparable& out) const {
   if (const DateValue* date = claim.date()) {
-    if (date->from == PartialDate{}) return out;
+    if (date->from == PartialDate{}) return;
     out.family = "date";
     out.date = *date;
     out.day = date->from.to_day();
@@ -91,16 +90,16 @@ Comparable ComparableTable::of(const Claim& claim) const {
                  : date->grain == Grain::day   ? 4
                  : date->grain == Grain::month ? 3
                                                : 2;
-    return out;
+    return;
   }
   if (const TimeValue* time = claim.time()) {
     out.family = "time";
     out.time = *time;
     out.digits = 2;
-    return out;
+    return;
   }
   const Quantity* q = claim.quantity();
-  if (q == nullptr) return out;
+  if (q == nullptr) return;
   const ConvertibleUnit* known = unit(q->unit);
   out.unit = known != nullptr ? known->twin : q->unit;
   out.value = q->value;
@@ -205,7 +204,6 @@ Comparable ComparableTable::of(const Claim& claim) const {
       out.family.append(1, '/').append(one_of(q->per));
     }
   }
-  return out;
 }
 
 // 분 and minute are min, 인 and person are person; what no table has stays as written.

@@ -49,7 +49,12 @@ class ComparableTable {
   ComparableTable(const ComparableTable&) = delete;  // the words of `unit_numbers_` are those of `units_`
   ComparableTable& operator=(const ComparableTable&) = delete;
   static Result<ComparableTable> load(const Resources& resources);
-  Comparable of(const Claim& claim) const;
+  Comparable of(const Claim& claim) const {
+    Comparable out;
+    read(claim, out);
+    return out;
+  }
+  void read(const Claim& claim, Comparable& out) const;  // the same; `out` comes empty
 
  private:
   std::string_view one_of(std::string_view per) const;

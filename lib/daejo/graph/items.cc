@@ -1,6 +1,7 @@
 #include "daejo/graph/items.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 #include <set>
@@ -13,6 +14,8 @@
 
 namespace daejo {
 namespace {
+
+constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 struct Link {
   double score = 0;
@@ -140,35 +143,31 @@ class ItemMaker {
     sort_unique(apart_);
     std::stable_sort(links.begin(), links.end(),
                      [](const Link& x, const Link& y) { return x.score > y.score; });
-    // Of groups, by the one that stands for them, and those that others stand for.
-    std::vector<std::vector<std::size_t>> clusters(case_.claims.size());
+    // Of each group, the first of its cluster; of a first one, the last; and of each the one that follows.
     std::vector<std::size_t> home(case_.claims.size());
     std::iota(home.begin(), home.end(), std::size_t{0});
-    std::vector<std::vector<std::size_t>> pairs_alone;
+    std::vector<std::size_t> last = home;
+    std::vector<std::size_t> next(home.size(), none);
+    std::vector<std::array<std::size_t, 2>> pairs_alone;
     for (const Link& link : links) {
       const std::size_t x = home[link.a];
       const std::size_t y = home[link.b];
       if (x == y) continue;
-      auto& p = clusters[x];
-      auto& q = clusters[y];
-      if (p.empty()) p.push_back(x);
-      if (q.empty()) q.push_back(y);
       bool all = true;
-      for (const std::size_t g : p) {
-        for (const std::size_t h : q) {
-          all &= std::binary_search(fair.begin(), fair.end(), key(g, h));
-        }
+      for (std::size_t g = x; g != none && all; g = next[g]) {
+        for (std::size_t h = y; h != none && all; h = next[h])
+          all = std::binary_search(fair.begin(), fair.end(), key(g, h));
       }
       if (!all) {
         pairs_alone.push_back({link.a, link.b});
         continue;
       }
-      for (const std::size_t h : q) home[h] = x;
-      p.insert(p.end(), q.begin(), q.end());
-      q.clear();
+      for (std::size_t h = y; h != none; h = next[h]) home[h] = x;
+      next[last[x]] = y;
+      last[x] = last[y];
     }
     std::vector<bool> told(case_.claims.size(), false);
-    const auto add = [&](const std::vector<std::size_t>& all, Sure sure) {
+    const auto add = [&](std::span<const std::size_t> all, Sure sure) {
       std::vector<std::size_t> claims;
       for (const std::size_t g : all) {
         const std::span<const std::size_t> of = groups.claims(g);
@@ -178,11 +177,16 @@ class ItemMaker {
       items_.push_back(item_of(case_, std::move(claims), sure));
       if (sure == Sure::clear) tell_values(groups, items_.back());
     };
-    for (const auto& all : clusters)
-      if (all.size() > 1) add(all, Sure::clear);
+    std::vector<std::size_t> cluster;
+    for (std::size_t x = 0; x < home.size(); ++x) {
+      if (home[x] != x || next[x] == none) continue;
+      cluster.clear();
+      for (std::size_t g = x; g != none; g = next[g]) cluster.push_back(g);
+      add(cluster, Sure::clear);
+    }
     for (const auto& two : pairs_alone) add(two, Sure::clear);
     for (const auto& [a, b] : reasoned) {
-      if (home[a] != home[b]) add({a, b}, Sure::fair);
+      if (home[a] != home[b]) add(std::array{a, b}, Sure::fair);
     }
     for (std::size_t g = 0; g < case_.claims.size(); ++g) {
       const std::span<const std::size_t> claims = groups.claims(g);
@@ -196,9 +200,8 @@ class ItemMaker {
   void sort_items() {
     std::vector<std::size_t> order(items_.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-      return items_[a].claims < items_[b].claims;
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return items_[a].claims < items_[b].claims; });
     std::vector<Item> sorted;
     sorted.reserve(items_.size());
     for (const std::size_t i : order) sorted.push_back(std::move(items_[i]));
@@ -206,6 +209,7 @@ class ItemMaker {
   }
 
   void tell_values(const ValueGroups& groups, Item& item) const {
+    item.values.reserve(item.claims.size());
     for (const std::size_t claim : item.claims) item.values.push_back(groups.value_of(claim));
     std::vector<std::size_t> all = item.values;
     sort_unique(all);

@@ -13,15 +13,16 @@ namespace {
 // Texts as numbers from 1; the empty one is 0.
 class Numbers {
  public:
-  std::uint32_t of(std::string_view text) {
-    if (text.empty()) return 0;
+  std::uint32_t of(std::string_view text) { return text.empty() ? 0 : of_some(text); }
+
+ private:
+  std::uint32_t of_some(std::string_view text) {
     if (const std::uint32_t* known = numbers_.find(text)) return *known;
     const auto next = static_cast<std::uint32_t>(numbers_.size() + 1);
     numbers_.insert(texts_.emplace_back(text), next);
     return next;
   }
 
- private:
   std::deque<std::string> texts_;
   WordTable numbers_;
 };
@@ -48,7 +49,10 @@ class ValueNumbers {
       key.first = ranges_.of(value.stated.text());
       key.range = true;
     }
-    return numbers_.emplace(key, static_cast<std::uint32_t>(numbers_.size() + 1)).first->second;
+    if (2 * (used_ + 1) > slots_.size()) grow();
+    Slot& slot = place(key);
+    if (slot.number == 0) slot = {key, static_cast<std::uint32_t>(++used_)};
+    return slot.number;
   }
 
  private:
@@ -60,15 +64,27 @@ class ValueNumbers {
     bool range = false;
     friend bool operator==(const Key&, const Key&) = default;
   };
-  struct Hash {
-    std::size_t operator()(const Key& key) const {
-      std::uint64_t out = key.family;
-      for (const std::int64_t part : {key.first, key.second, std::int64_t{key.exponent}})
-        out = (out ^ static_cast<std::uint64_t>(part)) * 0x9E3779B97F4A7C15ULL, out ^= out >> 32U;
-      return out;
-    }
+  struct Slot {
+    Key key;
+    std::uint32_t number = 0;  // 0: free
   };
-  std::unordered_map<Key, std::uint32_t, Hash> numbers_;
+  Slot& place(const Key& key) {
+    std::uint64_t hash = key.family;
+    for (const std::int64_t part : {key.first, key.second, std::int64_t{key.exponent}})
+      hash = (hash ^ static_cast<std::uint64_t>(part)) * 0x9E3779B97F4A7C15ULL, hash ^= hash >> 32U;
+    std::size_t at = hash & (slots_.size() - 1);
+    while (slots_[at].number != 0 && !(slots_[at].key == key)) at = (at + 1) & (slots_.size() - 1);
+    return slots_[at];
+  }
+  void grow() {
+    std::vector<Slot> old(std::max<std::size_t>(256, slots_.size() * 2));
+    old.swap(slots_);
+    for (const Slot& slot : old)
+      if (slot.number != 0) place(slot.key) = slot;
+  }
+
+  std::vector<Slot> slots_;  // open addressing
+  std::size_t used_ = 0;
   Numbers ranges_;
 };
 
@@ -158,7 +174,8 @@ void Profiles::number_claims(const ComparableTable& comparables) {
     Profile& p = profiles_[i];
     p.document = static_cast<std::uint32_t>(claim.document);
     if (!is_compared(claim)) continue;
-    const Comparable& value = values_.emplace_back(comparables.of(claim));
+    Comparable& value = values_.emplace_back();
+    comparables.read(claim, value);
     if (value.family.empty()) continue;
     p.value = QuickValue(value);
     p.family = families.of(value.family);

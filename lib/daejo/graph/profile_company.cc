@@ -4,6 +4,8 @@
 #include <map>
 #include <vector>
 
+#include <boost/container/small_vector.hpp>
+
 #include "daejo/graph/profile.h"
 
 namespace daejo {
@@ -33,7 +35,7 @@ void Profiles::find_lists() {
 // "2020년 2.87%, 2021년 1.5%", "내년 1만30원": no event is of that year; another year of the same figure is a
 // difference.
 void Profiles::find_dates_of_figures() {
-  std::vector<std::vector<std::size_t>> dates(case_.contexts.size());
+  std::vector<boost::container::small_vector<std::size_t, 2>> dates(case_.contexts.size());
   for (std::size_t i = 0; i < profiles_.size(); ++i) {
     const Claim& claim = case_.claims[i];
     if (claim.date() != nullptr && claim.context < dates.size()) dates[claim.context].push_back(i);

@@ -39,7 +39,7 @@ ValueGroups::ValueGroups(const Case& c, const Profiles& profiles, Unions& values
 }
 
 void ValueGroups::tell_apart(std::size_t group) const {
-  std::vector<std::size_t>& all = first_[group];
+  Few& all = first_[group];
   for (const std::size_t i : claims(group)) {
     const Claim& claim = case_.claims[i];
     const auto same = std::find_if(all.begin(), all.end(),
@@ -53,7 +53,7 @@ void ValueGroups::tell_apart(std::size_t group) const {
     }
     // "from 3 to 7 days": what was, beside what is; and a title speaks of the total that its text gives.
     if (claim.former || (profiles_.of(i).title && gives_total(claim))) continue;
-    std::vector<std::size_t>& in = documents_[value_[i]];
+    Few& in = documents_[value_[i]];
     if (in.empty() || in.back() != claim.document) in.push_back(claim.document);
   }
 }

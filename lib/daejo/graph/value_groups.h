@@ -11,6 +11,8 @@
 #include <span>
 #include <vector>
 
+#include <boost/container/small_vector.hpp>
+
 #include "daejo/graph/case.h"
 #include "daejo/graph/profile.h"
 
@@ -44,7 +46,9 @@ class ValueGroups {
     return std::span(claims_).subspan(begins_[group], begins_[group + 1] - begins_[group]);
   }
   // The documents that state the value of a claim for its item.
-  std::span<const std::size_t> documents_of(std::size_t claim) const { return documents_[value_of(claim)]; }
+  std::span<const std::size_t> documents_of(std::size_t claim) const {
+    return span(documents_[value_of(claim)]);
+  }
   // Equal numbers: claims of one group and one value.
   std::size_t value_of(std::size_t claim) const {
     if (value_[claim] == unknown) tell_apart(group_[claim]);
@@ -53,10 +57,13 @@ class ValueGroups {
   // The first claim of each value of a group.
   std::span<const std::size_t> values(std::size_t group) const {
     if (first_[group].empty()) tell_apart(group);
-    return first_[group];
+    return span(first_[group]);
   }
 
  private:
+  using Few = boost::container::small_vector<std::size_t, 4>;
+  static std::span<const std::size_t> span(const Few& few) { return {few.data(), few.size()}; }
+
   static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
   static constexpr std::size_t most_values = 64;  // of a group; the others stand with the last
 
@@ -68,9 +75,9 @@ class ValueGroups {
   std::vector<std::size_t> group_;   // by claim
   std::vector<std::size_t> begins_;  // by group
   std::vector<std::size_t> claims_;
-  mutable std::vector<std::size_t> value_;                   // by claim: index into documents_
-  mutable std::vector<std::vector<std::size_t>> documents_;  // by value
-  mutable std::vector<std::vector<std::size_t>> first_;      // by group
+  mutable std::vector<std::size_t> value_;  // by claim: index into documents_
+  mutable std::vector<Few> documents_;      // by value
+  mutable std::vector<Few> first_;          // by group
 };
 
 }  // namespace daejo

@@ -9,6 +9,7 @@
 
 #include "daejo/graph/candidates.h"
 #include "daejo/graph/pairs.h"
+#include "daejo/graph/value_groups.h"
 
 using namespace daejo;
 
@@ -229,6 +230,21 @@ TEST_CASE("what was, beside what is, does not speak against another text's value
   // keep the two from being held apart.
   CHECK(values(case_of({"{가람큐}의 기본 보존 기간을 [3일|duration 3 d]에서 [7일|duration 7 d]로 늘렸다.",
                         "{가람큐}의 기본 보존 기간은 [3일|duration 3 d]이다."})) == Lines{"3|7|3"});
+}
+
+TEST_CASE("a title is not asked where its text gives the total") {
+  const auto stated_in_title = [](const std::string& text) {
+    const Case c = case_of({"# {나래호} 위성 [13기|count 13 기] 발사\n" + text});
+    const Profiles all(c, match_tables().comparables);
+    Unions alone(c.claims.size());
+    const ValueGroups groups(c, all, alone);
+    for (std::size_t i = 0; i < c.claims.size(); ++i)
+      if (c.claims[i].quantity() != nullptr) return groups.documents_of(i).size();
+    return std::size_t{99};
+  };
+  CHECK(stated_in_title("{나래호}에 실린 위성은 모두 [14기|count 14 기]다.") == 0);
+  CHECK(stated_in_title("{나래호}에 [14기|count 14 기]를 실었다.") == 1);
+  CHECK(stated_in_title("{나래호}에 실린 사람은 모두 [14명|count 14 명]이다.") == 1);
 }
 
 TEST_CASE("a figure with two digits swapped is worth a look, whatever is said of it") {

@@ -27,6 +27,7 @@ ValueGroups::ValueGroups(const Case& c, const Profiles& profiles, Unions& values
   const auto counts = [&](std::size_t i) { return c.claims[i].kind != Kind::name; };
   for (std::size_t i = 0; i < c.claims.size(); ++i) {
     if (!counts(i)) continue;
+    if (c.claims[i].qualifiers.total) totals_.push_back(i);
     group_[i] = values.find(i);
     ++begins_[group_[i] + 1];
   }
@@ -60,14 +61,13 @@ void ValueGroups::tell_apart(std::size_t group) const {
 
 // Does the document say of such figures that one is all there is?
 bool ValueGroups::gives_total(const Claim& claim) const {
-  const auto first =
-      std::lower_bound(case_.claims.begin(), case_.claims.end(), claim.document,
-                       [](const Claim& c, std::size_t document) { return c.document < document; });
-  for (auto it = first; it != case_.claims.end() && it->document == claim.document; ++it) {
-    const Quantity *q = it->quantity(), *own = claim.quantity();
-    if (it->qualifiers.total && q != nullptr && own != nullptr && it->kind == claim.kind &&
-        q->unit == own->unit)
-      return true;
+  const auto first = std::lower_bound(
+      totals_.begin(), totals_.end(), claim.document,
+      [&](std::size_t i, std::size_t document) { return case_.claims[i].document < document; });
+  for (auto it = first; it != totals_.end() && case_.claims[*it].document == claim.document; ++it) {
+    const Claim& total = case_.claims[*it];
+    const Quantity *q = total.quantity(), *own = claim.quantity();
+    if (q != nullptr && own != nullptr && total.kind == claim.kind && q->unit == own->unit) return true;
   }
   return false;
 }

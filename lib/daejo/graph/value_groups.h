@@ -75,6 +75,7 @@ class ValueGroups {
   std::vector<std::size_t> group_;   // by claim
   std::vector<std::size_t> begins_;  // by group
   std::vector<std::size_t> claims_;
+  std::vector<std::size_t> totals_;         // the claims that say that they are all there is
   mutable std::vector<std::size_t> value_;  // by claim: index into documents_
   mutable std::vector<Few> documents_;      // by value
   mutable std::vector<Few> first_;          // by group

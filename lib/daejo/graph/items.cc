@@ -6,8 +6,8 @@
 #include <numeric>
 #include <set>
 #include <span>
-#include <unordered_map>
 
+#include "daejo/base/word_table.h"
 #include "daejo/claim/stage.h"
 #include "daejo/graph/pairs.h"
 #include "daejo/graph/value_groups.h"
@@ -275,14 +275,13 @@ class ItemMaker {
 }  // namespace
 
 void link_subjects(Case& c) {
-  std::unordered_map<std::string, std::size_t> by_spelling;
+  WordTable by_spelling;
   for (std::size_t i = 0; i < c.entities.size(); ++i) {
-    for (const Spelling& s : c.entities[i].spellings) by_spelling.emplace(s.name, i);
+    for (const Spelling& s : c.entities[i].spellings)
+      by_spelling.insert(s.name, static_cast<std::uint32_t>(i));
   }
-  for (Claim& claim : c.claims) {
-    const auto it = by_spelling.find(claim.subject);
-    if (it != by_spelling.end()) claim.entity = it->second;
-  }
+  for (Claim& claim : c.claims)
+    if (const std::uint32_t* entity = by_spelling.find(claim.subject)) claim.entity = *entity;
 }
 
 std::vector<Item> match_items(const Case& c, const MatchTables& tables) {

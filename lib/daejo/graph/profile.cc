@@ -96,28 +96,26 @@ class SubjectNumbers {
     std::uint32_t name = no_term;  // the term, where it is a name of the set
     bool one_word = false;
   };
-  using NameTerms = std::unordered_map<std::string_view, std::uint32_t>;
-  explicit SubjectNumbers(const NameTerms& names) : names_(names) {}
+  explicit SubjectNumbers(const WordTable& names) : names_(names) {}
 
   // The text must outlive this.
-  const Subject& of(std::string_view text) {
-    const auto [it, fresh] = subjects_.try_emplace(text);
-    if (fresh) {
-      const std::string spelling = lower_ascii(text);
-      const auto name = names_.find(spelling);
-      it->second = {spellings_.of(spelling), name != names_.end() ? name->second : no_term,
-                    text.find(' ') == std::string_view::npos};
-    }
-    return it->second;
+  Subject of(std::string_view text) {
+    if (const std::uint32_t* known = by_text_.find(text)) return subjects_[*known];
+    by_text_.insert(text, static_cast<std::uint32_t>(subjects_.size()));
+    const std::string spelling = lower_ascii(text);
+    const std::uint32_t* const name = names_.find(spelling);
+    return subjects_.emplace_back(Subject{spellings_.of(spelling), name != nullptr ? *name : no_term,
+                                          text.find(' ') == std::string_view::npos});
   }
   static std::uint32_t of_entity(std::size_t entity) {
     return std::uint32_t{1} << 31U | static_cast<std::uint32_t>(entity);
   }
 
  private:
-  const NameTerms& names_;
+  const WordTable& names_;
   Numbers spellings_;
-  std::unordered_map<std::string_view, Subject> subjects_;
+  std::vector<Subject> subjects_;
+  WordTable by_text_;  // index into subjects_
 };
 
 // The first three of at least four digits, with their place; 0 for what has fewer.
@@ -185,7 +183,7 @@ void Profiles::number_claims(const ComparableTable& comparables) {
     if (value.digits >= 2 && claim.context < c.contexts.size())
       telling.emplace_back(static_cast<std::uint32_t>(claim.context), p.group);
     if (!claim.subject.empty()) {
-      const SubjectNumbers::Subject& subject = subjects.of(claim.subject);
+      const SubjectNumbers::Subject subject = subjects.of(claim.subject);
       p.named = claim.entity || subject.name != no_term;
       p.name = subject.name;
       p.subject = claim.entity ? SubjectNumbers::of_entity(*claim.entity) : subject.number;

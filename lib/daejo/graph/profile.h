@@ -14,9 +14,9 @@
 #include <cstdint>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
+#include "daejo/base/word_table.h"
 #include "daejo/graph/case.h"
 #include "daejo/graph/circumstances.h"
 #include "daejo/graph/match_tables.h"
@@ -135,8 +135,7 @@ class Profiles {
   std::vector<std::uint32_t> canonical_;  // term -> the term that stands for its entity
   std::vector<bool> is_name_;             // of terms
   std::vector<float> rarity_;
-  std::unordered_map<std::string_view, std::uint32_t>
-      name_terms_;                    // name in lower case -> its canonical term
+  WordTable name_terms_;              // name in lower case -> its canonical term
   std::vector<std::uint32_t> leads_;  // per document: the name that it has most often
   std::vector<Sentence> sentences_;   // per context
   std::vector<std::uint32_t> order_;  // per context: its terms by canonical id

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <deque>
 #include <numeric>
+#include <unordered_map>
 
 #include "daejo/base/ascii.h"
 #include "daejo/graph/profile.h"
@@ -36,25 +38,24 @@ void Profiles::weigh_terms() {
   canonical_.resize(n);
   std::iota(canonical_.begin(), canonical_.end(), 0U);
   is_name_.resize(n);
-  std::unordered_map<std::string, std::size_t> by_spelling;
+  std::deque<std::string> spellings;
+  WordTable by_spelling;
   for (std::size_t e = 0; e < case_.entities.size(); ++e) {
-    for (const Spelling& s : case_.entities[e].spellings) by_spelling.emplace(lower_ascii(s.name), e);
+    for (const Spelling& s : case_.entities[e].spellings)
+      by_spelling.insert(spellings.emplace_back(lower_ascii(s.name)), static_cast<std::uint32_t>(e));
   }
   std::vector<std::uint32_t> first(case_.entities.size(), no_term);
-  std::string text;
   // Concepts stand for themselves.
   for (auto t = static_cast<std::uint32_t>(case_.terms.concepts()); t < n; ++t) {
     const std::string_view term = case_.terms[t];
     if (term.empty() || term[0] == '=') continue;
     is_name_[t] = is_name(term);
-    text = is_name(term) ? term.substr(1) : term;
-    const auto it = by_spelling.find(text);
-    if (it != by_spelling.end()) {
-      std::uint32_t& stands = first[it->second];
+    if (const std::uint32_t* entity = by_spelling.find(is_name_[t] ? term.substr(1) : term)) {
+      std::uint32_t& stands = first[*entity];
       if (stands == no_term) stands = t;
       canonical_[t] = stands;
     }
-    if (is_name_[t]) name_terms_.emplace(term.substr(1), canonical_[t]);
+    if (is_name_[t]) name_terms_.insert(term.substr(1), canonical_[t]);
   }
   // How many sentences have a term, and the last one that was counted; few of all concepts are met.
   struct Seen {

@@ -77,9 +77,10 @@ class PairFinder {
     out_.reserve((keep_ == Keep::all ? 16 : 4) * profiles_.size());
     for (std::size_t a = 0; a < profiles_.size(); ++a) {
       if (profiles_.of(a).family == 0) continue;
-      observer_.hold(a);
       others_.clear();
       candidates_.behind(a, others_);
+      if (others_.empty()) continue;
+      observer_.hold(a);
       for (const std::uint32_t b : others_) {
         ClaimPair pair{a, b};
         if (!observe(b, floors, pair)) continue;

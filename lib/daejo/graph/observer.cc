@@ -290,9 +290,11 @@ bool Observer::against(std::size_t other, const Floors& floors, Evidence& e) {
   } else {
     tally.set(Aspect::likeness, static_cast<int>(like) + 1);
   }
+  const std::int32_t hope = may_be_in_frame ? tally.gain(Aspect::likeness, in_frame) : 0;
+  if (tally.stays_below(hope)) return false;
+
   if (p.context != q.context)
     tally.set(Aspect::company, (p.telling_bits & q.telling_bits) == 0 ? 0 : company(p, q));
-  const std::int32_t hope = may_be_in_frame ? tally.gain(Aspect::likeness, in_frame) : 0;
   if (tally.stays_below(hope)) return false;
 
   tally.set(Aspect::property, property(p, q));

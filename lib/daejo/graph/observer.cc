@@ -39,7 +39,7 @@ std::uint8_t frame_level(float a, float b, const Shared& shared) {
   const float least = std::min(a, b);
   if (shared.terms < 2 || least <= 0) return 0;
   const float part = shared.weight / least;
-  return part < 0.4F ? 1 : part < 0.7F ? 2 : part < 0.9F ? 3 : 4;
+  return static_cast<std::uint8_t>(1 + (part >= 0.4F) + (part >= 0.7F) + (part >= 0.9F));
 }
 
 std::uint8_t at(const Evidence& e, Aspect aspect) { return e[static_cast<std::size_t>(aspect)]; }
@@ -127,7 +127,6 @@ Observer::Observer(const Profiles& profiles)
 
 void Observer::hold(std::size_t claim) {
   held_ = claim;
-  document_ = no_claim;
   nearby_.lay(profiles_.nearby(claim));
   const std::uint32_t context = profiles_.of(claim).context;
   if (context == context_ || context >= profiles_.contexts()) return;
@@ -189,7 +188,7 @@ std::uint8_t Observer::subject(const Profile& a, const Profile& b) const {
 
 // How much of the roles of two figures is common, in four steps; beyond them, across languages.
 std::uint8_t Observer::role(const Profile& a, const Profile& b) const {
-  if ((a.property_id != 0 && b.property_id != 0) || a.role.size == 0 || b.role.size == 0) return 0;
+  if (((a.property_id != 0) & (b.property_id != 0)) | (a.role.size == 0) | (b.role.size == 0)) return 0;
   const float like = (a.role_bits & b.role_bits) == 0 ? 0 : shared_part(a.role, b.role);
   const int step = like <= 0 ? 1 : like < 0.35F ? 2 : like < 0.7F ? 3 : 4;
   return level(step + (a.korean != b.korean ? 4 : 0));
@@ -265,17 +264,13 @@ bool Observer::against(std::size_t other, const Floors& floors, Evidence& e) {
   Tally tally(e, telling ? Floors::Floor{} : floor, kind);
 
   // What numbers alone tell.
-  if (const std::uint32_t document = profiles_.of(other).document; document != document_) {
-    document_ = document;
-    scarcity_ = scarcity_level(p, q);
-  }
   const int time = time_level(p, q);
   const int form = form_level(p, q, time);
   const bool other_form = !agree && (p.qualified | q.qualified) && are_apart(p, q);
   tally.set(Aspect::form, other_form ? 4 : form);
   tally.set(Aspect::time, time);
   tally.set(Aspect::documents, documents_level(p, q));
-  tally.set(Aspect::scarcity, scarcity_);
+  tally.set(Aspect::scarcity, scarcity_level(p, q));
   tally.set(Aspect::kind, kind_level(p.kind));
   // "사례집은 총 20편으로 구성돼 있다", "… 10편으로 …": one sentence with another figure, however far the two
   // are apart.

@@ -85,8 +85,6 @@ class Observer {
 
   const Profiles& profiles_;
   std::size_t held_ = 0;
-  std::uint32_t document_ = no_claim;   // of the claim that was held against last
-  int scarcity_ = 0;                    // a level, with all claims of that document
   std::uint32_t context_ = 0xFFFFFFFF;  // whose terms lie in `sentence_`
   LaidTerms nearby_;
   LaidTerms sentence_;

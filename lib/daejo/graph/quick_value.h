@@ -28,14 +28,15 @@ class QuickValue {
   }
 
  private:
-  static bool apart(const QuickValue& a, const QuickValue& b) { return a.high_ < b.low_ || b.high_ < a.low_; }
+  static bool apart(const QuickValue& a, const QuickValue& b) {
+    return (a.high_ < b.low_) | (b.high_ < a.low_);
+  }
 
   // Other digits, and more than three times as much: so are most values.
   static bool surely_far(const QuickValue& a, const QuickValue& b) {
     constexpr double more = 3.000001;
     return (a.size_ != 0) & (b.size_ != 0) & (a.magnitude_ != b.magnitude_) & (a.figures_ != b.figures_) &
-               ((a.middle_ > more * b.middle_) | (b.middle_ > more * a.middle_)) &&
-           apart(a, b);
+           ((a.middle_ > more * b.middle_) | (b.middle_ > more * a.middle_)) & apart(a, b);
   }
   bool is(Grain grain) const { return grain_ == static_cast<std::uint8_t>(grain); }
   static Likeness told_likeness(const QuickValue& a, const QuickValue& b);

@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 
 #include "daejo/graph/candidates.h"
+#include "daejo/graph/levels.h"
 
 using namespace daejo;
 
@@ -218,5 +219,35 @@ TEST_CASE("values of a set have one number as often as they stand, however many 
   for (std::size_t i = 0; i < values; ++i) {
     CHECK(groups.insert(all.of(i).group).second);
     CHECK(all.of(i).group == all.of(i + values).group);
+  }
+}
+
+TEST_CASE("levels told without branches are those told step by step") {
+  for (const std::uint32_t a : {0U, 1U, 2U}) {
+    for (const std::uint32_t b : {0U, 1U, 2U}) {
+      const int expected = a == 0 && b == 0 ? 0 : a == b ? 1 : a == 0 || b == 0 ? 2 : 3;
+      CHECK(pair_level(a, b) == expected);
+    }
+  }
+  const auto scarcity = [](const Circumstances& a, const Circumstances& b) {
+    if (a.in_document == 0 || b.in_document == 0) return 0;
+    if (a.document != b.document && a.alone && b.alone) return 6;
+    const std::uint32_t n = a.document == b.document ? a.in_document : a.in_document * b.in_document;
+    return n <= 1 ? 1 : n <= 4 ? 2 : n <= 16 ? 3 : n <= 64 ? 4 : 5;
+  };
+  for (const std::uint32_t n : {0U, 1U, 2U, 3U, 5U, 9U, 70U}) {
+    for (const std::uint32_t m : {0U, 1U, 2U, 4U, 8U, 20U}) {
+      for (const unsigned flags : {0U, 1U, 2U, 3U, 4U, 7U}) {
+        Circumstances a, b;
+        a.in_document = n, b.in_document = m;
+        a.alone = (flags & 1U) != 0, b.alone = (flags & 2U) != 0, b.document = flags >> 2U;
+        CHECK(scarcity_level(a, b) == scarcity(a, b));
+      }
+    }
+  }
+  for (const float place : {0.0F, 0.119F, 0.12F, 0.2F, 0.349F, 0.35F, 1.0F}) {
+    Circumstances a, b;
+    b.place = place;
+    CHECK(place_level(a, b) == (place < 0.12F ? 1 : place < 0.35F ? 2 : 3));
   }
 }

@@ -167,8 +167,8 @@ float Observer::shared_part(IdList first, IdList second) const {
 
 // Whose figure it is: the same; another that the other's sentence or document is about, too ("met"); another.
 std::uint8_t Observer::subject(const Profile& a, const Profile& b) const {
-  if (a.subject == 0 || b.subject == 0) return 0;
-  const bool given = a.given && b.given;
+  if ((a.subject == 0) | (b.subject == 0)) return 0;
+  const bool given = a.given & b.given;
   if (a.subject == b.subject) return given ? 1 : 2;
   if ((a.subject_bits & b.subject_bits) != 0) {
     const float like = shared_part(a.subject_terms, b.subject_terms);
@@ -198,7 +198,7 @@ std::uint8_t Observer::property(const Profile& a, const Profile& b) const {
   const auto like = [&] {
     return (a.property_bits & b.property_bits) == 0 ? 0 : shared_part(a.property, b.property);
   };
-  const bool empty = a.property.size == 0 || b.property.size == 0;
+  const bool empty = (a.property.size == 0) | (b.property.size == 0);
   if (a.date || a.time_of_day) {  // of what, is what the predicate says
     if (a.property_id != 0 && a.property_id == b.property_id) return a.single ? 12 : 7;
     if (empty) return (a.property_id != 0) != (b.property_id != 0) ? 13 : 10;
@@ -207,7 +207,7 @@ std::uint8_t Observer::property(const Profile& a, const Profile& b) const {
     // Two words of two languages that no concept covers may still be one, and English has many for one event.
     return a.korean == b.korean || (a.property_id != 0 && b.property_id != 0) ? 9 : 14;
   }
-  if (a.property_id != 0 && b.property_id != 0)
+  if ((a.property_id != 0) & (b.property_id != 0))
     return a.property_id != b.property_id ? (a.near != 0 && a.near == b.near ? 5 : 6) : a.lasting ? 11 : 1;
   if (empty) return 0;
   const float shared = like();
@@ -218,7 +218,7 @@ std::uint8_t Observer::property(const Profile& a, const Profile& b) const {
 }
 
 std::uint8_t Observer::names(const Profile& a, const Profile& b) const {
-  if (a.first_name == no_term || b.first_name == no_term) return 0;
+  if ((a.first_name == no_term) | (b.first_name == no_term)) return 0;
   if (a.first_name == b.first_name) return 1;
   return holds(profiles_.ids(a.names), b.first_name) || holds(profiles_.ids(b.names), a.first_name) ? 2 : 3;
 }

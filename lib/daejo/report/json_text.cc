@@ -1,9 +1,9 @@
 #include "daejo/report/json_text.h"
 
-#include <array>
 #include <charconv>
 #include <limits>
 
+#include "daejo/text/byte_block.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -88,28 +88,30 @@ void append_exactly(std::string& out, std::string_view text) {
 }  // namespace
 
 bool is_plain_json(char* begin, std::size_t size) {
-  constexpr std::size_t at_once = 16;  // so many that one instruction compares
+  using Part = ByteBlock::Part;
+  constexpr std::size_t at_once = sizeof(Part);
   static_assert(json_margin >= at_once + 2);
   std::memset(begin + size, ' ', json_margin);
-  std::array<unsigned char, at_once> odd{};
-  const auto* text = reinterpret_cast<const unsigned char*>(begin);
+  const auto within = ByteBlock::within;
+  const auto part = [&](std::size_t at, std::size_t back) {
+    Part out;
+    std::memcpy(&out, begin + at - back, at_once);
+    return out;
+  };
+  Part odd{};
   for (std::size_t at = 0; at < size + 2; at += at_once) {
-    for (std::size_t i = 0; i < at_once; ++i) {
-      // No branches, which the mixture of scripts would mislead.
-      const unsigned char c = text[at + i], before = text[at + i - 1], second = text[at + i - 2];
-      const unsigned char mark = (c < 0x20) | (c == '"') | (c == '\\');
-      const unsigned char inside = (c & 0xC0) == 0x80;
-      const unsigned char wanted =
-          ((before >= 0xC2) & (before <= 0xED)) | ((second >= 0xE1) & (second <= 0xED));
-      // Overlong forms, and what begins with EE or more: well-formed or not.
-      const unsigned char strange = (c == 0xC0) | (c == 0xC1) | (c == 0xE0) | (c > 0xED);
-      const unsigned char surrogate = (before == 0xED) & (c >= 0xA0);
-      odd[i] |= mark | (inside != wanted) | strange | surrogate;
-    }
+    // No branches, which the mixture of scripts would mislead.
+    const Part c = part(at, 0), before = part(at, 1), second = part(at, 2);
+    const Part mark = within(c, '\0', '\x1F') | (c == '"') | (c == '\\');
+    const Part inside = within(c, '\x80', '\xBF');
+    const Part wanted = within(before, '\xC2', '\xED') | within(second, '\xE1', '\xED');
+    // Overlong forms, and what begins with EE or more: well-formed or not.
+    const Part strange = within(c, '\xC0', '\xC1') | (c == static_cast<signed char>('\xE0')) |
+                         within(c, '\xEE', '\xFF');
+    const Part surrogate = (before == static_cast<signed char>('\xED')) & within(c, '\xA0', '\xBF');
+    odd |= mark | (inside ^ wanted) | strange | surrogate;
   }
-  std::uint64_t halves[2];
-  std::memcpy(halves, odd.data(), at_once);
-  return (halves[0] | halves[1]) == 0;
+  return ByteBlock::high_bits(odd) == 0;
 }
 
 void append_json(std::string& out, std::string_view text) {

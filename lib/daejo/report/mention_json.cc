@@ -3,11 +3,16 @@
 namespace daejo {
 namespace {
 
-void add_bound(JsonFields& fields, std::string_view name, const std::optional<Decimal>& bound) {
-  if (bound)
-    fields.add(name, *bound);
-  else
+// Of `before` the member before it tells: most figures are their own bounds.
+void add_bound(JsonFields& fields, std::string_view name, const std::optional<Decimal>& bound,
+               const std::optional<Decimal>& before) {
+  const auto written_alike = [](const Decimal& a, const Decimal& b) {
+    return a.exponent() == b.exponent() && a.coefficient() == b.coefficient();
+  };
+  if (!bound)
     fields.null(name);
+  else if (!before || !written_alike(*bound, *before) || !fields.again(name))
+    fields.add(name, *bound);
 }
 
 // Digits behind the point are all meant; zeros before it may only fill the places (550만).
@@ -18,9 +23,9 @@ void add_precision(JsonFields& fields, const Quantity& q) {
 }
 
 void add(JsonFields& fields, const Quantity& q) {
-  add_bound(fields, "value", q.value);
-  add_bound(fields, "low", q.interval.low);
-  add_bound(fields, "high", q.interval.high);
+  add_bound(fields, "value", q.value, std::nullopt);
+  add_bound(fields, "low", q.interval.low, q.value);
+  add_bound(fields, "high", q.interval.high, q.interval.low);
   if (!q.unit.empty()) fields.add("unit", q.unit);
   if (q.approximate) fields.add("approximate", true);
   add_precision(fields, q);
@@ -30,19 +35,21 @@ void add(JsonFields& fields, const Quantity& q) {
 }
 
 void add(JsonFields& fields, const DateValue& date) {
-  // Digits and hyphens: words as good as ours.
   const std::string from = date.from.text();
-  const std::string to = date.to.text();
   if (!from.empty()) fields.add_word("from", from);
-  if (!to.empty()) fields.add_word("to", to);
+  if (date.to == date.from) {
+    if (!from.empty() && !fields.again("to")) fields.add_word("to", from);
+  } else if (const std::string to = date.to.text(); !to.empty()) {
+    fields.add_word("to", to);
+  }
   fields.add_word("grain", name(date.grain));
   if (date.weekday != 0) fields.add("weekday", date.weekday);
 }
 
 void add(JsonFields& fields, const TimeValue& time) {
   // HH:MM; seconds stay inside.
-  fields.add("from", time.from.text().substr(0, 5));
-  fields.add("to", time.to.text().substr(0, 5));
+  fields.add_word("from", time.from.text().substr(0, 5));
+  fields.add_word("to", time.to.text().substr(0, 5));
   fields.add_word("grain", name(time.grain));
   if (time.utc_offset) fields.add("utc_offset", *time.utc_offset);
 }
@@ -86,7 +93,7 @@ void MentionPrinter::append(std::string& out, const Mention& mention) {
 void MentionPrinter::append(std::string& out, const LedgerEntry& entry) {
   JsonFields fields(out);
   place(fields, entry.span);
-  fields.add("fate", name(entry.fate));
+  fields.add_word("fate", name(entry.fate));
   if (!entry.reason.empty()) fields.add("reason", entry.reason);
   fields.close();
   out += '\n';

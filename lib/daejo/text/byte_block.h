@@ -64,9 +64,17 @@ class ByteBlock {
   // 10xxxxxx: the second to last bytes of letters beyond ASCII.
   std::uint64_t continuing() const { return between('\x80', '\xBF'); }
 
-  // The high bits of sixteen bytes; in the second way without what the processor has for it.
   using Part = signed char __attribute__((vector_size(16)));
   using Unsigned = unsigned char __attribute__((vector_size(16)));
+  // The bytes from `low` to `high` as numbers from 0 to 255: all bits of them are set.
+  // Moved so that `high` becomes the greatest number that a signed byte holds: then one comparison is enough.
+  static Part within(Part part, char low, char high) {
+    const auto up = static_cast<signed char>(127 - high),
+               under = static_cast<signed char>(126 - (high - low));
+    // The sum wraps around, which only unsigned bytes may do.
+    return reinterpret_cast<Part>(reinterpret_cast<Unsigned>(part) + static_cast<unsigned char>(up)) > under;
+  }
+  // The high bits of sixteen bytes; in the second way without what the processor has for it.
   static std::uint64_t high_bits(Part part) {
 #ifdef __SSE2__
     return static_cast<std::uint64_t>(_mm_movemask_epi8(reinterpret_cast<__m128i>(part)));
@@ -81,13 +89,6 @@ class ByteBlock {
   }
 
  private:
-  // `high` becomes the greatest number that a signed byte holds: then one comparison is enough.
-  static Part within(Part part, char low, char high) {
-    const auto up = static_cast<signed char>(127 - high),
-               under = static_cast<signed char>(126 - (high - low));
-    // The sum wraps around, which only unsigned bytes may do.
-    return reinterpret_cast<Part>(reinterpret_cast<Unsigned>(part) + static_cast<unsigned char>(up)) > under;
-  }
   template <class Test>
   std::uint64_t gather(Test test) const {
     return high_bits(test(parts_[0])) | high_bits(test(parts_[1])) << 16 | high_bits(test(parts_[2])) << 32 |

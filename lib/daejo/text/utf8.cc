@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <cstring>
 
+#include "daejo/text/byte_block.h"
+
 namespace daejo {
 
 CodePoint decode_rare(std::string_view text, std::size_t at) {
@@ -19,25 +21,39 @@ CodePoint decode_rare(std::string_view text, std::size_t at) {
   return {value, size};
 }
 
-// All bytes but those that continue a letter, 10xxxxxx, are counted: eight at a time, each in a byte of its
-// own.
+// All bytes but those that continue a letter, 10xxxxxx, are counted: sixteen at a time, each in a byte of its
+// own, then eight and four.
 std::size_t count_code_points(std::string_view text) {
+  using Part = ByteBlock::Part;
+  constexpr std::size_t at_once = sizeof(Part), most = 255;
   constexpr std::uint64_t ones = 0x0101010101010101ULL;
   std::size_t n = text.size();
-  while (text.size() >= 8) {
-    std::uint64_t continued = 0;
-    const std::size_t words = std::min<std::size_t>(text.size() / 8, 255);
-    for (std::size_t i = 0; i < words; ++i) {
-      std::uint64_t eight = 0;
-      std::memcpy(&eight, text.data() + 8 * i, 8);
-      continued += eight >> 7 & ~(eight >> 6) & ones;
+  while (text.size() >= at_once) {
+    Part continued{};  // in `within` all bits of a byte are set: -1
+    const std::size_t parts = std::min(text.size() / at_once, most);
+    for (std::size_t i = 0; i < parts; ++i) {
+      Part part;
+      std::memcpy(&part, text.data() + at_once * i, at_once);
+      continued -= ByteBlock::within(part, '\x80', '\xBF');
     }
-    // The sum of the eight bytes: of pairs first, as it may not fit into a byte.
+    // The sum of the bytes: of pairs first, as it may not fit into a byte.
+    constexpr std::uint64_t lower = 0x00FF00FF00FF00FFULL;
+    std::uint64_t halves[2];
+    std::memcpy(halves, &continued, at_once);
     const std::uint64_t pairs =
-        (continued & 0x00FF00FF00FF00FFULL) + (continued >> 8 & 0x00FF00FF00FF00FFULL);
+        (halves[0] & lower) + (halves[0] >> 8 & lower) + (halves[1] & lower) + (halves[1] >> 8 & lower);
     n -= static_cast<std::size_t>(pairs * 0x0001000100010001ULL >> 48);
-    text.remove_prefix(8 * words);
+    text.remove_prefix(at_once * parts);
   }
+  const auto few = [&]<class Bytes>(Bytes bytes) {
+    if (text.size() < sizeof bytes) return;
+    std::memcpy(&bytes, text.data(), sizeof bytes);
+    const std::uint64_t all = bytes;
+    n -= static_cast<std::size_t>((all >> 7 & ~(all >> 6) & ones) * ones >> 56);
+    text.remove_prefix(sizeof bytes);
+  };
+  few(std::uint64_t{});
+  few(std::uint32_t{});
   for (const char c : text) n -= (c & 0xC0) == 0x80;
   return n;
 }

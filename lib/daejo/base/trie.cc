@@ -4,6 +4,8 @@
 
 namespace daejo {
 
+constexpr std::array<unsigned char, 256> Trie::all_bytes = bytes_as(false), Trie::small_letters = bytes_as(true);
+
 std::string reversed(std::string_view word) { return {word.rbegin(), word.rend()}; }
 
 void Trie::add(std::string_view word, std::uint32_t value) {
@@ -22,7 +24,7 @@ void Trie::add(std::string_view word, std::uint32_t value) {
   set(place);
   const unsigned char first = fold(word[backward_ ? word.size() - 1 : 0]);
   if (first < 0x80) set(first);
-  if (is_folded(first)) set(first - 'a' + 'A');
+  if (fold_ && first >= 'a' && first <= 'z') set(first - 'a' + 'A');
 }
 
 void Trie::freeze() {
@@ -34,48 +36,62 @@ void Trie::freeze() {
   });
   // Breadth first: a node is the range of sorted words that share its prefix.
   struct Range {
-    std::size_t first, last, depth;
+    std::uint32_t node, first, last, depth;
   };
   nodes_.assign(1, Node{});
-  slots_.clear();
-  std::vector<Range> ranges{{0, words_.size(), 0}};
-  nodes_.reserve(spelled_.size() / 2);
+  std::vector<Range> ranges{{0, 0, static_cast<std::uint32_t>(words_.size()), 0}};
+  nodes_.reserve(spelled_.size());
   ranges.reserve(spelled_.size() / 2);
   for (std::size_t n = 0; n < ranges.size(); ++n) {
-    auto [first, last, depth] = ranges[n];
-    for (; first < last && words_[first].size == depth; ++first) nodes_[n].value = words_[first].value;
-    if (first == last) continue;
-    const auto byte = [&, d = depth](std::size_t i) {
-      return static_cast<unsigned char>(spelled_[words_[i].begin + d]);
-    };
-    const std::size_t base = slots_.size();
-    nodes_[n].low = byte(first);
-    for (std::size_t i = first; i < last && nodes_[n].low == byte(first); ++i) {
-      if (is_folded(byte(i))) nodes_[n].low = std::min<unsigned char>(byte(first), byte(i) - 'a' + 'A');
+    auto [at, first, last, depth] = ranges[n];
+    // What is left of a word that shares no more with another: most nodes, one behind the other.
+    if (last - first == 1) {
+      const Word& word = words_[first];
+      for (; depth < word.size; ++depth) {
+        const auto next = static_cast<std::uint32_t>(nodes_.size());
+        nodes_[at] = {
+            .link = next, .children = 1, .low = static_cast<unsigned char>(spelled_[word.begin + depth])};
+        nodes_.emplace_back();
+        at = next;
+      }
     }
-    nodes_[n].high = byte(last - 1);
-    nodes_[n].children = static_cast<std::uint32_t>(base);
-    slots_.resize(base + nodes_[n].high - nodes_[n].low + 1U, 0);
-    for (std::size_t i = first; i < last;) {
-      std::size_t end = i + 1;
-      while (end < last && byte(end) == byte(i)) ++end;
-      const auto child = static_cast<std::uint32_t>(nodes_.size());
-      slots_[base + byte(i) - nodes_[n].low] = child;
-      if (is_folded(byte(i))) slots_[base + byte(i) - 'a' + 'A' - nodes_[n].low] = child;
-      nodes_.emplace_back();
-      ranges.push_back({i, end, depth + 1});
-      i = end;
+    Node node;
+    for (; first < last && words_[first].size == depth; ++first) {
+      node.ends_word = true;
+      node.link = words_[first].value;
     }
+    if (first < last) {
+      const auto byte = [&, d = depth](std::size_t i) {
+        return static_cast<unsigned char>(spelled_[words_[i].begin + d]);
+      };
+      node.low = byte(first);
+      node.children = static_cast<std::uint16_t>(byte(last - 1) - node.low + 1);
+      if (node.ends_word) nodes_.push_back({.link = node.link});
+      const auto base = static_cast<std::uint32_t>(nodes_.size());
+      node.link = base;
+      nodes_.resize(base + node.children);
+      for (std::uint32_t i = first; i < last;) {
+        const unsigned char b = byte(i);
+        std::uint32_t end = i + 1;
+        while (end < last && byte(end) == b) ++end;
+        ranges.push_back({base + b - node.low, i, end, depth + 1});
+        i = end;
+      }
+    }
+    nodes_[at] = node;
   }
   words_ = {};
   spelled_ = {};
   if (backward_) return;
   pairs_.assign(1024, 0);
   for (unsigned first = 0xE0; first <= 0xEF; ++first) {
-    const std::uint32_t node = step(0, static_cast<unsigned char>(first));
-    for (unsigned second = 0x80; node != 0 && second <= 0xBF; ++second)
-      pairs_[pair_of(static_cast<unsigned char>(first), static_cast<unsigned char>(second))] =
-          step(node, static_cast<unsigned char>(second));
+    const Node* const node = step(nodes_[0], static_cast<char>(first));
+    for (unsigned second = 0x80; node != nullptr && second <= 0xBF; ++second) {
+      const Node* const behind = step(*node, static_cast<char>(second));
+      if (behind != nullptr && behind->children != 0)
+        pairs_[pair_of(static_cast<unsigned char>(first), static_cast<unsigned char>(second))] =
+            static_cast<std::uint32_t>(behind - nodes_.data());
+    }
   }
 }
 

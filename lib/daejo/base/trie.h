@@ -8,8 +8,9 @@
 //   hedges.longest("More than 5", 9)  ->  {value 3, size 9}
 //
 // Bytes, not letters: words of any script. One allocation-free walk per question, as long as the longest
-// match: the children of a node lie side by side from the lowest to the highest byte. The first two bytes of
-// a letter of three (Hangul, Han) are one step. Before the walk one look into a table of the letters with
+// match: the children of a node lie side by side from the lowest to the highest byte, themselves and not where
+// they are to be found, so that a step waits for one load. The first two bytes of a letter of three (Hangul,
+// Han) are one step. Before the walk one look into a table of the letters with
 // which some word begins: at nearly every place that is asked for none does.
 
 #include <array>
@@ -32,7 +33,9 @@ class Trie {
   };
 
   explicit Trie(Case letters = Case::exact, Direction direction = Direction::forward)
-      : fold_(letters == Case::ignore), backward_(direction == Direction::backward) {}
+      : fold_(letters == Case::ignore),
+        backward_(direction == Direction::backward),
+        bytes_(fold_ ? small_letters.data() : all_bytes.data()) {}
 
   // A later value for the same word replaces the earlier one. Not after freeze().
   void add(std::string_view word, std::uint32_t value);
@@ -48,22 +51,23 @@ class Trie {
   template <class F>
   void each(std::string_view text, std::size_t at, F f) const {
     if (!may_begin(text, at)) return;
-    std::uint32_t node = 0;
+    const Node* node = nodes_.data();
     const std::size_t most = backward_ ? at : text.size() - at;
     std::size_t i = 1;
     if (most >= 2 && !pairs_.empty()) {
       const auto first = static_cast<unsigned char>(text[at]);
       const auto second = static_cast<unsigned char>(text[at + 1]);
       if ((first & 0xF0) == 0xE0 && (second & 0xC0) == 0x80) {
-        node = pairs_[pair_of(first, second)];
-        if (node == 0) return;
+        const std::uint32_t behind = pairs_[pair_of(first, second)];
+        if (behind == 0) return;
+        node += behind;
         i = 3;
       }
     }
     for (; i <= most; ++i) {
-      node = step(node, static_cast<unsigned char>(text[backward_ ? at - i : at + i - 1]));
-      if (node == 0) return;
-      if (nodes_[node].value != none) f(nodes_[node].value, i);
+      node = step(*node, text[backward_ ? at - i : at + i - 1]);
+      if (node == nullptr) return;
+      if (node->ends_word) f(value_of(*node), i);
     }
   }
 
@@ -75,12 +79,12 @@ class Trie {
   }
   // Of a forward trie: does some word begin with all of `text` and go on behind it?
   bool goes_on(std::string_view text) const {
-    std::uint32_t node = 0;
+    const Node* node = nodes_.data();
     for (const char c : text) {
-      node = step(node, static_cast<unsigned char>(c));
-      if (node == 0) return false;
+      node = step(*node, c);
+      if (node == nullptr) return false;
     }
-    return nodes_[node].low <= nodes_[node].high;
+    return node->children != 0;
   }
   // False where no word begins (of a backward trie: ends) at `at`; hardly ever true without one whose first
   // (last) letter stands there.
@@ -91,28 +95,33 @@ class Trie {
 
   // Of a forward trie: does some word begin `text`, or `text` begin some word?
   bool opens(std::string_view text) const {
-    std::uint32_t node = 0;
+    const Node* node = nodes_.data();
     for (const char c : text) {
-      node = step(node, static_cast<unsigned char>(c));
-      if (node == 0) return false;
-      if (nodes_[node].value != none) return true;
+      node = step(*node, c);
+      if (node == nullptr) return false;
+      if (node->ends_word) return true;
     }
-    return true;
+    return text.empty() || node->children != 0;
   }
 
  private:
-  static constexpr std::uint32_t none = 0xFFFFFFFF;
+  // A leaf's link is its value; of another node it is the place of the child for the byte `low`, and its value
+  // is the link of the place before that.
   struct Node {
-    std::uint32_t children = 0;  // the first child's place in slots_
-    std::uint32_t value = none;
-    unsigned char low = 1;  // slots for the bytes low … high; none when low > high
-    unsigned char high = 0;
+    std::uint32_t link = 0;
+    std::uint16_t children = 0;  // places for the bytes from `low` on; where no word goes on so, empty nodes
+    unsigned char low = 0;
+    bool ends_word = false;
   };
-  // Capitals have slots of their own, so that nothing is folded while searching.
-  unsigned char fold(char c) const {
-    return static_cast<unsigned char>(fold_ && c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+  // What a byte counts as: with its case ignored, a capital as the small letter.
+  static constexpr std::array<unsigned char, 256> bytes_as(bool fold) {
+    std::array<unsigned char, 256> out{};
+    for (unsigned i = 0; i < 256; ++i)
+      out[i] = static_cast<unsigned char>(fold && i >= 'A' && i <= 'Z' ? i + ('a' - 'A') : i);
+    return out;
   }
-  bool is_folded(unsigned char c) const { return fold_ && c >= 'a' && c <= 'z'; }
+  static const std::array<unsigned char, 256> all_bytes, small_letters;
+  unsigned char fold(char c) const { return bytes_[static_cast<unsigned char>(c)]; }
   // Where letters_ tells of the letter at `at`: by its last twelve bits, one of ASCII by its byte.
   // What is too short to be a letter has the last place, which is never set by a letter alone.
   std::size_t place_of(std::string_view text, std::size_t at) const {
@@ -135,9 +144,13 @@ class Trie {
   static std::size_t pair_of(unsigned char first, unsigned char second) {
     return static_cast<std::size_t>((first & 0x0F) << 6 | (second & 0x3F));
   }
-  std::uint32_t step(std::uint32_t node, unsigned char byte) const {  // 0: no child
-    const Node& n = nodes_[node];
-    return byte < n.low || byte > n.high ? 0 : slots_[n.children + byte - n.low];
+  // Null where there is no place for the byte; an empty node leads nowhere.
+  const Node* step(const Node& node, char byte) const {
+    const unsigned place = static_cast<unsigned>(fold(byte)) - node.low;
+    return place < node.children ? nodes_.data() + node.link + place : nullptr;
+  }
+  std::uint32_t value_of(const Node& node) const {
+    return node.children == 0 ? node.link : nodes_[node.link - 1].link;
   }
 
   struct Word {
@@ -149,12 +162,12 @@ class Trie {
 
   bool fold_;
   bool backward_;
+  const unsigned char* bytes_;  // 256 of them
   static constexpr std::size_t no_letter = 4096;
   std::array<std::uint64_t, 65> letters_{};  // a bit for each place of place_of()
   std::string spelled_;                      // all words, folded and turned; both until frozen
   std::vector<Word> words_;
-  std::vector<Node> nodes_ = std::vector<Node>(1);
-  std::vector<std::uint32_t> slots_;
+  std::vector<Node> nodes_ = std::vector<Node>(1);  // the root first
   std::vector<std::uint32_t>
       pairs_;  // of a forward trie: the node behind the first two bytes of E0 xx to EF xx
 };

@@ -169,12 +169,12 @@ class Walker {
   }
 
   void add(std::size_t begin, std::size_t end, std::uint8_t has) {
-    TextWord word;
+    // In its place: a copy would wait for each of these to be stored.
+    TextWord& word = out_.words.emplace_back();
     word.begin = static_cast<std::uint32_t>(begin);
     word.end = static_cast<std::uint32_t>(end);
     word.has = static_cast<std::uint8_t>(has | role_ | (first_ ? TextWord::first : 0));
     first_ = false;
-    out_.words.push_back(word);
   }
 
   // Letter by letter: behind the word that begins at `at`, or behind the letter that begins none.

@@ -4,7 +4,8 @@
 
 namespace daejo {
 
-constexpr std::array<unsigned char, 256> Trie::all_bytes = bytes_as(false), Trie::small_letters = bytes_as(true);
+constexpr std::array<unsigned char, 256> Trie::all_bytes = bytes_as(false),
+                                         Trie::small_letters = bytes_as(true);
 
 std::string reversed(std::string_view word) { return {word.rbegin(), word.rend()}; }
 

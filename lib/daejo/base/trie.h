@@ -8,10 +8,10 @@
 //   hedges.longest("More than 5", 9)  ->  {value 3, size 9}
 //
 // Bytes, not letters: words of any script. One allocation-free walk per question, as long as the longest
-// match: the children of a node lie side by side from the lowest to the highest byte, themselves and not where
-// they are to be found, so that a step waits for one load. The first two bytes of a letter of three (Hangul,
-// Han) are one step. Before the walk one look into a table of the letters with
-// which some word begins: at nearly every place that is asked for none does.
+// match: the children of a node lie side by side from the lowest to the highest byte, themselves and not
+// where they are to be found, so that a step waits for one load. The first two bytes of a letter of three
+// (Hangul, Han) are one step. Before the walk one look into a table of the letters with which some word
+// begins: at nearly every place that is asked for none does.
 
 #include <array>
 #include <cstdint>
@@ -105,8 +105,8 @@ class Trie {
   }
 
  private:
-  // A leaf's link is its value; of another node it is the place of the child for the byte `low`, and its value
-  // is the link of the place before that.
+  // A leaf's link is its value; of another node it is the place of the child for the byte `low`, and its
+  // value is the link of the place before that.
   struct Node {
     std::uint32_t link = 0;
     std::uint16_t children = 0;  // places for the bytes from `low` on; where no word goes on so, empty nodes

@@ -106,8 +106,8 @@ bool is_plain_json(char* begin, std::size_t size) {
     const Part inside = within(c, '\x80', '\xBF');
     const Part wanted = within(before, '\xC2', '\xED') | within(second, '\xE1', '\xED');
     // Overlong forms, and what begins with EE or more: well-formed or not.
-    const Part strange = within(c, '\xC0', '\xC1') | (c == static_cast<signed char>('\xE0')) |
-                         within(c, '\xEE', '\xFF');
+    const Part strange =
+        within(c, '\xC0', '\xC1') | (c == static_cast<signed char>('\xE0')) | within(c, '\xEE', '\xFF');
     const Part surrogate = (before == static_cast<signed char>('\xED')) & within(c, '\xA0', '\xBF');
     odd |= mark | (inside ^ wanted) | strange | surrogate;
   }

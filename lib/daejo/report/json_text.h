@@ -83,8 +83,8 @@ class JsonFields {
     put_raw(word.substr(0, longest_word));
     *at_++ = '"';
   }
-  // The value of the member before once more, where it is no longer than a number is; false where it is not at
-  // hand, and nothing is added.
+  // The value of the member before once more, where it is no longer than a number is; false where it is not
+  // at hand, and nothing is added.
   [[gnu::always_inline]] bool again(std::string_view name) {
     if (value_ == nullptr || at_ - value_ > longest_again || room() < longest_key + small) return false;
     char value[longest_again];

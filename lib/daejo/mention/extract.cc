@@ -94,14 +94,23 @@ class Walk {
  private:
   void stretch(const Block& b, Span span) {
     const std::string_view text = std::string_view(document_.text).substr(0, span.end);
-    std::size_t floor = span.begin;
-    for (Anchor a = lexicon_.anchors().next(text, span.begin); a;) {
-      const Place place{document_, b, lexicon_, text, floor, a, dates_};
+    std::size_t floor = span.begin, next = span.begin;
+    for (bool date = false;;) {
+      // The anchor is made where it stays: a copy would wait for its parts to be stored.
+      Place place{document_, b, lexicon_, text, floor, lexicon_.anchors().next(text, next), dates_};
+      Anchor& a = place.anchor;
+      // 24일오후 11시: a part of the day written to the date
+      if (date && a.span.begin != next) {
+        if (const CalendarFound part = lexicon_.calendar().find(text, next, CalendarWord::day_part);
+            part && is_hangul(decode(text, next).value))
+          a = {Anchor::calendar, {next, next + part.size}};
+      }
+      if (!a) return;
       // "a year": what is no amount may be a date from its second word on.
-      std::size_t next = a.kinds == Anchor::other ? a.span.begin + 1 : a.span.end;
+      next = a.kinds == Anchor::other ? a.span.begin + 1 : a.span.end;
       const bool told = b.role != Role::code || is_setting(text, a.span.begin, b.span.begin);
       Mention* const m = told ? found_.best(place, a.kinds) : nullptr;
-      const bool date = m && m->kind == Kind::date;
+      date = m && m->kind == Kind::date;
       if (m && is_kept(*m, text, b.role, options_)) {
         m->furniture =
             !states(b.role) && b.role != Role::code && !(options_.bylines && b.role == Role::byline);
@@ -114,13 +123,6 @@ class Walk {
       // A mention may end inside a run of digits: the rest of it is no number of its own.
       if (next > a.span.end && is_digit(static_cast<unsigned char>(text[next - 1]))) {
         while (next < text.size() && is_digit(static_cast<unsigned char>(text[next]))) ++next;
-      }
-      a = lexicon_.anchors().next(text, next);
-      // 24일오후 11시: a part of the day written to the date
-      if (date && a.span.begin != next) {
-        if (const CalendarFound part = lexicon_.calendar().find(text, next, CalendarWord::day_part);
-            part && is_hangul(decode(text, next).value))
-          a = {Anchor::calendar, {next, next + part.size}};
       }
     }
   }

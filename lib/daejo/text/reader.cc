@@ -116,7 +116,11 @@ void Reader::finish(Document& document, Format format, std::size_t body) const {
     } else {
       sentences_.split(text, block.span, spans);
     }
-    for (const Span span : spans) document.sentences.push_back({span, i, std::nullopt, {}});
+    for (const Span span : spans) {
+      Sentence& sentence = document.sentences.emplace_back();
+      sentence.span = span;
+      sentence.block = i;
+    }
     block.last_sentence = document.sentences.size();
   }
   mask_addresses(text, document.masked);

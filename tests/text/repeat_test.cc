@@ -13,7 +13,11 @@ using test::show;
 
 namespace {
 
-Document text(std::string_view s) { return reader().read_text({.id = "a", .text = std::string(s)}); }
+Document text(std::string_view s) {
+  Document out = reader().read_text({.id = "a", .text = std::string(s)});
+  mark_repeats(out);
+  return out;
+}
 
 std::string copies_of(const std::vector<Document>& documents) {
   const Copies copies = find_copies(documents);

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "daejo/text/repeat.h"
+
 namespace daejo::test {
 
 const Reader& reader() {
@@ -25,7 +27,9 @@ std::string show(const Document& d) {
 }
 
 std::string show(std::string_view text, Format format) {
-  return show(reader().read("a", std::string(text), format));
+  Document document = reader().read("a", std::string(text), format);
+  mark_repeats(document);
+  return show(document);
 }
 
 std::string show_masked(const Document& d) {

@@ -25,11 +25,13 @@ Case build_case(std::vector<Document> documents, const Knowledge& knowledge, con
 
   // Figures, dates and names. From here on every digit of a passage that states something is a mention or
   // part of none.
-  std::vector<NameFinding> names = find_names(c.documents, knowledge.names, {.tables = &knowledge.name_tables});
+  std::vector<NameFinding> names =
+      find_names(c.documents, knowledge.names, {.tables = &knowledge.name_tables});
   passed("names");
   std::vector<std::vector<NameTie>> ties(c.documents.size());
   for (std::size_t d = 0; d < c.documents.size(); ++d) {
-    c.mentions.push_back(merge_mentions(extract(c.documents[d], knowledge.lexicon), names[d], c.documents[d].text));
+    c.mentions.push_back(
+        merge_mentions(extract(c.documents[d], knowledge.lexicon), names[d], c.documents[d].text));
     ties[d] = std::move(names[d].ties);
   }
   passed("figures");
@@ -37,6 +39,10 @@ Case build_case(std::vector<Document> documents, const Knowledge& knowledge, con
   // Who and what the names stand for.
   c.entities = resolve_entities(c.documents, c.mentions, ties, knowledge.names, knowledge.name_tables);
   passed("entities");
+
+  // A passage that stands twice on its page is one witness.
+  for (Document& document : c.documents) mark_repeats(document);
+  passed("copies");
 
   // What each mention is about. From here on the text is no longer looked at, but for quotes.
   Claims claims = make_claims(c.documents, c.mentions, knowledge.claims, knowledge.terms);

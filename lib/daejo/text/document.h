@@ -46,7 +46,7 @@ struct Print {
 struct Sentence {
   Span span;
   std::size_t block = 0;               // index into Document::blocks
-  std::optional<std::size_t> repeats;  // the earlier sentence of this document that it repeats
+  std::optional<std::size_t> repeats;  // the earlier sentence of this document that it repeats, once marked
   Print print;
 };
 

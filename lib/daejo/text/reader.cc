@@ -10,7 +10,6 @@
 #include "daejo/text/markdown.h"
 #include "daejo/text/page.h"
 #include "daejo/text/plain.h"
-#include "daejo/text/repeat.h"
 
 namespace daejo {
 namespace {
@@ -125,7 +124,6 @@ void Reader::finish(Document& document, Format format, std::size_t body) const {
   }
   mask_addresses(text, document.masked);
   mark_page(document, cues_, layout.links, format == Format::markdown);
-  mark_repeats(document);
   if (document.language.empty()) document.language = language_of(text.substr(std::min(body, text.size())));
 }
 

@@ -8,7 +8,8 @@
 //
 // Reading never fails: what had to be mended is in Document::notes. The passes: encoding -> UTF-8
 // (text/encoding.h), front matter, blocks (text/plain.h, text/markdown.h), sentences (text/sentence.h), the
-// parts of the page (text/page.h), masked addresses, repeats (text/repeat.h). Each is linear in the bytes.
+// parts of the page (text/page.h), masked addresses. Each is linear in the bytes. Which passages repeat is
+// told where claims are made of them (text/repeat.h).
 
 #include <optional>
 #include <string>

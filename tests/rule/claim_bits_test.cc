@@ -1,6 +1,7 @@
 #include "daejo/rule/claim_bits.h"
 
 #include <algorithm>
+#include <iterator>
 #include <random>
 #include <set>
 
@@ -28,7 +29,12 @@ TEST_CASE("a set of claims as bits is the set") {
     for (std::size_t first = 0; first <= size; ++first) {
       for (std::size_t last = first; last <= size; last += 13) {
         const auto in = [&](std::size_t claim) { return first <= claim && claim < last; };
-        CHECK(bits.count(first, last) == static_cast<std::size_t>(std::count_if(plain.begin(), plain.end(), in)));
+        std::vector<std::size_t> met, standing;
+        bits.each(first, last, [&](std::size_t claim) { met.push_back(claim); });
+        std::copy_if(plain.begin(), plain.end(), std::back_inserter(standing), in);
+        CHECK(met == standing);
+        CHECK(bits.count(first, last) ==
+              static_cast<std::size_t>(std::count_if(plain.begin(), plain.end(), in)));
       }
     }
     ClaimBits both = bits;

@@ -35,12 +35,17 @@ class ClaimBits {
   std::size_t count(std::size_t first, std::size_t last) const {
     std::size_t out = 0;
     for (std::size_t i = first / 64; i * 64 < last; ++i) {
-      std::uint64_t w = words_[i];
-      if (i == first / 64) w &= ~std::uint64_t{0} << first % 64;
-      if (last - i * 64 < 64) w &= bit(last) - 1;
-      for (; w != 0; w &= w - 1) ++out;  // few stand in one place
+      for (std::uint64_t w = among(i, first, last); w != 0; w &= w - 1) ++out;  // few stand in one place
     }
     return out;
+  }
+  // Calls f(claim) for each of the claims [first, last), rising.
+  template <class F>
+  void each(std::size_t first, std::size_t last, F f) const {
+    for (std::size_t i = first / 64; i * 64 < last; ++i) {
+      for (std::uint64_t w = among(i, first, last); w != 0; w &= w - 1)
+        f(i * 64 + static_cast<std::size_t>(std::countr_zero(w)));
+    }
   }
   // Calls f(claim) for each, rising.
   template <class F>
@@ -58,6 +63,13 @@ class ClaimBits {
   }
 
  private:
+  // Of the i-th word the bits of the claims [first, last).
+  std::uint64_t among(std::size_t i, std::size_t first, std::size_t last) const {
+    std::uint64_t w = words_[i];
+    if (i == first / 64) w &= ~std::uint64_t{0} << first % 64;
+    if (last - i * 64 < 64) w &= bit(last) - 1;
+    return w;
+  }
   static std::uint64_t bit(std::size_t claim) { return std::uint64_t{1} << claim % 64; }
   std::vector<std::uint64_t> words_;
 };

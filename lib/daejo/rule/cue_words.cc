@@ -33,20 +33,19 @@ CueWords::CueWords(const RuleSet& rules) {
 }
 
 void CueWords::add_beginning(std::string_view word) {
-  const auto set = [](Letters& letters, char32_t place) {
-    letters[place % 0x10000 >> 6] |= std::uint64_t{1} << (place & 63);
+  const auto set = [](Letters& letters, std::uint32_t place) {
+    letters[place >> 6] |= std::uint64_t{1} << (place & 63);
   };
-  const auto both_cases = [](char32_t c) {
-    const bool small = c >= 'a' && c <= 'z';
-    const bool capital = c >= 'A' && c <= 'Z';
-    return std::array<char32_t, 2>{c, small ? c - 'a' + 'A' : capital ? c - 'A' + 'a' : c};
+  const auto both_cases = [](std::uint32_t c) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return std::array<std::uint32_t, 2>{c, letter ? c ^ 0x20U : c};
   };
-  const CodePoint first = decode(word, 0);
-  for (const char32_t a : both_cases(first.value)) {
-    if (first.size == word.size()) {
-      set(alone_, a);
+  const Letter first = letter_at(word, 0);
+  for (const std::uint32_t a : both_cases(first.bytes)) {
+    if (first.size >= word.size()) {
+      set(alone_, place(a));
     } else {
-      for (const char32_t b : both_cases(decode(word, first.size).value)) set(pairs_, pair(a, b));
+      for (const std::uint32_t b : both_cases(letter_at(word, first.size).bytes)) set(pairs_, pair(a, b));
     }
   }
 }

@@ -199,9 +199,7 @@ class Join {
       v.at = place;
       v.group_count = 0;
       v.fitting.clear();
-      for (std::size_t c = place.first; c < place.second; ++c) {
-        if (v.matcher.plain().first.holds(c)) v.fitting.push_back(c);
-      }
+      v.matcher.plain().first.each(place.first, place.second, [&](std::size_t c) { v.fitting.push_back(c); });
     }
     for (std::size_t g = 0; g < v.group_count; ++g) {
       if (v.groups[g].wishes == v.wishes) return v.groups[g];
@@ -210,10 +208,14 @@ class Join {
     Group& g = v.groups[v.group_count++];
     g.wishes = v.wishes;
     g.is_told = false;
-    g.claims.clear();
+    // Each is written down and stays if it is granted: which are cannot be foretold.
+    g.claims.resize(v.fitting.size());
+    std::size_t count = 0;
     for (const std::size_t c : v.fitting) {
-      if (granted(v, c)) g.claims.push_back(c);
+      g.claims[count] = c;
+      count += granted(v, c);
     }
+    g.claims.resize(count);
     return g;
   }
 
@@ -246,10 +248,9 @@ class Join {
     return true;
   }
   bool granted(const Slot& v, std::size_t c) const {
-    for (const Wish& w : v.wishes) {
-      if (facts_.key(c, w.key) != w.number) return false;
-    }
-    return true;
+    bool all = true;
+    for (const Wish& w : v.wishes) all &= facts_.key(c, w.key) == w.number;
+    return all;
   }
 
   bool is_chosen(std::size_t i, std::size_t c) const {  // before the i-th variable

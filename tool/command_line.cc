@@ -11,7 +11,8 @@
 namespace daejo::tool {
 namespace {
 
-// An option that may be given several times takes one value each time (allow_extra_args): what follows is a PATH.
+// An option that may be given several times takes one value each time (allow_extra_args): what follows is a
+// PATH.
 void add_knowledge(CLI::App* command, KnowledgeFiles& to) {
   command
       ->add_option("--rules", to.rules,
@@ -214,7 +215,8 @@ struct CommandLine {
   }
 
   void add_rules() {
-    CLI::App* c = app.add_subcommand("rules", "List the rules, explain one, run their examples, or begin a new one");
+    CLI::App* c =
+        app.add_subcommand("rules", "List the rules, explain one, run their examples, or begin a new one");
     c->require_subcommand(1);
     CLI::App* list = c->add_subcommand("list", "One line for each rule");
     CLI::App* explain = c->add_subcommand("explain", "What a rule says, with its examples");
@@ -223,7 +225,9 @@ struct CommandLine {
     test->add_option("PATH", rules.paths, "Rule files or directories; the default is every rule")
         ->type_name("");
     CLI::App* fresh = c->add_subcommand("new", "A rule file to begin with");
-    fresh->add_option("ID", rules.id, "The rule's id: small letters, digits and hyphens")->required()->type_name("");
+    fresh->add_option("ID", rules.id, "The rule's id: small letters, digits and hyphens")
+        ->required()
+        ->type_name("");
     CLI::App* pages = c->add_subcommand("pages", "Write README.md and a page for each rule into a directory");
     pages->add_option("DIR", rules.paths, "The directory")->required()->expected(1)->type_name("");
     CLI::App* schema = c->add_subcommand("schema", "The JSON Schema of rule files, for editors");

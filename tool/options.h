@@ -13,9 +13,9 @@ enum class Exit { ok = 0, findings = 1, usage = 2, skipped = 3, bug = 101 };
 
 // Rule and data files beside the embedded ones.
 struct KnowledgeFiles {
-  std::vector<std::string> rules;  // --rules DIR
-  std::vector<std::string> data;   // --data DIR
-  std::string rates;               // --rates FILE; empty = that of the configuration
+  std::vector<std::string> rules;               // --rules DIR
+  std::vector<std::string> data;                // --data DIR
+  std::string rates;                            // --rates FILE; empty = that of the configuration
   RuleExamples examples = RuleExamples::leave;  // SARIF alone tells them
 };
 

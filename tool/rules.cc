@@ -98,8 +98,9 @@ Exit run_rules(const RulesOptions& options) {
     text = explain(*it, language);
   }
   if (options.action == "new") {
-    const bool good = !options.id.empty() && options.id.front() >= 'a' && options.id.front() <= 'z' &&
-                      options.id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
+    const bool good =
+        !options.id.empty() && options.id.front() >= 'a' && options.id.front() <= 'z' &&
+        options.id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
     if (!good)
       return complain({.message = fmt::format("'{}' cannot name a rule", options.id),
                        .expected = "small letters, digits and hyphens, such as our-check"});

@@ -22,7 +22,8 @@ TEST_CASE("fields are found by the column's name; missing ones are empty") {
 TEST_CASE("errors point at the field and say what was expected") {
   const Resource wrong = file("# c\nunit\tnaam\n");
   CHECK(format(read_tsv(wrong, {"unit", "name"}).error()) ==
-        "x.tsv:2:1: error: wrong header\n    unit\tnaam\n    ^\n  expected: the columns unit, name between tabs");
+        "x.tsv:2:1: error: wrong header\n    unit\tnaam\n    ^\n  expected: the columns unit, name between "
+        "tabs");
   const Resource more = file("a\tb\n1\t2\t3\n");
   CHECK(read_tsv(more, {"a", "b"}).error().line == 2);
   CHECK(read_tsv(more, {"a", "b"}).error().column == 5);

@@ -1,6 +1,6 @@
-// Does a rule see the mistakes that it is for? Its examples of agreement are spoiled the way newspapers spoil figures: two
-// digits swapped, 만 for 억, 억 for 조, one month too late. Where the rule then no longer agrees, the mistake has left the
-// precision that the text states, and the rule should say conflict.
+// Does a rule see the mistakes that it is for? Its examples of agreement are spoiled the way newspapers spoil
+// figures: two digits swapped, 만 for 억, 억 for 조, one month too late. Where the rule then no longer
+// agrees, the mistake has left the precision that the text states, and the rule should say conflict.
 
 #include <algorithm>
 #include <array>
@@ -19,7 +19,8 @@ bool digit(char c) { return c >= '0' && c <= '9'; }
 std::vector<std::string> spoiled(const std::string& text) {
   std::vector<std::string> out;
   for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-    const bool starts = digit(text[i]) && (i == 0 || (!digit(text[i - 1]) && text[i - 1] != '.' && text[i - 1] != ','));
+    const bool starts =
+        digit(text[i]) && (i == 0 || (!digit(text[i - 1]) && text[i - 1] != '.' && text[i - 1] != ','));
     // The first two digits, so that the change is no matter of rounding; a year stays one.
     if (starts && digit(text[i + 1]) && text[i] != text[i + 1] && text[i + 1] != '0') {
       std::string swapped = text;
@@ -55,7 +56,8 @@ TEST_CASE("spoiled examples are seen") {
   std::size_t seen = 0;
   std::string missed;
   for (const Rule& rule : knowledge->rules.rules) {
-    if (!rule.reports[static_cast<std::size_t>(Verdict::conflict)] || rule.compare == Compare::names) continue;
+    if (!rule.reports[static_cast<std::size_t>(Verdict::conflict)] || rule.compare == Compare::names)
+      continue;
     Rule mutant = rule;
     mutant.examples.clear();
     for (const Example& e : rule.examples) {
@@ -80,7 +82,8 @@ TEST_CASE("spoiled examples are seen") {
     }
   }
   MESSAGE("of " << left << " mistakes that leave the stated precision, " << seen << " are seen ("
-                << 100.0 * static_cast<double>(seen) / static_cast<double>(left) << " %); silent on:" << missed);
+                << 100.0 * static_cast<double>(seen) / static_cast<double>(left)
+                << " %); silent on:" << missed);
   CHECK(left > 50);
   CHECK(seen * 10 >= left * 9);
 }

@@ -1,4 +1,5 @@
-// What was made from the rules is not older than they are: `daejo rules pages rules`, `daejo rules schema -o …` mend it.
+// What was made from the rules is not older than they are: `daejo rules pages rules`, `daejo rules schema -o
+// …` mend it.
 
 #include "daejo/rule/pages.h"
 

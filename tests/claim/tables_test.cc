@@ -4,8 +4,9 @@
 #include <random>
 #include <vector>
 
-#include "daejo/base/tsv.h"
 #include <doctest/doctest.h>
+
+#include "daejo/base/tsv.h"
 
 using namespace daejo;
 

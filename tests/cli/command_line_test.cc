@@ -31,12 +31,16 @@ TEST_CASE("a wrong command line is answered on standard error, with status 2") {
     const char* answer;  // the first line
   };
   const std::vector<Row> rows{
-      {{}, "daejo: no command given; expected one of check, baseline, config, extract, compare, names, graph, rules"},
+      {{},
+       "daejo: no command given; expected one of check, baseline, config, extract, compare, names, graph, "
+       "rules"},
       {{"chekc", "a"}, "daejo: unknown command 'chekc'; did you mean 'check'?"},
       {{"xyzzy"}, "daejo: unknown command 'xyzzy'"},
       {{"check"}, "error: PATH is required"},
       {{"check", "--formt", "json", "a"}, "daejo: unknown option '--formt'; did you mean '--format'?"},
-      {{"check", "--format=yaml", "a"}, "daejo: --format: no form of report is called 'yaml'; there are text, json, sarif, github, gitlab, junit, rdjson, html, csv"},
+      {{"check", "--format=yaml", "a"},
+       "daejo: --format: no form of report is called 'yaml'; there are text, json, sarif, github, gitlab, "
+       "junit, rdjson, html, csv"},
       {{"check", "--fail-on", "never ever", "a"},
        "daejo: --fail-on: never ever not in {error,warning,note,never}"},
       {{"check", "--color", "sometimes", "a"}, "daejo: --color: sometimes not in {auto,always,never}"},
@@ -77,7 +81,8 @@ TEST_CASE("an option that may come several times takes one value, and the path m
     CHECK(run.status == 0);
     CHECK(run.out != "");
   }
-  const Run both = run_daejo({"check", "--format", "json=" + dir.path("r.json"), "--format", "text", dir.path("in")});
+  const Run both =
+      run_daejo({"check", "--format", "json=" + dir.path("r.json"), "--format", "text", dir.path("in")});
   CHECK(both.status == 0);
 }
 

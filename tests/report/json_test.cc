@@ -1,9 +1,9 @@
-#include "support/paths.h"
 #include "daejo/report/json.h"
 
 #include <fstream>
 
 #include "report/sample_case.h"
+#include "support/paths.h"
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
@@ -108,13 +108,17 @@ TEST_CASE("what a report says") {
       json::parse(
           R"({"time":{"from":"2024-12-01","to":"2024-12-31","grain":"month"},"scope":null,"base":"챗GPT"})"));
   CHECK(report["claims"][7]["repeats"] == "c5");
-  CHECK(report["findings"][0].dump() == json::parse(
-      R"j({"id":"f1","rule":"implied-base","verdict":"conflict","scope":"across","level":"error","subject":"챗GPT","property":"development-cost",
+  CHECK(
+      report["findings"][0].dump() ==
+      json::parse(
+          R"j({"id":"f1","rule":"implied-base","verdict":"conflict","scope":"across","level":"error","subject":"챗GPT","property":"development-cost",
           "message":"more than 20 times apart","why":["5,576,000 ÷ 5.6% = 99.57m USD (98.69m to 100.47m)"],
-          "sides":[{"label":"약 1억 달러","claims":["c2","c4"],"derived":true},{"label":"수십억 달러","claims":["c9"]}],"fingerprint":"f-1"})j").dump());
-  CHECK(report["summary"]["findings"] == json::parse(R"({"conflict":1,"name-variant":1,"reconcilable":1,"agreement":1})"));
-CHECK(report["skipped"][0]["path"] == "기사/c.pdf");
-CHECK(json::parse(printed(s.report("ko")))["findings"][0]["message"] == "20배 이상 차이");
+          "sides":[{"label":"약 1억 달러","claims":["c2","c4"],"derived":true},{"label":"수십억 달러","claims":["c9"]}],"fingerprint":"f-1"})j")
+          .dump());
+  CHECK(report["summary"]["findings"] ==
+        json::parse(R"({"conflict":1,"name-variant":1,"reconcilable":1,"agreement":1})"));
+  CHECK(report["skipped"][0]["path"] == "기사/c.pdf");
+  CHECK(json::parse(printed(s.report("ko")))["findings"][0]["message"] == "20배 이상 차이");
 }
 
 TEST_CASE("every span is that of its quote, in code points") {

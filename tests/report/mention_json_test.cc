@@ -110,7 +110,8 @@ TEST_CASE("an entry of the ledger says what became of a figure") {
   printer.append(out, daejo::LedgerEntry{{5, 8}, daejo::Fate::unread, "part of a name or code"});
   printer.append(out, daejo::LedgerEntry{{5, 8}, daejo::Fate::name, {}});
   CHECK(out ==
-        "{\"document\":\"a.md\",\"span\":{\"start\":3,\"end\":6},\"quote\":\"100\",\"fate\":\"unread\",\"reason\":\"part of a name "
+        "{\"document\":\"a.md\",\"span\":{\"start\":3,\"end\":6},\"quote\":\"100\",\"fate\":\"unread\","
+        "\"reason\":\"part of a name "
         "or code\"}\n"
         "{\"document\":\"a.md\",\"span\":{\"start\":3,\"end\":6},\"quote\":\"100\",\"fate\":\"name\"}\n");
 }

@@ -66,7 +66,8 @@ TEST_CASE("patterns that ask the same of a claim itself share what was told") {
   const RuleSet rules = rules_of(
       {"id: a\nabout: a\nclaims:\n  t: {kind: [count, money], bare: yes}\n  u: {kind: [count, money], bare: "
        "yes, "
-       "before: 'x'}\n  v: {kind: money, unit: KRW}\n  w: {kind: money, unit: USD}\n  same: [document]\nholds: t ~ u\n"});
+       "before: 'x'}\n  v: {kind: money, unit: KRW}\n  w: {kind: money, unit: USD}\n  same: "
+       "[document]\nholds: t ~ u\n"});
   const RulePlans plans(rules);
   PlainClaims plain(facts, plans.asked);
   const auto of = [&](std::size_t variable) -> const PlainClaims::Fitting& {

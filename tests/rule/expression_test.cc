@@ -48,12 +48,14 @@ std::string value(const char* text) {
 }  // namespace
 
 TEST_CASE("does a text hold a name?") {
-  for (const char* yes : {"names(', OpenAI의 GPT 및 구글의 모델 개발에는 ', '챗GPT')", "names('챗GPT의 개발비는 ', '챗GPT')",
-                          "names('국민은행과 하나은행의 매출은 ', '국민은행')", "names('the cost of Narae was ', 'Narae')"})
+  for (const char* yes :
+       {"names(', OpenAI의 GPT 및 구글의 모델 개발에는 ', '챗GPT')", "names('챗GPT의 개발비는 ', '챗GPT')",
+        "names('국민은행과 하나은행의 매출은 ', '국민은행')", "names('the cost of Narae was ', 'Narae')"})
     CHECK_MESSAGE(value(yes) == "true", yes);
-  for (const char* no : {"names('한 회사의 CPT 개발비는 ', '챗GPT')", "names('the GPTX model cost ', '챗GPT')",
-                         "names('새국민은행의 매출은 ', '국민은행')", "names('the cost of Naraebank was ', 'Narae')",
-                         "names('', '챗GPT')", "names('AI 개발비는 ', '생성AI')", "names('GPT 개발비는 ', 'ChatGPT')"})
+  for (const char* no :
+       {"names('한 회사의 CPT 개발비는 ', '챗GPT')", "names('the GPTX model cost ', '챗GPT')",
+        "names('새국민은행의 매출은 ', '국민은행')", "names('the cost of Naraebank was ', 'Narae')",
+        "names('', '챗GPT')", "names('AI 개발비는 ', '생성AI')", "names('GPT 개발비는 ', 'ChatGPT')"})
     CHECK_MESSAGE(value(no) == "false", no);
 }
 

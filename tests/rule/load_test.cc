@@ -90,7 +90,8 @@ TEST_CASE("errors point into the file") {
         "growth.yaml:9:1: error: unknown key 'hold'\n"
         "    hold: up ~ after / before - 1\n"
         "    ^\n"
-        "  expected: one of id, about, matters, enabled, pairs, level, compare, parameters, claims, where, holds, "
+        "  expected: one of id, about, matters, enabled, pairs, level, compare, parameters, claims, where, "
+        "holds, "
         "clear, "
         "slip, reports, derive, series, power, says, examples");
   CHECK(error_of(with("after / before - 1\n", "after + before - 1\n")) ==

@@ -10,9 +10,11 @@ using namespace daejo;
 using namespace daejo::test;
 
 TEST_CASE("a plan says what a variable shares with those before it, the narrowest place first") {
-  const RuleSet rules = rules_of(
-      {"id: a\nabout: a\nclaims:\n  t: {kind: count, before: '모두'}\n  a: {kind: money}\n  b: {kind: count, follows: a}\n"
-       "  same: [paragraph, unit, time]\nwhere: not t.hedged and not a.hedged\nholds: t ~ number(a) + b\nreports: agreement\n"});
+  const RuleSet rules =
+      rules_of({"id: a\nabout: a\nclaims:\n  t: {kind: count, before: '모두'}\n  a: {kind: money}\n  b: "
+                "{kind: count, follows: a}\n"
+                "  same: [paragraph, unit, time]\nwhere: not t.hedged and not a.hedged\nholds: t ~ number(a) "
+                "+ b\nreports: agreement\n"});
   const RulePlans plans(rules);
   const RulePlan& plan = plans.of(rules, rules.rules.front());
   CHECK(plan.local);
@@ -52,11 +54,12 @@ TEST_CASE("equal questions of two rules are one, others are not") {
 }
 
 TEST_CASE("plans are made anew where a parameter makes two questions one") {
-  RuleSet rules = rules_of(
-      {"id: a\nabout: a\nparameters: {least: 10%}\nclaims:\n  t: {kind: percent}\n  u: {kind: percent}\n  same: [sentence]\n"
-       "where: t > least\nholds: t ~ u\n",
-       "id: b\nabout: a\nclaims:\n  t: {kind: percent}\n  u: {kind: percent}\n  same: [sentence]\n"
-       "where: t > 20%\nholds: t ~ u\n"});
+  RuleSet rules =
+      rules_of({"id: a\nabout: a\nparameters: {least: 10%}\nclaims:\n  t: {kind: percent}\n  u: {kind: "
+                "percent}\n  same: [sentence]\n"
+                "where: t > least\nholds: t ~ u\n",
+                "id: b\nabout: a\nclaims:\n  t: {kind: percent}\n  u: {kind: percent}\n  same: [sentence]\n"
+                "where: t > 20%\nholds: t ~ u\n"});
   rules.plans = std::make_shared<PlanCache>();
   CHECK(rules.plans->of(rules)->answers == 2);
   REQUIRE(apply(rules, "a", {.parameters = {{"least", "20%"}}}));

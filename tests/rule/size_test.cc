@@ -1,4 +1,5 @@
-// Sets that are large. This program is optimised as the library is, so that the time it prints is that of a user.
+// Sets that are large. This program is optimised as the library is, so that the time it prints is that of a
+// user.
 
 #include <chrono>
 
@@ -18,7 +19,8 @@ TEST_CASE("a hundred thousand equal claims on one item are one group") {
     all.push_back(i);
   }
   c.item(all);
-  const auto findings = evaluate(c.set, rules_of({"id: values\nabout: values of one item\ncompare: values\n"}));
+  const auto findings =
+      evaluate(c.set, rules_of({"id: values\nabout: values of one item\ncompare: values\n"}));
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].sides.size() == 2);
 }

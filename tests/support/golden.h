@@ -3,8 +3,8 @@
 //
 //   CHECK(printed == golden("report/golden/ko.txt", printed));
 //
-// With DAEJO_REGENERATE=1 in the environment the file is written anew from what was printed; read the difference before it
-// is committed. Escape characters stand as ␛ in the file.
+// With DAEJO_REGENERATE=1 in the environment the file is written anew from what was printed; read the
+// difference before it is committed. Escape characters stand as ␛ in the file.
 
 #include <cstdlib>
 #include <fstream>
@@ -17,7 +17,8 @@ namespace daejo::test {
 
 // With ␛ for the escape character.
 inline std::string visible(std::string text) {
-  for (std::size_t at = text.find('\x1b'); at != std::string::npos; at = text.find('\x1b', at)) text.replace(at, 1, "␛");
+  for (std::size_t at = text.find('\x1b'); at != std::string::npos; at = text.find('\x1b', at))
+    text.replace(at, 1, "␛");
   return text;
 }
 

@@ -1,13 +1,12 @@
 #include "support/program.h"
 
-#include "support/paths.h"
-
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
 
+#include "support/paths.h"
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
@@ -25,7 +24,8 @@ Run run(std::vector<std::string> command, const Setting& setting) {
   posix_spawn_file_actions_addopen(&actions, 0, in.c_str(), O_RDONLY, 0);
   posix_spawn_file_actions_addopen(&actions, 1, out.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
   posix_spawn_file_actions_addopen(&actions, 2, err.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-  std::vector<std::string> environment{"LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin", "DAEJO=" + build_root() + "/daejo"};
+  std::vector<std::string> environment{"LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin",
+                                       "DAEJO=" + build_root() + "/daejo"};
   environment.insert(environment.end(), setting.environment.begin(), setting.environment.end());
   std::vector<char*> argv;
   for (std::string& argument : command) argv.push_back(argument.data());

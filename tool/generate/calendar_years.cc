@@ -4,9 +4,10 @@
 //   /tmp/calendar_years /tmp/calendar_years > data/calendar-years.tsv
 //
 <<<<<<< HEAD
-// A row: calendar, year, first day, the month that a leap month follows (0 = none), and for each month in order 0 when
-// it has 30 days, 1 when it has 29. Years are numbered by the solar year in which they begin (dangi, chinese) or by
-// their own count (hebrew, islamic). Islamic months before 1980 are ICU's astronomical ones, after it Umm al-Qura's.
+// A row: calendar, year, first day, the month that a leap month follows (0 = none), and for each month in
+// order 0 when it has 30 days, 1 when it has 29. Years are numbered by the solar year in which they begin
+// (dangi, chinese) or by their own count (hebrew, islamic). Islamic months before 1980 are ICU's astronomical
+// ones, after it Umm al-Qura's.
 =======
 // A row: calendar, year, first day, the month that a leap month follows (0 = none), and for each month in
 // order 0 when it has 30 days, 1 when it has 29. Years are numbered by the solar year in which they begin
@@ -115,12 +116,14 @@ void write_moved(const char* name, int month, int day, int first_year, int last_
 
 int main() {
 <<<<<<< HEAD
-  std::puts("# Years of other calendars. Made by tool/generate/calendar_years.cc from ICU; not edited by hand.\n"
-            "calendar\tyear\tfirst\tleap\tmonths");
-  for (const Source& source : {Source{"chinese", "en@calendar=chinese", 1900, 2101}, Source{"dangi", "ko@calendar=dangi", 1900, 2101},
-                               Source{"hebrew", "en@calendar=hebrew", 1900, 2101},
-                               Source{"islamic", "en@calendar=islamic", 1900, 1980},
-                               Source{"islamic", "en@calendar=islamic-umalqura", 1980, 2076}}) {
+  std::puts(
+      "# Years of other calendars. Made by tool/generate/calendar_years.cc from ICU; not edited by hand.\n"
+      "calendar\tyear\tfirst\tleap\tmonths");
+  for (const Source& source :
+       {Source{"chinese", "en@calendar=chinese", 1900, 2101},
+        Source{"dangi", "ko@calendar=dangi", 1900, 2101}, Source{"hebrew", "en@calendar=hebrew", 1900, 2101},
+        Source{"islamic", "en@calendar=islamic", 1900, 1980},
+        Source{"islamic", "en@calendar=islamic-umalqura", 1980, 2076}}) {
 =======
   std::puts(
       "# Years of other calendars. Made by tool/generate/calendar_years.cc from ICU; not edited by hand.\n"

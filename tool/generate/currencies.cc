@@ -1,20 +1,21 @@
-// Prints data/currencies.tsv: the names and symbols of the ISO 4217 currencies in Korean and English, from ICU.
+// Prints data/currencies.tsv: the names and symbols of the ISO 4217 currencies in Korean and English, from
+// ICU.
 //
 //   build/release/generate-currencies > data/currencies.tsv
 //
-// Not part of the library: run by hand when ICU brings new currencies. Words of everyday speech (불, bucks, 센트) and which
-// country's 달러 a bare 달러 is stand in data/currency-words.tsv, written by hand.
-
-#include <unicode/uclean.h>
-#include <unicode/ucurr.h>
-#include <unicode/uenum.h>
-#include <unicode/unistr.h>
+// Not part of the library: run by hand when ICU brings new currencies. Words of everyday speech (불, bucks,
+// 센트) and which country's 달러 a bare 달러 is stand in data/currency-words.tsv, written by hand.
 
 #include <cstdio>
 #include <map>
 #include <set>
 #include <string>
 #include <vector>
+
+#include <unicode/uclean.h>
+#include <unicode/ucurr.h>
+#include <unicode/uenum.h>
+#include <unicode/unistr.h>
 
 namespace {
 
@@ -91,11 +92,16 @@ int main() {
     }
     sorted[row.code] = std::move(row);
   }
-  std::printf("# Made by tool/generate/currencies.cc from ICU %s: every currency of ISO 4217 in use, with its names in Korean and English\n"
-              "# and its symbols there. A bare unit (라리) stands where one currency only has it. Do not edit: data/currency-words.tsv has the rest.\n"
-              "code\tko\ten\tsymbols\n", U_ICU_VERSION);
+  std::printf(
+      "# Made by tool/generate/currencies.cc from ICU %s: every currency of ISO 4217 in use, with its names "
+      "in Korean and English\n"
+      "# and its symbols there. A bare unit (라리) stands where one currency only has it. Do not edit: "
+      "data/currency-words.tsv has the rest.\n"
+      "code\tko\ten\tsymbols\n",
+      U_ICU_VERSION);
   for (const auto& [code, row] : sorted) {
-    std::printf("%s\t%s\t%s\t%s\n", code.c_str(), joined(row.ko).c_str(), joined(row.en).c_str(), joined(row.symbols).c_str());
+    std::printf("%s\t%s\t%s\t%s\n", code.c_str(), joined(row.ko).c_str(), joined(row.en).c_str(),
+                joined(row.symbols).c_str());
   }
   return 0;
 }

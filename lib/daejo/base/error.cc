@@ -7,7 +7,8 @@
 namespace daejo {
 namespace {
 
-// Blanks as wide as the first `code_points` of a line are on a terminal (East Asian letters take two cells), tabs kept.
+// Blanks as wide as the first `code_points` of a line are on a terminal (East Asian letters take two cells),
+// tabs kept.
 std::string blank(std::string_view line, int code_points) {
   std::string out;
   for (const char c : line) {
@@ -46,8 +47,7 @@ Error error_at(std::string path, std::string_view text, std::size_t at, std::str
   e.path = std::move(path);
   e.line = 1 + static_cast<int>(std::count(before.begin(), before.end(), '\n'));
   e.column = 1 + static_cast<int>(std::count_if(before.begin() + static_cast<std::ptrdiff_t>(line_begin),
-                                                before.end(),
-                                                [](char c) { return (c & 0xC0) != 0x80; }));
+                                                before.end(), [](char c) { return (c & 0xC0) != 0x80; }));
   e.message = std::move(message);
   e.expected = std::move(expected);
   e.source = std::string(text.substr(line_begin, line_end - line_begin));

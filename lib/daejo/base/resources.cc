@@ -19,12 +19,14 @@ Resources::Resources() {
 Result<void> Resources::add_directory(std::string_view prefix, const std::string& directory) {
   std::error_code error;
   if (!fs::is_directory(directory, error)) {
-    return fail({.path = directory, .message = "no such directory", .expected = "a directory of data or rule files"});
+    return fail(
+        {.path = directory, .message = "no such directory", .expected = "a directory of data or rule files"});
   }
   std::vector<fs::path> paths;
   for (const auto& entry : fs::recursive_directory_iterator(directory, error)) {
     const std::string kind = entry.path().extension().string();
-    if (entry.is_regular_file(error) && (kind == ".tsv" || kind == ".csv" || kind == ".json" || kind == ".yaml")) {
+    if (entry.is_regular_file(error) &&
+        (kind == ".tsv" || kind == ".csv" || kind == ".json" || kind == ".yaml")) {
       paths.push_back(entry.path());
     }
   }

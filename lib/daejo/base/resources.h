@@ -36,8 +36,8 @@ class Resources {
  public:
   Resources();
 
-  // Adds every .tsv, .csv, .json and .yaml file under `directory` as "<prefix>/<relative path>". An error when it is no
-  // directory or a file cannot be read.
+  // Adds every .tsv, .csv, .json and .yaml file under `directory` as "<prefix>/<relative path>". An error
+  // when it is no directory or a file cannot be read.
   Result<void> add_directory(std::string_view prefix, const std::string& directory);
   // A directory as above, or one file as "<prefix>/<its name>".
   Result<void> add_path(std::string_view prefix, const std::string& path);
@@ -45,8 +45,8 @@ class Resources {
   // Forgets the files whose name starts with `prefix`.
   void drop(std::string_view prefix);
 
-  const Resource* find(std::string_view name) const;           // nullptr when there is none
-  const Resource& at(std::string_view name) const;             // of a file that daejo ships; its lack is a bug
+  const Resource* find(std::string_view name) const;  // nullptr when there is none
+  const Resource& at(std::string_view name) const;    // of a file that daejo ships; its lack is a bug
   std::vector<const Resource*> under(std::string_view prefix) const;
 
  private:

@@ -3,8 +3,8 @@
 //
 //   Span{3, 9}.size() == 6;  Span{3, 9}.contains(Span{4, 5});  slice(text, span)
 //
-// Spans inside the library are byte offsets into Document::text (UTF-8), half open, and always lie on code point
-// boundaries. Reports speak of code points: text/utf8.h turns one into the other.
+// Spans inside the library are byte offsets into Document::text (UTF-8), half open, and always lie on code
+// point boundaries. Reports speak of code points: text/utf8.h turns one into the other.
 
 #include <compare>
 #include <cstddef>

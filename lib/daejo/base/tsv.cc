@@ -23,14 +23,16 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 
 std::string_view TsvRow::operator[](std::string_view column) const {
   const auto it = std::find(columns_->begin(), columns_->end(), column);
-  if (it == columns_->end()) throw std::logic_error("no column " + std::string(column) + " in " + file_->name);
+  if (it == columns_->end())
+    throw std::logic_error("no column " + std::string(column) + " in " + file_->name);
   const auto i = static_cast<std::size_t>(it - columns_->begin());
   return i < fields_.size() ? fields_[i] : std::string_view();
 }
 
 Error TsvRow::error(std::string_view column, std::string message, std::string expected) const {
   std::string_view field = (*this)[column];
-  const std::size_t at = field.data() == nullptr ? at_ : static_cast<std::size_t>(field.data() - file_->text.data());
+  const std::size_t at =
+      field.data() == nullptr ? at_ : static_cast<std::size_t>(field.data() - file_->text.data());
   return error_at(file_->path, file_->text, at, std::move(message), std::move(expected));
 }
 

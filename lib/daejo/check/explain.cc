@@ -30,7 +30,8 @@ std::vector<std::pair<std::size_t, std::size_t>> pairs_of(const Finding& finding
     if (one.derived || other.derived || one.claims.empty() || other.claims.empty()) continue;
     out.emplace_back(one.claims.front(), other.claims.front());
   }
-  if (out.empty() && !finding.sides.empty() && finding.sides[0].claims.size() > 1 && !finding.sides[0].derived)
+  if (out.empty() && !finding.sides.empty() && finding.sides[0].claims.size() > 1 &&
+      !finding.sides[0].derived)
     out.emplace_back(finding.sides[0].claims[0], finding.sides[0].claims[1]);
   return out;
 }
@@ -41,7 +42,8 @@ void explain_matches(const Case& set, const Knowledge& knowledge, std::vector<Fi
   const MatchExplainer explainer(set, knowledge.matching);
   for (Finding& finding : findings) {
     for (const auto& [a, b] : pairs_of(finding)) {
-      if (const std::optional<MatchExplanation> match = explainer.explain(a, b)) finding.why.push_back(told(*match));
+      if (const std::optional<MatchExplanation> match = explainer.explain(a, b))
+        finding.why.push_back(told(*match));
     }
   }
 }

@@ -22,8 +22,8 @@ Result<Knowledge> Knowledge::load(Resources files, RuleExamples examples) {
   if (!name_tables) return fail(name_tables.error());
   Result<RuleSet> rules = load_rules(*resources, examples);
   if (!rules) return fail(rules.error());
-  return Knowledge{std::move(resources), std::move(*reader),      std::move(*lexicon), std::move(*claims),
-                   std::move(*terms),    std::move(*matching),
+  return Knowledge{std::move(resources), std::move(*reader),      std::move(*lexicon),
+                   std::move(*claims),   std::move(*terms),       std::move(*matching),
                    std::move(*names),    std::move(*name_tables), std::move(*rules)};
 }
 

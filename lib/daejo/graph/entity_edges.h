@@ -23,7 +23,7 @@ struct NameVertex {
   std::string digits;                // the numbers in it, in order: two names that differ here are two things
   std::string han;                   // its Hanja form, where a document gives it
   std::set<std::string, std::less<>> offices;  // that documents give the person: "mayor"
-  bool korean_name = false;          // a family name and a given name in Hangul: 이서윤 is not 이서연
+  bool korean_name = false;  // a family name and a given name in Hangul: 이서윤 is not 이서연
 };
 
 struct NameEdge {

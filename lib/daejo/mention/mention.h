@@ -82,7 +82,7 @@ struct Office {
 struct NameValue {
   std::string name;  // as written, without particles and titles
   EntityKind kind = EntityKind::other;
-  std::string role;  // 창업자, CEO, 회장: as written beside the name; may be empty
+  std::string role;                  // 창업자, CEO, 회장: as written beside the name; may be empty
   std::vector<Office> offices = {};  // of a person; several: 부총리 겸 과학기술정보통신부 장관
 };
 

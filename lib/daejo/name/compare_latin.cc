@@ -212,7 +212,7 @@ NameAnswer compare_latin(const NamePair& pair) {
       continue;
     }
     out.why.push_back({reason_of(made.match.link), a[made.a].text, b[made.b].text});
-    out.strength = std::min(out.strength, made.match.link == Link::typo ? 0.45
+    out.strength = std::min(out.strength, made.match.link == Link::typo       ? 0.45
                                           : made.match.link == Link::spelling ? 0.85
                                                                               : 0.75);
   }

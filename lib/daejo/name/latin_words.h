@@ -22,9 +22,9 @@ struct LatinWord {
   std::uint64_t letters = 0;  // letters_of(text), and of `plain`
   std::uint64_t plain_letters = 0;
   const std::vector<std::string>* full_names = nullptr;  // of a diminutive
-  bool patronymic = false;    // after bin, ben, ibn
-  const char* how = nullptr;  // why `text` is not what was written
-  std::string written;        // then: what was
+  bool patronymic = false;                               // after bin, ben, ibn
+  const char* how = nullptr;                             // why `text` is not what was written
+  std::string written;                                   // then: what was
 };
 
 std::vector<LatinWord> latin_words(const NameTables& tables, const BareName& name, bool person);

@@ -34,9 +34,9 @@ NameAnswer compare_read(const NamePair& pair, const std::vector<const NameToken*
 NameAnswer compare_by_class(const NamePair& pair, const std::vector<const NameToken*>& words,
                             std::u32string_view hangul);
 NameAnswer compare_latin_classes(const NamePair& pair);  // Mount Everest, Everest
-NameAnswer compare_han(const NamePair& pair);           // both in Han characters
-NameAnswer compare_han_latin(const NamePair& pair);     // a in Han characters, b readable as Latin letters
-NameAnswer compare_latin(const NamePair& pair);         // both readable as Latin letters
+NameAnswer compare_han(const NamePair& pair);            // both in Han characters
+NameAnswer compare_han_latin(const NamePair& pair);      // a in Han characters, b readable as Latin letters
+NameAnswer compare_latin(const NamePair& pair);          // both readable as Latin letters
 
 // Whether the Hangul is shaped like a Korean person's name: a family name and one or two syllables
 // (two-syllable family names: one more).

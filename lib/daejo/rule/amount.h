@@ -57,10 +57,10 @@ struct Magnitude {
 };
 
 struct AmountUnit {
-  std::string base;     // "m"
-  Decimal factor = 1;   // one unit in base units
-  Decimal offset;       // added first: Fahrenheit − 32
-  Decimal divisor = 1;  // for factors that are no decimal: km/h = 1000/3600
+  std::string base;               // "m"
+  Decimal factor = 1;             // one unit in base units
+  Decimal offset;                 // added first: Fahrenheit − 32
+  Decimal divisor = 1;            // for factors that are no decimal: km/h = 1000/3600
   std::optional<int> power = {};  // where only the point moves: −2 for percent
 };
 

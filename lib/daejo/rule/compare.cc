@@ -175,7 +175,8 @@ Comparison conflict_of(const Figure& a, const Figure& b, const AmountUnits& unit
     std::optional<Message> hypothesis;
     if (plain) {
       hypothesis = slip(*a.q->value, *b.q->value);
-    } else if (const auto values = together(a, Interval::at(*a.q->value), b, Interval::at(*b.q->value), units);
+    } else if (const auto values =
+                   together(a, Interval::at(*a.q->value), b, Interval::at(*b.q->value), units);
                values && values->first.is_point() && values->second.is_point()) {
       hypothesis = slip(*values->first.low, *values->second.low);
     }
@@ -338,8 +339,8 @@ ReadClaim::ReadClaim(const Claim& of) : claim(&of) {
   low = written.low ? written.low->to_double() : -infinite;
   high = written.high ? written.high->to_double() : infinite;
   if (!q->value) return;
-  // The last digit that is not zero counts so much: cut, a figure may have been that much more, rounded to it,
-  // half as much less.
+  // The last digit that is not zero counts so much: cut, a figure may have been that much more, rounded to
+  // it, half as much less.
   const double value = q->value->to_double();
   const double step = 1.001 * power_of_ten(std::max(q->coarsest, q->finest)).to_double();
   const bool minus = q->value->negative();

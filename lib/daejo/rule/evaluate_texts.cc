@@ -8,10 +8,12 @@ namespace daejo {
 namespace {
 
 bool latin(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool in_word(char c) { return latin(c) || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0; }
+bool in_word(char c) {
+  return latin(c) || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0;
+}
 
-// Does the text hold these words, not as the end of a longer one? What follows may be a particle; but Latin letters
-// end where others begin.
+// Does the text hold these words, not as the end of a longer one? What follows may be a particle; but Latin
+// letters end where others begin.
 bool holds_words(std::string_view text, std::string_view words) {
   for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1)) {
     const std::size_t end = at + words.size();
@@ -52,8 +54,10 @@ std::string clause_of(const Claim& claim, const Case& set) {
   const auto before = [](const Claim& c, std::pair<std::size_t, std::size_t> place) {
     return std::pair(c.document, c.sentence) < place;
   };
-  auto it = std::lower_bound(set.claims.begin(), set.claims.end(), std::pair(claim.document, claim.sentence), before);
-  for (; it != set.claims.end() && it->document == claim.document && it->span.begin < claim.span.begin; ++it) {
+  auto it = std::lower_bound(set.claims.begin(), set.claims.end(), std::pair(claim.document, claim.sentence),
+                             before);
+  for (; it != set.claims.end() && it->document == claim.document && it->span.begin < claim.span.begin;
+       ++it) {
     if (it->quantity() != nullptr) from = std::max(from, it->span.end);
   }
   return from < claim.span.begin ? document.text.substr(from, claim.span.begin - from) : std::string();

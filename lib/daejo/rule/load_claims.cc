@@ -76,8 +76,9 @@ bool take(Result<T>&& from, T& into, Error& error) {
 
 Result<Pattern> load_pattern(const YamlReader& r, const std::string& name, const YAML::Node& node,
                              const Rule& rule) {
-  auto all = r.entries(node, {"kind", "form", "unit", "property", "certainty", "parenthesis-of", "share-of",
-                              "follows", "before", "after", "around", "sentence", "unless", "derived", "bare", "list"});
+  auto all = r.entries(
+      node, {"kind", "form", "unit", "property", "certainty", "parenthesis-of", "share-of", "follows",
+             "before", "after", "around", "sentence", "unless", "derived", "bare", "list"});
   if (!all) return fail(all.error());
   Pattern p{.name = name};
   for (const auto& [key, value] : *all) {

@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "daejo/rule/plan.h"
 #include "daejo/rule/load.h"
+#include "daejo/rule/plan.h"
 
 namespace daejo {
 

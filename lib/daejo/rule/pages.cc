@@ -48,14 +48,15 @@ std::string example_list(const Rule& rule, std::optional<Verdict> verdict) {
 }
 
 std::string page(const Rule& rule) {
-  std::string out = fmt::format("<!-- Made by `daejo rules pages`; do not edit. -->\n# {}\n\n{}\n\n{}\n", rule.id,
-                                rule.about.ko, rule.about.en);
+  std::string out = fmt::format("<!-- Made by `daejo rules pages`; do not edit. -->\n# {}\n\n{}\n\n{}\n",
+                                rule.id, rule.about.ko, rule.about.en);
   if (!rule.matters.ko.empty()) out += fmt::format("\n{}\n\n{}\n", rule.matters.ko, rule.matters.en);
   out += fmt::format("\n| | |\n| --- | --- |\n| reports | {} |\n", reported(rule));
   if (rule.level) out += fmt::format("| level of its conflicts | {} |\n", name(*rule.level));
   if (!rule.enabled) out += "| | off unless it is switched on |\n";
   if (rule.pairs) out += "| | only where two texts are compared (`daejo compare`) |\n";
-  for (const Parameter& p : parameters_of(rule)) out += fmt::format("| parameter {} | {} |\n", p.name, p.value.text());
+  for (const Parameter& p : parameters_of(rule))
+    out += fmt::format("| parameter {} | {} |\n", p.name, p.value.text());
   for (const Verdict v : verdicts) {
     const auto& says = rule.says[static_cast<std::size_t>(v)];
     if (!says) continue;
@@ -79,7 +80,8 @@ std::string quoted_list(const std::string& words) {
 
 std::string key_words() {
   std::string out;
-  for (std::size_t i = 0; i < key_count; ++i) out += (i == 0 ? "" : ", ") + std::string(name(static_cast<Key>(i)));
+  for (std::size_t i = 0; i < key_count; ++i)
+    out += (i == 0 ? "" : ", ") + std::string(name(static_cast<Key>(i)));
   return out;
 }
 
@@ -89,15 +91,17 @@ std::map<std::string, std::string> rule_pages(const RuleSet& rules) {
   std::map<std::string, std::string> out;
   std::string index =
       "<!-- Made by `daejo rules pages`; do not edit. -->\n# Rules\n\n"
-      "A file is a rule; `lib/daejo/rule/load.h` describes the form, `data/schema/rule.schema.json` tells it to editors,\n"
-      "`daejo rules new ID` writes one to begin with, `daejo rules test` runs the examples. A pack of a desk's own is in\n"
+      "A file is a rule; `lib/daejo/rule/load.h` describes the form, `data/schema/rule.schema.json` tells it "
+      "to editors,\n"
+      "`daejo rules new ID` writes one to begin with, `daejo rules test` runs the examples. A pack of a "
+      "desk's own is in\n"
       "[examples](examples).\n\n| rule | reports | about |\n| --- | --- | --- |\n";
   std::vector<const Rule*> sorted;
   for (const Rule& rule : rules.rules) sorted.push_back(&rule);
   std::sort(sorted.begin(), sorted.end(), [](const Rule* a, const Rule* b) { return a->id < b->id; });
   for (const Rule* rule : sorted) {
-    index += fmt::format("| [{0}](docs/{0}.md) | {1} | {2} {3} |\n", rule->id, reported(*rule), cell(rule->about.ko),
-                         cell(rule->about.en));
+    index += fmt::format("| [{0}](docs/{0}.md) | {1} | {2} {3} |\n", rule->id, reported(*rule),
+                         cell(rule->about.ko), cell(rule->about.en));
     out["docs/" + rule->id + ".md"] = page(*rule);
   }
   index += "\n## Functions of the language\n\n";

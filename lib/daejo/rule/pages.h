@@ -5,8 +5,8 @@
 //   rule_schema()                                            // data/schema/rule.schema.json
 //   rule_template("our-check")                               // a rule file to begin with; it loads
 //
-// `daejo rules pages rules` writes the pages, `daejo rules schema` the schema; tests fail when the files of the project are
-// older than the rules.
+// `daejo rules pages rules` writes the pages, `daejo rules schema` the schema; tests fail when the files of
+// the project are older than the rules.
 
 #include <map>
 #include <string>

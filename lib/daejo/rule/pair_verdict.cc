@@ -57,7 +57,8 @@ bool all_met(const Case& set, std::span<const Finding> findings) {
   }
   for (std::size_t i = 0; i < set.claims.size(); ++i) {
     const Claim& claim = set.claims[i];
-    if (claim.kind == Kind::name || claim.repeats || claim.of_document || claim.document >= figures.size()) continue;
+    if (claim.kind == Kind::name || claim.repeats || claim.of_document || claim.document >= figures.size())
+      continue;
     const bool inside = claim.parenthesis_of && told[*claim.parenthesis_of];
     ++figures[claim.document];
     met[claim.document] += told[i] || inside;

@@ -62,7 +62,8 @@ std::optional<std::string> Regex::fault(const std::string& text) {
 }
 
 bool Regex::found_in(std::string_view text) const {
-  return compiled_ == nullptr || RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), compiled_->re());
+  return compiled_ == nullptr ||
+         RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), compiled_->re());
 }
 
 const std::vector<std::string>& Regex::words() const {

@@ -146,7 +146,7 @@ struct Rule {
   Message about;     // what it says, in one sentence
   Message matters;   // why an editor wants to know
   bool enabled = true;
-  bool pairs = false;  // looks at two texts that are compared with each other, not at larger sets
+  bool pairs = false;          // looks at two texts that are compared with each other, not at larger sets
   std::optional<Level> level;  // of its conflicts, where it is not the ordinary one
   Compare compare = Compare::none;
   std::vector<Parameter> parameters;
@@ -157,8 +157,8 @@ struct Rule {
   std::vector<Expression> where;  // all must hold, or the rule does not look
   std::vector<Step> steps;
   std::optional<Expression> clear;  // must hold for a conflict to be reported; else the rule is silent
-  std::optional<Decimal> slip;      // a conflict is reported also where one usual slip of one figure explains it and
-                                    // what is then accepted is at most this wide, relative to the value
+  std::optional<Decimal> slip;  // a conflict is reported also where one usual slip of one figure explains it
+                                // and what is then accepted is at most this wide, relative to the value
   std::array<bool, 4> reports{true, true, true, true};  // by verdict: what it may say
   std::optional<Derive> derive;
   std::optional<Series> series;

@@ -21,7 +21,8 @@ struct RuleSet {
   AmountUnits units;
   RateTable rates;
   bool pair = false;  // two texts are compared with each other
-  std::shared_ptr<PlanCache> plans;  // of these rules, from the first run on; nothing: they are made for each run
+  std::shared_ptr<PlanCache>
+      plans;  // of these rules, from the first run on; nothing: they are made for each run
 };
 
 }  // namespace daejo

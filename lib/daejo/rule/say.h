@@ -29,10 +29,11 @@ class Speaker {
  public:
   explicit Speaker(const Rule& rule);  // which outlives it
   ~Speaker();
-  // Empty where the rule has no words for the verdict. The bindings are asked for where there is something to fill in, and
-  // their values where more than quotes is.
+  // Empty where the rule has no words for the verdict. The bindings are asked for where there is something to
+  // fill in, and their values where more than quotes is.
   Message say(Verdict verdict, const std::function<Bindings(Bind)>& bindings);
-  // The same where each variable stands for one claim, without bindings; nothing where more than quotes is asked for.
+  // The same where each variable stands for one claim, without bindings; nothing where more than quotes is
+  // asked for.
   std::optional<Message> say(Verdict verdict, const Case& set, std::span<const Claim* const> claims);
 
  private:

@@ -8,7 +8,8 @@ namespace {
 
 template <class T>
 const T* holding(const std::vector<T>& parts, std::size_t at) {
-  auto it = std::upper_bound(parts.begin(), parts.end(), at, [](std::size_t x, const T& p) { return x < p.span.begin; });
+  auto it = std::upper_bound(parts.begin(), parts.end(), at,
+                             [](std::size_t x, const T& p) { return x < p.span.begin; });
   if (it == parts.begin()) return nullptr;
   --it;
   return it->span.contains(at) ? &*it : nullptr;
@@ -17,8 +18,8 @@ const T* holding(const std::vector<T>& parts, std::size_t at) {
 }  // namespace
 
 std::string_view name(Role role) {
-  static constexpr std::array<std::string_view, 10> names{"front-matter", "title", "heading", "body",   "item",
-                                                          "row",          "code",  "caption", "byline", "furniture"};
+  static constexpr std::array<std::string_view, 10> names{
+      "front-matter", "title", "heading", "body", "item", "row", "code", "caption", "byline", "furniture"};
   return names[static_cast<std::size_t>(role)];
 }
 

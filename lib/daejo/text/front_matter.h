@@ -23,8 +23,8 @@
 namespace daejo {
 
 struct FrontMatter {
-  Span span;        // from the first fence to the line end after the last; empty when there is none
-  Span title_span;  // the title's value inside its quotation marks
+  Span span;            // from the first fence to the line end after the last; empty when there is none
+  Span title_span;      // the title's value inside its quotation marks
   Span published_span;  // the date's value
   std::string title;
   std::string source;

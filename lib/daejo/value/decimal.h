@@ -5,9 +5,10 @@
 //   multiply(a, Decimal(10'000), Rounding::down)
 //   a.text() == "5.60";  Decimal(5'576'000).text() == "5576000"
 //
-// A plain value: a coefficient of up to 38 digits and a power of ten. Comparison and negation are exact. Sum, product and
-// quotient are exact as long as the result has at most 38 digits, else rounded in the direction asked for; interval
-// arithmetic (value/interval.h) asks for the outward one, so that an interval never loses a value it should hold.
+// A plain value: a coefficient of up to 38 digits and a power of ten. Comparison and negation are exact. Sum,
+// product and quotient are exact as long as the result has at most 38 digits, else rounded in the direction
+// asked for; interval arithmetic (value/interval.h) asks for the outward one, so that an interval never loses
+// a value it should hold.
 
 #include <compare>
 #include <cstdint>
@@ -34,8 +35,8 @@ class Decimal {
     d.exponent_ = exponent;
     return d;
   }
-  // An optional sign, ASCII digits, at most one point with digits on both sides: "5.60", "-3". Nothing else, and at most
-  // 38 digits after leading zeros, or no value.
+  // An optional sign, ASCII digits, at most one point with digits on both sides: "5.60", "-3". Nothing else,
+  // and at most 38 digits after leading zeros, or no value.
   static std::optional<Decimal> parse(std::string_view text);
 
   constexpr Coefficient coefficient() const {
@@ -51,10 +52,11 @@ class Decimal {
   Decimal operator-() const { return of(-coefficient(), exponent_); }
   Decimal abs() const { return negative() ? -*this : *this; }
   Decimal shifted(int places) const { return of(coefficient(), exponent_ + places); }  // × 10^places
-  Decimal trimmed() const;      // the same number without zeros at the end of the coefficient
-  int magnitude() const;        // power of ten of the first digit: 550 -> 2, 0.05 -> -2; 0 -> 0
-  Decimal cut(int power) const;  // without the digits below 10^power: 5576 cut at 2 is 5500, -0.05 cut at 0 is 0
-  Decimal last_digit() const;   // unit of the last non-zero digit: 550 -> 10, 0.05 -> 0.01; 0 -> 1
+  Decimal trimmed() const;  // the same number without zeros at the end of the coefficient
+  int magnitude() const;    // power of ten of the first digit: 550 -> 2, 0.05 -> -2; 0 -> 0
+  Decimal cut(
+      int power) const;  // without the digits below 10^power: 5576 cut at 2 is 5500, -0.05 cut at 0 is 0
+  Decimal last_digit() const;  // unit of the last non-zero digit: 550 -> 10, 0.05 -> 0.01; 0 -> 1
   bool is_integer() const;
 
   // Plain notation, as written: "5576000", "-0.05", "5.60".

@@ -15,7 +15,9 @@ struct End {
 End low_end(const Interval& i) { return i.low ? End{*i.low, 0, i.low_open} : End{{}, -1, true}; }
 End high_end(const Interval& i) { return i.high ? End{*i.high, 0, i.high_open} : End{{}, +1, true}; }
 
-int sign(const End& e) { return e.infinite != 0 ? e.infinite : e.value.is_zero() ? 0 : e.value.negative() ? -1 : 1; }
+int sign(const End& e) {
+  return e.infinite != 0 ? e.infinite : e.value.is_zero() ? 0 : e.value.negative() ? -1 : 1;
+}
 
 End product(const End& a, const End& b, Rounding rounding) {
   if (sign(a) == 0 || sign(b) == 0) {
@@ -62,9 +64,11 @@ Interval Interval::truncated(Decimal value, Decimal unit) {
 bool Interval::contains(const Decimal& value) const { return overlap(*this, at(value)); }
 
 bool Interval::contains(const Interval& other) const {
-  const bool low_ok = !low || (other.low && (*low < *other.low || (*low == *other.low && (!low_open || other.low_open))));
+  const bool low_ok =
+      !low || (other.low && (*low < *other.low || (*low == *other.low && (!low_open || other.low_open))));
   const bool high_ok =
-      !high || (other.high && (*other.high < *high || (*high == *other.high && (!high_open || other.high_open))));
+      !high ||
+      (other.high && (*other.high < *high || (*high == *other.high && (!high_open || other.high_open))));
   return low_ok && high_ok;
 }
 
@@ -96,7 +100,8 @@ std::optional<Interval> intersection(const Interval& a, const Interval& b) {
   } else if (b.high && *b.high == *i.high) {
     i.high_open = i.high_open || b.high_open;
   }
-  if (i.low && i.high && (*i.low > *i.high || (*i.low == *i.high && (i.low_open || i.high_open)))) return std::nullopt;
+  if (i.low && i.high && (*i.low > *i.high || (*i.low == *i.high && (i.low_open || i.high_open))))
+    return std::nullopt;
   return i;
 }
 
@@ -123,7 +128,8 @@ Interval operator-(const Interval& a) {
 Interval operator+(const Interval& a, const Interval& b) {
   Interval i;
   if (a.low && b.low) i.low = add(*a.low, *b.low, Rounding::down), i.low_open = a.low_open || b.low_open;
-  if (a.high && b.high) i.high = add(*a.high, *b.high, Rounding::up), i.high_open = a.high_open || b.high_open;
+  if (a.high && b.high)
+    i.high = add(*a.high, *b.high, Rounding::up), i.high_open = a.high_open || b.high_open;
   return i;
 }
 
@@ -184,7 +190,8 @@ std::optional<Interval> operator/(const Interval& a, const Interval& b) {
   for (const End& n : x) {
     for (const End& d : y) {
       const bool open = (n.open || d.open) && !(n.value.is_zero() && !n.open);
-      const Interval one{divide(n.value, d.value, Rounding::down), divide(n.value, d.value, Rounding::up), open, open};
+      const Interval one{divide(n.value, d.value, Rounding::down), divide(n.value, d.value, Rounding::up),
+                         open, open};
       all = all ? hull(*all, one) : one;
     }
   }

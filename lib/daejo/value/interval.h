@@ -7,8 +7,8 @@
 //   reciprocal(eighteen_times)                    // [0.05405…, 0.05714…], rounded outward
 //   overlap(a, b), a / b (no value when b holds 0)
 //
-// Ends follow XBRL Calculations 1.1: a rounded figure is closed at both ends, a truncated one open above. When two
-// intervals are intersected the tighter end decides whether it is open.
+// Ends follow XBRL Calculations 1.1: a rounded figure is closed at both ends, a truncated one open above.
+// When two intervals are intersected the tighter end decides whether it is open.
 
 #include <optional>
 #include <string>
@@ -29,8 +29,8 @@ struct Interval {
   static Interval at_most(Decimal high) { return {std::nullopt, high}; }
   static Interval more_than(Decimal low) { return {low, std::nullopt, true, false}; }
   static Interval less_than(Decimal high) { return {std::nullopt, high, false, true}; }
-  // What a figure with last-digit unit `unit` stands for: rounded [v − unit/2, v + unit/2], truncated [v, v + unit)
-  // (away from zero for negative figures).
+  // What a figure with last-digit unit `unit` stands for: rounded [v − unit/2, v + unit/2], truncated [v, v +
+  // unit) (away from zero for negative figures).
   static Interval rounded(Decimal value, Decimal unit);
   static Interval truncated(Decimal value, Decimal unit);
 
@@ -44,9 +44,11 @@ struct Interval {
 };
 
 bool overlap(const Interval& a, const Interval& b);
-// Overlap, and more than the one end of both that rounding leaves open: 49 and 50, rounded to ones, only touch.
+// Overlap, and more than the one end of both that rounding leaves open: 49 and 50, rounded to ones, only
+// touch.
 bool overlap_inside(const Interval& a, const Interval& b);
-std::optional<Interval> intersection(const Interval& a, const Interval& b);  // nothing when they do not overlap
+std::optional<Interval> intersection(const Interval& a,
+                                     const Interval& b);  // nothing when they do not overlap
 Interval hull(const Interval& a, const Interval& b);
 
 Interval operator-(const Interval& a);

@@ -308,6 +308,7 @@ std::optional<Finding> finding_of(Desk& desk, const Item& item, const Relations&
 
 // One value alone: its documents are the sides.
 std::optional<Finding> one_value(Desk& desk, const Item& item, const Group& group) {
+  if (group.claims.size() < 2) return std::nullopt;
   const Facts& facts = desk.facts;
   Finding f{.rule = desk.rule.id,
             .verdict = Verdict::agreement,
@@ -323,7 +324,6 @@ std::optional<Finding> one_value(Desk& desk, const Item& item, const Group& grou
   // A document that says a thing twice agrees with itself: two sides, the first place and the others.
   if (f.sides.size() == 1) {
     std::vector<std::size_t>& all = f.sides[0].claims;
-    if (all.size() < 2) return std::nullopt;
     f.sides.push_back(
         {.label = quote(facts.set(), facts.claim(all[1])), .claims = {all.begin() + 1, all.end()}});
     f.sides[0].claims.resize(1);

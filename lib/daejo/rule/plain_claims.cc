@@ -53,7 +53,7 @@ void PlainClaims::classify() {
     if (b.repeats) repeats_.add(i);
     const std::uint32_t key = std::uint32_t{b.kind} << 16 | std::uint32_t{b.form} << 8 |
                               (b.derived ? 4U : 0U) | (b.quantity ? 2U : 0U) | (b.bare ? 1U : 0U);
-    const auto [it, fresh] = known.emplace(key, classes_.size());
+    const auto [it, fresh] = known.try_emplace(key, classes_.size());
     if (fresh) classes_.push_back({b, ClaimBits(size_)});
     classes_[it->second].claims.add(i);
   }

@@ -83,7 +83,11 @@ bool only_quotes(const Pieces& pieces) {
 // With what print(out, brace) puts in the place of a brace.
 template <class Print>
 std::string filled_with(const Pieces& pieces, bool korean, Print print) {
+  constexpr std::size_t longest_quote = 40;  // as nearly all
+  std::size_t most = pieces.rest.size();
+  for (const auto& [before, b] : pieces.braces) most += before.size() + longest_quote;
   std::string out;
+  out.reserve(most);
   for (const auto& [before, b] : pieces.braces) {
     out += before;
     if (b) print(out, *b);

@@ -6,9 +6,9 @@
 //   units.of_passing(buffer)          // the text need not outlive the numbers
 //   units.next()                      // 3: of something that is no text
 
+#include <algorithm>
 #include <cstdint>
-#include <deque>
-#include <string>
+#include <memory_resource>
 #include <string_view>
 
 #include "daejo/base/word_table.h"
@@ -24,13 +24,15 @@ class TextNumbers {
   }
   std::uint32_t of_passing(std::string_view text) {
     if (const std::uint32_t* known = numbers_.find(text)) return *known;
-    return of(kept_.emplace_back(text));
+    char* kept = static_cast<char*>(kept_.allocate(text.size(), 1));
+    std::copy(text.begin(), text.end(), kept);
+    return of({kept, text.size()});
   }
   std::uint32_t next() { return ++count_; }
 
  private:
   WordTable numbers_;
-  std::deque<std::string> kept_;
+  std::pmr::monotonic_buffer_resource kept_;
   std::uint32_t count_ = 0;
 };
 

@@ -213,6 +213,7 @@ std::string with_particles(std::string_view text) {
                                               {"이며", "며)", "이며", "며"},
                                               {"이고", "고)", "이고", "고"}}};
   std::string out;
+  out.reserve(text.size());
   std::size_t done = 0;
   for (std::size_t at = 0; (at = text.find('(', at)) != std::string_view::npos; ++at) {
     constexpr std::size_t syllable = 3;

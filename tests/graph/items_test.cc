@@ -247,6 +247,22 @@ TEST_CASE("a title is not asked where its text gives the total") {
   CHECK(stated_in_title("{나래호}에 실린 사람은 모두 [14명|count 14 명]이다.") == 1);
 }
 
+TEST_CASE("who states a value stays where it is told when others are told apart") {
+  const Case c = case_of(
+      {"{나래호}는 [1기|count 1 기], [2기|count 2 기], [3기|count 3 기], [4기|count 4 기]를 실었다.",
+       "{나래호}는 [5명|count 5 명], [6명|count 6 명], [7명|count 7 명], [8명|count 8 명]을 태웠다."});
+  const Profiles all(c, match_tables().comparables);
+  Unions alone(c.claims.size());
+  const ValueGroups groups(c, all, alone);
+  std::vector<std::size_t> figures;
+  for (std::size_t i = 0; i < c.claims.size(); ++i)
+    if (c.claims[i].quantity() != nullptr) figures.push_back(i);
+  REQUIRE(figures.size() == 8);
+  const std::span<const std::size_t> first = groups.documents_of(figures.front());
+  for (const std::size_t i : figures) CHECK(groups.documents_of(i).size() == 1);
+  CHECK(groups.documents_of(figures.front()).data() == first.data());
+}
+
 TEST_CASE("a figure with two digits swapped is worth a look, whatever is said of it") {
   const Case c =
       case_of({"승부를 가른 것은 [3162표|count 3162 표]였다.",

@@ -23,6 +23,7 @@ ValueGroups::ValueGroups(const Case& c, const Profiles& profiles, Unions& values
       begins_(c.claims.size() + 1),
       value_(c.claims.size(), unknown),
       first_(c.claims.size()) {
+  documents_.reserve(c.claims.size());  // a value has a claim: what is given out stays where it is
   group_.resize(c.claims.size());
   const auto counts = [&](std::size_t i) { return c.claims[i].kind != Kind::name; };
   for (std::size_t i = 0; i < c.claims.size(); ++i) {

@@ -14,6 +14,8 @@
 #include <string_view>
 #include <vector>
 
+#include <boost/container/small_vector.hpp>
+
 #include "daejo/base/span.h"
 #include "daejo/mention/mention.h"
 
@@ -75,12 +77,15 @@ struct Claim {
   std::optional<std::size_t> entity;  // index into the entities, where the subject is one
   Property property;
   Qualifiers qualifiers;
-  std::size_t context = 0;                    // index into Claims::contexts: the terms of its sentence
-  std::uint16_t word = 0;                     // its place among the words of the sentence
-  std::uint16_t clause = 0;                   // and the clause it stands in
-  std::uint16_t predicate = 0xFFFF;           // the word that says what happens to it; 0xFFFF = none
-  std::vector<std::uint32_t> subject_terms;   // what the subject phrase is made of (claim/terms.h)
-  std::vector<std::uint32_t> property_terms;  // and the property phrase; the head last
+  std::size_t context = 0;           // index into Claims::contexts: the terms of its sentence
+  std::uint16_t word = 0;            // its place among the words of the sentence
+  std::uint16_t clause = 0;          // and the clause it stands in
+  std::uint16_t predicate = 0xFFFF;  // the word that says what happens to it; 0xFFFF = none
+  // What the subject phrase is made of (claim/terms.h), and the property phrase; the head last. Few have more
+  // than four terms.
+  using Terms = boost::container::small_vector<std::uint32_t, 4>;
+  Terms subject_terms;
+  Terms property_terms;
   bool former =
       false;  // what it was before, or is compared with: "3일에서 7일로", "9860원보다", "from 3 days to 7"
   std::string

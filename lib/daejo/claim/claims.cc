@@ -187,7 +187,7 @@ class DocumentClaims {
   }
 
   void read_terms(Claim& c, const Binding& binding, const std::vector<Term>& sentence) {
-    const auto keep = [](std::vector<std::uint32_t>& out, std::span<const std::uint32_t> ids) {
+    const auto keep = [](Claim::Terms& out, std::span<const std::uint32_t> ids) {
       out.assign(ids.begin(), ids.end());
     };
     keep(c.subject_terms, shop_.terms.of_words(c.subject));

@@ -29,12 +29,12 @@ std::size_t count_code_points(std::string_view text) {
   constexpr std::uint64_t ones = 0x0101010101010101ULL;
   std::size_t n = text.size();
   while (text.size() >= at_once) {
-    Part continued{};  // in `within` all bits of a byte are set: -1
+    ByteBlock::Unsigned continued{};  // in `within` all bits of a byte are set: -1, that is 255
     const std::size_t parts = std::min(text.size() / at_once, most);
     for (std::size_t i = 0; i < parts; ++i) {
       Part part;
       std::memcpy(&part, text.data() + at_once * i, at_once);
-      continued -= ByteBlock::within(part, '\x80', '\xBF');
+      continued -= reinterpret_cast<ByteBlock::Unsigned>(ByteBlock::within(part, '\x80', '\xBF'));
     }
     // The sum of the bytes: of pairs first, as it may not fit into a byte.
     constexpr std::uint64_t lower = 0x00FF00FF00FF00FFULL;

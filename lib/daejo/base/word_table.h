@@ -4,13 +4,15 @@
 //   WordTable table;  table.insert("김");  table.insert("개발비", 7);
 //   table.count("김") == 1;  *table.find("개발비") == 7;  table.find("값") == nullptr
 //
-// Open addressing; the words are views that must outlive the table. word_hash() is for tables of one run: it
-// is not the same on every machine.
+// Open addressing; the words are views that must outlive the table. bytes_hash() and word_hash(), its lower
+// half, are for tables of one run: they are not the same on every machine.
 
 #include <cstdint>
 #include <cstring>
 #include <string_view>
 #include <vector>
+
+#include "daejo/base/probe.h"
 
 namespace daejo {
 
@@ -25,7 +27,7 @@ Int at(const char* from) {
 }
 }  // namespace word_bytes
 
-inline std::uint32_t word_hash(std::string_view word) {
+inline std::uint64_t bytes_hash(std::string_view word) {
   const char* const p = word.data();
   const std::size_t n = word.size();
   std::uint64_t h = n * 0x9E3779B97F4A7C15u, rest = 0;
@@ -42,8 +44,9 @@ inline std::uint32_t word_hash(std::string_view word) {
     rest = byte(0) | byte(n / 2) << 8 | byte(n - 1) << 16;
   }
   h = (h ^ rest) * 0xC4CEB9FE1A85EC53u;
-  return static_cast<std::uint32_t>(h ^ (h >> 29));
+  return h ^ (h >> 29);
 }
+inline std::uint32_t word_hash(std::string_view word) { return static_cast<std::uint32_t>(bytes_hash(word)); }
 
 inline bool same_word(std::string_view a, std::string_view b) {
   const std::size_t n = a.size();
@@ -89,11 +92,9 @@ class WordTable {
     bool used = false;
   };
   const Slot& place(std::string_view word, std::uint32_t hash) const {
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t at = hash & mask;
-    while (slots_[at].used && !(slots_[at].hash == hash && same_word(slots_[at].word, word)))
-      at = (at + 1) & mask;
-    return slots_[at];
+    return slots_[probe(slots_.size(), hash, [&](std::size_t at) {
+      return !slots_[at].used || (slots_[at].hash == hash && same_word(slots_[at].word, word));
+    })];
   }
   Slot& place(std::string_view word, std::uint32_t hash) {
     return const_cast<Slot&>(static_cast<const WordTable&>(*this).place(word, hash));

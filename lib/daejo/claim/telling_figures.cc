@@ -12,26 +12,23 @@ std::optional<std::size_t> TellingFigures::first_with(Kind kind, const Quantity&
   const Decimal value = quantity.value->trimmed();  // one form of each number
   if (value.magnitude() - value.exponent() < 2) return std::nullopt;
   if ((figures_.size() + 1) * 2 > slots_.size()) grow();
-  const std::uint32_t slot = slot_of({kind, value, quantity.unit});
+  const std::size_t slot = slot_of({kind, value, quantity.unit});
   if (slots_[slot] != empty) return figures_[slots_[slot]].claim;
   slots_[slot] = static_cast<std::uint32_t>(figures_.size());
   figures_.push_back({kind, value, quantity.unit, claim});
   return claim;
 }
 
-std::uint32_t TellingFigures::slot_of(const Wanted& wanted) const {
+std::size_t TellingFigures::slot_of(const Wanted& wanted) const {
   const auto digits = static_cast<std::uint64_t>(wanted.value.coefficient());
   const std::uint64_t mixed =
       (digits ^ static_cast<std::uint64_t>(wanted.value.exponent()) << 48) * 0x9E3779B97F4A7C15U;
-  const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
-  std::uint32_t slot = (static_cast<std::uint32_t>(mixed >> 32) ^ word_hash(wanted.unit)) & mask;
-  for (; slots_[slot] != empty; slot = (slot + 1) & mask) {
+  return probe(slots_.size(), mixed >> 32 ^ word_hash(wanted.unit), [&](std::size_t slot) {
+    if (slots_[slot] == empty) return true;
     const Figure& there = figures_[slots_[slot]];
-    if (there.kind == wanted.kind && there.value.exponent() == wanted.value.exponent() &&
-        there.value.coefficient() == wanted.value.coefficient() && there.unit == wanted.unit)
-      break;
-  }
-  return slot;
+    return there.kind == wanted.kind && there.value.exponent() == wanted.value.exponent() &&
+           there.value.coefficient() == wanted.value.coefficient() && there.unit == wanted.unit;
+  });
 }
 
 void TellingFigures::grow() {

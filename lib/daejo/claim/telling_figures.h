@@ -35,7 +35,7 @@ class TellingFigures {
     std::string_view unit;
   };
   // The slot of the figure; an empty one, where it is not known.
-  std::uint32_t slot_of(const Wanted& wanted) const;
+  std::size_t slot_of(const Wanted& wanted) const;
   void grow();
 
   std::vector<Figure> figures_;

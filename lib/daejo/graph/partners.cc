@@ -1,5 +1,7 @@
 #include "daejo/graph/partners.h"
 
+#include "daejo/base/probe.h"
+
 namespace daejo {
 
 Partners::Partners(std::size_t claims, std::size_t documents) : documents_(documents) {
@@ -26,11 +28,9 @@ Partners::Best& Partners::at_key(std::uint64_t key) {
 }
 
 Partners::Slot& Partners::place(std::uint64_t key) {
-  const std::size_t mask = slots_.size() - 1;
   const std::uint64_t mixed = key * 0x9E3779B97F4A7C15ULL;  // every bit of the key reaches the upper half
-  std::size_t at = (mixed ^ mixed >> 32U) & mask;
-  while (slots_[at].used && slots_[at].key != key) at = (at + 1) & mask;
-  return slots_[at];
+  return slots_[probe(slots_.size(), mixed ^ mixed >> 32U,
+                      [&](std::size_t at) { return !slots_[at].used || slots_[at].key == key; })];
 }
 
 void Partners::grow() {

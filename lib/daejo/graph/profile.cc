@@ -72,9 +72,8 @@ class ValueNumbers {
     std::uint64_t hash = key.family;
     for (const std::int64_t part : {key.first, key.second, std::int64_t{key.exponent}})
       hash = (hash ^ static_cast<std::uint64_t>(part)) * 0x9E3779B97F4A7C15ULL, hash ^= hash >> 32U;
-    std::size_t at = hash & (slots_.size() - 1);
-    while (slots_[at].number != 0 && !(slots_[at].key == key)) at = (at + 1) & (slots_.size() - 1);
-    return slots_[at];
+    return slots_[probe(slots_.size(), hash,
+                        [&](std::size_t at) { return slots_[at].number == 0 || slots_[at].key == key; })];
   }
   void grow() {
     std::vector<Slot> old(std::max<std::size_t>(256, slots_.size() * 2));

@@ -73,9 +73,7 @@ std::size_t bullet_size(std::string_view line) {
 }
 
 bool is_rule(std::string_view line) {
-  if (line.size() < 3 || is_word(static_cast<unsigned char>(line.front())) || has_hangul(line.substr(0, 1)))
-    return false;
-  return line.find_first_not_of("-=_*~#|:+. \t") == none;
+  return line.size() >= 3 && line.find_first_not_of("-=_*~#|:+. \t") == none;
 }
 
 std::vector<Line> lines_of(std::string_view text) {

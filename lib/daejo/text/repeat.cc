@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <bit>
 #include <cstdint>
-#include <cstring>
 
+#include "daejo/base/word_table.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -39,24 +39,6 @@ void each_letter(std::string_view sentence, Take take) {
 
 constexpr std::uint64_t mixed(std::uint64_t hash, char32_t letter) {
   return (hash ^ letter) * 0xD6E8FEB86659FD93ULL;
-}
-
-// Never 0.
-std::uint64_t hash_of_bytes(std::string_view text) {
-  std::uint64_t h = text.size();
-  const auto mix = [&h](std::uint64_t eight) {
-    h = (h ^ eight) * 0xD6E8FEB86659FD93ULL;
-    h ^= h >> 32;
-  };
-  std::uint64_t eight = 0;
-  for (; text.size() >= 8; text.remove_prefix(8)) {
-    std::memcpy(&eight, text.data(), 8);
-    mix(eight);
-  }
-  eight = 0;
-  if (!text.empty()) std::memcpy(&eight, text.data(), text.size());
-  mix(eight);
-  return h | 1;
 }
 
 std::uint32_t begin_of(std::string_view sentence) {
@@ -107,9 +89,8 @@ class Firsts {
     Place place{};
   };
   std::size_t slot_of(std::uint64_t hash) const {
-    std::size_t at = hash >> 1 & (slots_.size() - 1);
-    while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & (slots_.size() - 1);
-    return at;
+    return probe(slots_.size(), hash >> 1,
+                 [&](std::size_t at) { return slots_[at].hash == 0 || slots_[at].hash == hash; });
   }
 
   std::vector<Slot> slots_;
@@ -157,7 +138,7 @@ class Prints {
 
  private:
   void read(Print& p, std::string_view sentence) {
-    const std::uint64_t bytes = hash_of_bytes(sentence);
+    const std::uint64_t bytes = bytes_hash(sentence) | 1;  // 0 is none
     if (const Print* same = read_.find(bytes)) {
       p = *same;
     } else {

@@ -1,18 +1,11 @@
 // Writes data/calendar-years.tsv: the years of the calendars by which holidays fall, from ICU.
 //
-//   g++ -std=c++20 tool/generate/calendar_years.cc $(pkg-config --cflags --libs icu-i18n icu-uc) -o
-//   /tmp/calendar_years /tmp/calendar_years > data/calendar-years.tsv
+//   build/release/generate/generate-calendar-years > data/calendar-years.tsv
 //
-<<<<<<< HEAD
 // A row: calendar, year, first day, the month that a leap month follows (0 = none), and for each month in
 // order 0 when it has 30 days, 1 when it has 29. Years are numbered by the solar year in which they begin
 // (dangi, chinese) or by their own count (hebrew, islamic). Islamic months before 1980 are ICU's astronomical
 // ones, after it Umm al-Qura's.
-=======
-// A row: calendar, year, first day, the month that a leap month follows (0 = none), and for each month in
-// order 0 when it has 30 days, 1 when it has 29. Years are numbered by the solar year in which they begin
-// (dangi, chinese) or by their own count (hebrew, islamic).
->>>>>>> a88facb (Find the Hangul spelling of names that the set has in Latin letters)
 
 #include <cstdio>
 #include <memory>
@@ -115,7 +108,6 @@ void write_moved(const char* name, int month, int day, int first_year, int last_
 }  // namespace
 
 int main() {
-<<<<<<< HEAD
   std::puts(
       "# Years of other calendars. Made by tool/generate/calendar_years.cc from ICU; not edited by hand.\n"
       "calendar\tyear\tfirst\tleap\tmonths");
@@ -124,15 +116,6 @@ int main() {
         Source{"dangi", "ko@calendar=dangi", 1900, 2101}, Source{"hebrew", "en@calendar=hebrew", 1900, 2101},
         Source{"islamic", "en@calendar=islamic", 1900, 1980},
         Source{"islamic", "en@calendar=islamic-umalqura", 1980, 2076}}) {
-=======
-  std::puts(
-      "# Years of other calendars. Made by tool/generate/calendar_years.cc from ICU; not edited by hand.\n"
-      "calendar\tyear\tfirst\tleap\tmonths");
-  for (const Source& source :
-       {Source{"chinese", "en@calendar=chinese", 1900, 2101},
-        Source{"dangi", "ko@calendar=dangi", 1900, 2101}, Source{"hebrew", "en@calendar=hebrew", 1900, 2101},
-        Source{"islamic", "en@calendar=islamic-umalqura", 1930, 2076}}) {
->>>>>>> a88facb (Find the Hangul spelling of names that the set has in Latin letters)
     write(source);
   }
   write_moved("hebrew-shoah", 7, 27, 1970, 2100);

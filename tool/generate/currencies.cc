@@ -1,7 +1,7 @@
 // Prints data/currencies.tsv: the names and symbols of the ISO 4217 currencies in Korean and English, from
 // ICU.
 //
-//   build/release/generate-currencies > data/currencies.tsv
+//   build/release/generate/generate-currencies > data/currencies.tsv
 //
 // Not part of the library: run by hand when ICU brings new currencies. Words of everyday speech (불, bucks,
 // 센트) and which country's 달러 a bare 달러 is stand in data/currency-words.tsv, written by hand.

@@ -1,8 +1,7 @@
 // Writes data/calendar-indian-years.tsv: the days of Indian festivals, from the positions of the Sun and the
 // Moon.
 //
-//   g++ -std=c++20 tool/generate/hindu_days.cc -o /tmp/hindu_days && /tmp/hindu_days >
-//   data/calendar-indian-years.tsv
+//   build/release/generate/generate-hindu-days > data/calendar-indian-years.tsv
 //
 // A festival falls on the day on which its lunar day (tithi: 12 degrees of the Moon's distance from the Sun)
 // runs at its hour of the day, in a month named after the sign that the Sun enters in it (months end with the

@@ -28,9 +28,9 @@ Exit run_extract(const ExtractOptions& options) {
   Inputs inputs(options.sources, *reader);
   std::string buffer;
   while (const std::optional<Document> document = inputs.next()) {
-    NameFinding found = find_names(*document, *names, {.furniture = options.furniture});
+    NameFinding found = find_names(*document, *names, {.furniture = options.furniture, .figures = &*lexicon});
     const std::vector<Mention> mentions =
-        merge_mentions(extract(*document, *lexicon, {.furniture = options.furniture, .bylines = true}), found,
+        merge_mentions(extract(*document, *lexicon, {.furniture = options.furniture, .bylines = true, .openings = &found.openings}), found,
                        document->text);
     MentionPrinter printer(*document);
     if (options.ledger) {

@@ -155,9 +155,9 @@ void measure(const Knowledge& knowledge, bench::Density density, std::size_t wan
          std::string out;
          for (std::size_t i = 0; i < texts.size(); ++i) {
            const Document document = read(knowledge, i, texts[i]);
-           NameFinding names = find_names(document, knowledge.names);
+           NameFinding names = find_names(document, knowledge.names, {.figures = &knowledge.lexicon});
            const std::vector<Mention> found =
-               merge_mentions(extract(document, knowledge.lexicon), names, document.text);
+               merge_mentions(extract(document, knowledge.lexicon, {.openings = &names.openings}), names, document.text);
            MentionPrinter printer(document);
            for (const Mention& mention : found) printer.append(out, mention);
            if (out.size() > (1 << 16)) out.clear();

@@ -28,6 +28,23 @@ void Trie::add(std::string_view word, std::uint32_t value) {
   if (fold_ && first >= 'a' && first <= 'z') set(first - 'a' + 'A');
 }
 
+bool Trie::goes_on_apart(std::string_view text) const {
+  const Node* node = nodes_.data();
+  for (const char c : text) {
+    node = step(*node, c);
+    if (node == nullptr) return false;
+  }
+  for (unsigned i = 0; i < node->children; ++i) {
+    const Node& child = nodes_[node->link + i];
+    const auto byte = static_cast<unsigned char>(node->low + i);
+    if (child.children == 0 && !child.ends_word) continue;  // an empty place
+    const bool letter = (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') ||
+                        (byte >= 'A' && byte <= 'Z') || (byte >= 0xE4 && byte <= 0xED);  // Han and Hangul
+    if (!letter) return true;
+  }
+  return false;
+}
+
 void Trie::freeze() {
   // By the first eight bytes as one number, which settles nearly all; equal words in the order of add().
   std::sort(words_.begin(), words_.end(), [&](const Word& a, const Word& b) {

@@ -86,6 +86,8 @@ class Trie {
     }
     return node->children != 0;
   }
+  // … with what is no letter: a space, a mark?
+  bool goes_on_apart(std::string_view text) const;
   // False where no word begins (of a backward trie: ends) at `at`; hardly ever true without one whose first
   // (last) letter stands there.
   bool may_begin(std::string_view text, std::size_t at) const {

@@ -6,7 +6,6 @@ namespace daejo {
 namespace {
 
 constexpr char32_t first_syllable = 0xAC00, last_syllable = 0xD7A3;
-constexpr bool is_syllable(char32_t c) { return c >= first_syllable && c <= last_syllable; }
 
 // What a letter is to the one that follows it.
 enum class Side { other, latin, hangul };
@@ -116,11 +115,19 @@ Anchor AnchorScan::match_syllable(std::string_view text, std::size_t at, char32_
   return head.kinds != 0 ? Anchor{head.kinds, {at, at + 3}} : Anchor{};
 }
 
-Anchor AnchorScan::next(std::string_view text, std::size_t from) const {
+std::uint32_t AnchorScan::kinds_of(std::string_view word) const {
+  constexpr std::uint32_t all = Anchor::digit | Anchor::numeral | Anchor::calendar | Anchor::other;
+  if (trie_.goes_on_apart(word)) return all;
+  std::uint32_t found = 0;
+  trie_.each(word, 0, [&](std::uint32_t kinds, std::size_t) { found |= kinds; });
+  return found;
+}
+
+Anchor AnchorScan::next(std::string_view text, std::size_t from, std::size_t limit) const {
   const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
   const std::size_t size = text.size();
   Side before = side_of(decode_before(text, from).value);
-  for (std::size_t at = from; at < size;) {
+  for (std::size_t at = from; at < limit;) {
     const unsigned char b = bytes[at];
     if (b == ' ') {
       before = Side::other;

@@ -40,7 +40,13 @@ class AnchorScan {
   void add(std::string_view word, Anchor::Kind kind);
   void freeze();
   // The first anchor that begins at or after `from` and before the end of `text`; none at the end.
-  Anchor next(std::string_view text, std::size_t from) const;
+  Anchor next(std::string_view text, std::size_t from) const { return next(text, from, text.size()); }
+  // … and before `limit`; it may end behind it.
+  Anchor next(std::string_view text, std::size_t from, std::size_t limit) const;
+
+  // Of a word of letters alone, whatever stands around it: what the words that begin with it are. All kinds
+  // where one may go on behind it.
+  std::uint32_t kinds_of(std::string_view word) const;
 
  private:
   bool begins_word(char32_t c) const { return c < 0x10000 && (first_[c >> 6] >> (c & 63) & 1) != 0; }

@@ -63,7 +63,6 @@ std::optional<DatePhrase> read_english_date(const DateText& in, std::size_t at, 
 std::optional<DatePhrase> read_numeric_date(const DateText& in, std::size_t at, const DatePhrase* before);
 
 // A letter of Korean, and not ㆍ, which joins figures.
-constexpr bool is_syllable(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
 
 // A cheap test before them: false where none of them finds a date that begins with the digits at `at`, as
 // what stands behind the digits begins no part of one.

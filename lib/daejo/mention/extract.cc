@@ -72,11 +72,47 @@ class Found {
   std::array<Mention, recogniser_count> all_;
 };
 
+// The anchors of a document in the order of its text: those of the openings, where they are known.
+class Anchors {
+ public:
+  Anchors(const AnchorScan& scan, const Openings* openings) : scan_(scan), openings_(openings) {}
+
+  // What follows begins at `begin`, in a block of the role.
+  void enter(Role role, std::size_t begin) {
+    told_ = openings_ != nullptr && openings_->tell_of(role);
+    if (!told_) return;
+    const std::vector<Opening>& spans = openings_->spans;
+    if (at_ > 0 && spans[at_ - 1].end > begin) at_ = 0;  // blocks are in the order of the text, as a rule
+    while (at_ < spans.size() && spans[at_].end <= begin) ++at_;
+  }
+
+  // The first that begins at or after `from` and before the end of `text`. `from` does not fall until the
+  // next enter().
+  Anchor next(std::string_view text, std::size_t from) {
+    if (!told_) return scan_.next(text, from);
+    for (; at_ < openings_->spans.size(); ++at_) {
+      const Opening& span = openings_->spans[at_];
+      if (span.begin >= text.size()) break;
+      if (span.end <= from) continue;
+      const std::size_t begin = std::max<std::size_t>(from, span.begin);
+      if (const Anchor found = scan_.next(text, begin, std::min<std::size_t>(span.end, text.size())))
+        return found;
+    }
+    return {};
+  }
+
+ private:
+  const AnchorScan& scan_;
+  const Openings* openings_;
+  bool told_ = false;
+  std::size_t at_ = 0;  // the first opening that may hold what follows
+};
+
 class Walk {
  public:
   Walk(const Document& document, const Lexicon& lexicon, const ExtractOptions& options,
        std::vector<Mention>& out)
-      : document_(document), lexicon_(lexicon), options_(options), out_(out) {
+      : document_(document), lexicon_(lexicon), options_(options), out_(out), anchors_(lexicon.anchors(), options.openings) {
     dates_.published = document.published;
   }
 
@@ -95,9 +131,10 @@ class Walk {
   void stretch(const Block& b, Span span) {
     const std::string_view text = std::string_view(document_.text).substr(0, span.end);
     std::size_t floor = span.begin, next = span.begin;
+    anchors_.enter(b.role, next);
     for (bool date = false;;) {
       // The anchor is made where it stays: a copy would wait for its parts to be stored.
-      Place place{document_, b, lexicon_, text, floor, lexicon_.anchors().next(text, next), dates_};
+      Place place{document_, b, lexicon_, text, floor, anchors_.next(text, next), dates_};
       Anchor& a = place.anchor;
       // 24일오후 11시: a part of the day written to the date
       if (date && a.span.begin != next) {
@@ -132,6 +169,7 @@ class Walk {
   const ExtractOptions& options_;
   std::vector<Mention>& out_;
   DateContext dates_;
+  Anchors anchors_;
   Found found_;
   std::size_t mask_ = 0;
 };

@@ -13,6 +13,7 @@
 
 #include "daejo/mention/lexicon.h"
 #include "daejo/mention/mention.h"
+#include "daejo/mention/opening.h"
 #include "daejo/text/document.h"
 
 namespace daejo {
@@ -20,6 +21,7 @@ namespace daejo {
 struct ExtractOptions {
   bool furniture = false;
   bool bylines = false;  // the dates and times of bylines: when a page says that it was written
+  const Openings* openings = nullptr;  // of this document and lexicon, from find_names(): nothing is found otherwise
 };
 
 std::vector<Mention> extract(const Document& document, const Lexicon& lexicon,

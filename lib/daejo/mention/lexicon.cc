@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 
 #include "daejo/mention/number_word.h"
 
@@ -292,7 +293,9 @@ void Lexicon::freeze() {
 }
 
 Result<Lexicon> Lexicon::load(const Resources& resources) {
+  static std::atomic<std::uint64_t> loaded = 0;
   Lexicon lexicon;
+  lexicon.number_ = ++loaded;
   Result<void> done;
   const auto load = [&](const char* name, Result<void> (Lexicon::*read)(const Resource&)) {
     if (done) done = (lexicon.*read)(resources.at(name));
@@ -344,6 +347,13 @@ std::size_t Lexicon::outweighs_unit(std::string_view text, std::size_t at) const
 Found<Prefix> Lexicon::prefix(std::string_view text, std::size_t at) const {
   const std::optional<Trie::Match> m = prefix_trie_.longest(text, at);
   return m ? Found<Prefix>{&prefixes_[m->value], m->size} : Found<Prefix>{};
+}
+
+bool Lexicon::goes_on_apart(std::string_view word) const {
+  for (const Trie* trie : {&numeral_trie_, &unit_words_, &symbols_, &sole_units_, &after_, &verb_, &adjective_,
+                           &particles_, &strong_particles_})
+    if (trie->goes_on_apart(word)) return true;
+  return false;
 }
 
 }  // namespace daejo

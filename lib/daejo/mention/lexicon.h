@@ -218,6 +218,11 @@ class Lexicon {
   // The size of a hedge, a comparison or a particle at `at` that is no unit when it is longer than one: 초과,
   // 보다, 부터, 사이.
   std::size_t outweighs_unit(std::string_view text, std::size_t at) const;
+  // Do words that may stand in or behind a number begin with all of `word` and go on with a space or mark?
+  bool goes_on_apart(std::string_view word) const;
+
+  // Which loading made it: what is remembered of one holds for no other.
+  std::uint64_t number() const { return number_; }
 
  private:
   // The longest word of the table at `at`. At most places its letters tell that there is none.
@@ -240,6 +245,7 @@ class Lexicon {
   void add_unit(Unit unit, std::string_view word, bool as_symbol);
   void freeze();
 
+  std::uint64_t number_ = 0;
   AnchorScan anchors_;
   Calendar calendar_;
   Trie numeral_trie_{Trie::Case::ignore};

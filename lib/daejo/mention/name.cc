@@ -111,7 +111,7 @@ std::vector<NameFinding> find_names(std::span<const Document> documents, const N
   std::vector<NameText> texts;
   std::vector<FoundNames> found;
   NameDictionary dictionary;
-  NameTypes types(lexicon);
+  NameTypes types(lexicon, options.figures);
   for (const Document& document : documents) {
     texts.push_back(name_words(document, types, options.furniture));
     found.push_back(find_in(texts.back(), lexicon));
@@ -146,6 +146,7 @@ std::vector<NameFinding> find_names(std::span<const Document> documents, const N
     for (FoundName& f : found[d].names) f.learn = true;
     settle(texts[d], dictionary, found[d]);
     out.push_back(finding_of(texts[d], lexicon, std::move(found[d])));
+    out.back().openings = std::move(texts[d].openings);
   }
   return out;
 }

@@ -23,7 +23,9 @@
 #include <vector>
 
 #include "daejo/mention/mention.h"
+#include "daejo/mention/lexicon.h"
 #include "daejo/mention/name_lexicon.h"
+#include "daejo/mention/opening.h"
 #include "daejo/name/tables.h"
 #include "daejo/text/document.h"
 
@@ -41,6 +43,7 @@ struct NameTie {
 struct NameFinding {
   std::vector<Mention> mentions;  // Kind::name, in the order of the text, not overlapping
   std::vector<NameTie> ties;
+  Openings openings;  // for extract()
 };
 
 struct NameOptions {
@@ -48,6 +51,8 @@ struct NameOptions {
   // Also find the Hangul words that only another spelling in the set shows to be names: 사우샘프턴 beside
   // Southampton.
   const NameTables* tables = nullptr;
+  // Also tell where the mentions of this lexicon may begin: what extract() then need not look for.
+  const Lexicon* figures = nullptr;
 };
 
 NameFinding find_names(const Document& document, const NameLexicon& lexicon, const NameOptions& options = {});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <limits>
 
 #include "daejo/mention/name_words.h"
 #include "daejo/text/utf8.h"
@@ -85,17 +86,21 @@ bool is_plain(const NameLexicon& lexicon, std::string_view word) {
 // The types of all words that a thread has met; started anew when it is full, so that memory stays bounded.
 class WordMemory {
  public:
-  explicit WordMemory(std::uint64_t lexicon) : lexicon_(lexicon), slots_(1 << bits_) {}
+  WordMemory(const NameLexicon& names, const Lexicon* figures)
+      : names_(names.number()), figures_(number_of(figures)), slots_(1 << bits_) {}
 
-  bool fits(std::uint64_t lexicon) const { return lexicon == lexicon_ && types_.size() < most; }
+  bool fits(const NameLexicon& names, const Lexicon* figures) const {
+    return names.number() == names_ && number_of(figures) == figures_ && types_.size() < most;
+  }
 
-  const WordTold& look(const NameLexicon& lexicon, std::string_view text, const TextWord& word) {
+  const WordTold& look(const NameLexicon& lexicon, const Lexicon* figures, std::string_view text,
+                       const TextWord& word) {
     const WordKey key = key_of(text, word.begin, word.end);
     for (std::size_t at = place(key);; at = next(at)) {
       const Slot& slot = slots_[at];
       if (slot.key == key && (!key.is_long() || types_[slot.told.type].text == text_of(text, word)))
         return slot.told;
-      if (slot.free()) return add(lexicon, text_of(text, word), key, word);
+      if (slot.free()) return add(lexicon, figures, text_of(text, word), key, word);
     }
   }
   const WordType& operator[](std::uint32_t type) const { return types_[type]; }
@@ -123,6 +128,9 @@ class WordMemory {
   };
   static_assert(sizeof(Slot) == 32);
 
+  static std::uint64_t number_of(const Lexicon* lexicon) {
+    return lexicon != nullptr ? lexicon->number() : 0;
+  }
   static std::string_view text_of(std::string_view text, const TextWord& word) {
     return {text.data() + word.begin, word.size_of()};
   }
@@ -138,8 +146,8 @@ class WordMemory {
   }
 
   // Apart from the look-up, which then is short.
-  [[gnu::noinline]] const WordTold& add(const NameLexicon& lexicon, std::string_view word, const WordKey& key,
-                                        const TextWord& met) {
+  [[gnu::noinline]] const WordTold& add(const NameLexicon& lexicon, const Lexicon* figures,
+                                        std::string_view word, const WordKey& key, const TextWord& met) {
     WordType type;
     type.text = texts_.keep(word);
     type.letter = first_letter(word);
@@ -165,11 +173,12 @@ class WordMemory {
              .flags = type.flags,
              .letter = type.letter,
              .pair = type.pair,
-             .particle = type.particle}};
+             .particle = type.particle,
+             .begins = figures != nullptr ? daejo::begins(*figures, type.text) : Begins::anything}};
     return slot.told;
   }
 
-  std::uint64_t lexicon_;
+  std::uint64_t names_, figures_;  // which loadings
   unsigned bits_ = 12;
   std::vector<Slot> slots_;  // 1 << bits_
   std::vector<WordType> types_;
@@ -178,10 +187,66 @@ class WordMemory {
   Texts texts_;
 };
 
-NameTypes::NameTypes(const NameLexicon& lexicon) : lexicon_(lexicon) {
+namespace {
+
+// Lists where figures may begin, word by word.
+class OpeningList {
+ public:
+  OpeningList(NameText& of, const Lexicon* figures)
+      : text_(of.text()), masked_(of.document->masked), out_(of.openings), figures_(figures) {
+    out_.known = figures != nullptr && text_.size() <= std::numeric_limits<std::uint32_t>::max();
+    if (out_.known) out_.spans.reserve(text_.size() / bytes_of_opening);
+    next_mask();
+  }
+
+  void pass(const TextWord& word, Begins begins) {
+    // Most words begin nothing, and one byte stands before them.
+    if (begins != Begins::nothing || word.begin - last_ != 1 || word.end > mask_) look(word, begins);
+    last_ = word.end;
+  }
+  void end() {
+    if (out_.known) add(last_, text_.size());
+  }
+
+ private:
+  static constexpr std::size_t bytes_of_opening = 48;  // as many as most texts need for one
+
+  void look(const TextWord& word, Begins begins) {
+    if (!out_.known) return;
+    // The signs that are numbers (½) are none of ASCII.
+    const std::string_view between = text_.substr(last_, word.begin - last_);
+    if (std::any_of(between.begin(), between.end(), [](char c) { return (c & 0x80) != 0; }))
+      add(last_, word.begin);
+    // Of a word that masked text cuts nothing is known.
+    const bool cut = word.end > mask_;
+    while (word.end > mask_) next_mask();
+    if (cut || begins == Begins::anything ||
+        (begins == Begins::behind_words && may_stand_behind_words(*figures_, text_, word.begin)))
+      add(word.begin, word.end);
+  }
+  void next_mask() {
+    mask_ = masks_ < masked_.size() ? masked_[masks_++].begin : std::string_view::npos;
+  }
+  void add(std::size_t begin, std::size_t end) {
+    out_.spans.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+  }
+
+  std::string_view text_;
+  const std::vector<Span>& masked_;
+  Openings& out_;
+  const Lexicon* figures_;
+  std::size_t last_ = 0;   // where the word before ended
+  std::size_t masks_ = 0;  // how many were met
+  std::size_t mask_ = 0;   // where the next begins
+};
+
+}  // namespace
+
+NameTypes::NameTypes(const NameLexicon& lexicon, const Lexicon* figures)
+    : lexicon_(lexicon), figures_(figures) {
   thread_local std::shared_ptr<WordMemory> memory;
-  if (memory == nullptr || !memory->fits(lexicon.number()))
-    memory = std::make_shared<WordMemory>(lexicon.number());
+  if (memory == nullptr || !memory->fits(lexicon, figures))
+    memory = std::make_shared<WordMemory>(lexicon, figures);
   memory_ = memory;
 }
 
@@ -190,19 +255,22 @@ NameTypes::~NameTypes() = default;
 void NameTypes::tell(NameText& of) {
   const std::string_view text = of.text();
   WordMemory& memory = *memory_;
+  OpeningList openings(of, figures_);
   for (TextWord& word : of.words) {
-    const WordTold& told = memory.look(lexicon_, text, word);
+    const WordTold& told = memory.look(lexicon_, figures_, text, word);
     word.type = told.type;
     word.stem = word.begin + told.stem;
     word.particle = told.particle;
     word.flags = told.flags;
     word.letter = told.letter;
     word.pair = told.pair;
+    openings.pass(word, told.begins);
     if (!word.tells(WordType::beside_names | WordType::candidate)) continue;
     if (word.tells(WordType::beside_names))
       of.telling.push_back(static_cast<std::uint32_t>(&word - of.words.data()));
     if (word.tells(WordType::candidate)) meet(memory[told.type], word.is(TextWord::furniture));
   }
+  openings.end();
 }
 
 const WordType& NameTypes::operator[](std::uint32_t type) const { return (*memory_)[type]; }

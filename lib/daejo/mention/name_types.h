@@ -8,7 +8,9 @@
 #include <string_view>
 #include <vector>
 
+#include "daejo/mention/lexicon.h"
 #include "daejo/mention/name_lexicon.h"
+#include "daejo/mention/number_word.h"
 
 namespace daejo {
 
@@ -77,6 +79,7 @@ struct WordTold {
   std::uint16_t letter = 0;
   std::uint16_t pair = no_pair;
   Particle particle = Particle::none;
+  Begins begins = Begins::anything;  // a figure, a date, a time
 };
 
 // A word that may be a name, by how often and with which particles the set has it.
@@ -92,8 +95,9 @@ struct NameText;
 
 class NameTypes {
  public:
-  // Shares what earlier ones of the thread learned of the same lexicon.
-  explicit NameTypes(const NameLexicon& lexicon);
+  // Shares what earlier ones of the thread learned of the same lexicons. With `figures` a text is also told
+  // where figures, dates and times may begin.
+  explicit NameTypes(const NameLexicon& lexicon, const Lexicon* figures = nullptr);
   ~NameTypes();
   NameTypes(const NameTypes&) = delete;
   NameTypes& operator=(const NameTypes&) = delete;
@@ -119,6 +123,7 @@ class NameTypes {
   void meet(const WordType& candidate, bool furniture);
 
   const NameLexicon& lexicon_;
+  const Lexicon* figures_;
   std::shared_ptr<WordMemory> memory_;
   std::vector<Candidate> candidates_;
   std::vector<std::uint32_t> candidate_of_;  // by number of the text: 1 + index into candidates_; 0 = not met

@@ -123,8 +123,9 @@ class Walker {
   }
 
   // Each word is looked up when all are found: one small loop after the other.
-  NameText take() {
+  NameText take(bool furniture) {
     list(out_);
+    out_.openings.furniture = furniture;
     types_.tell(out_);
     return std::move(out_);
   }
@@ -215,9 +216,8 @@ NameText name_words(const Document& document, NameTypes& types, bool furniture) 
   Walker walker(document, types);
   if (document.text.size() < std::numeric_limits<std::uint32_t>::max())
     for (const Block& block : document.blocks)
-      if (states(block.role) || (furniture && block.role != Role::front_matter && block.role != Role::code))
-        walker.block(block);
-  return walker.take();
+      if (Openings::reads_words(block.role, furniture)) walker.block(block);
+  return walker.take(furniture);
 }
 
 }  // namespace daejo

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "daejo/mention/name_types.h"
+#include "daejo/mention/opening.h"
 #include "daejo/text/document.h"
 
 namespace daejo {
@@ -62,6 +63,7 @@ struct NameText {
   // What the finders ask for: the words with Latin letters, or with digits behind other letters; those right
   // behind a mark that may be a quotation mark; those that tell of a name (WordType::beside_names).
   std::vector<std::uint32_t> latin, marked, telling;
+  Openings openings;  // of figures, where the types know them
 
   const WordType& type(std::size_t i) const { return (*types)[words[i].type]; }
   std::string_view text() const { return document->text; }

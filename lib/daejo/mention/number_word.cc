@@ -1,5 +1,7 @@
 #include "daejo/mention/number_word.h"
 
+#include <algorithm>
+
 #include "daejo/mention/amount_reader.h"
 #include "daejo/mention/boundary.h"
 #include "daejo/mention/not_a_figure.h"
@@ -63,6 +65,58 @@ bool fits_one_syllable(const Unit& u, const Decimal& low, std::size_t size, bool
   return !(u.kind == Kind::money && low < Decimal(3) && size < 9 && !gap);  // 이유로, 일원
 }
 
+namespace {
+
+// Behind a number word, without a gap or with one: what a number goes on with, a bound, a unit that ends its
+// word.
+struct Behind {
+  const Lexicon& lexicon;
+  std::string_view text;
+  const Numeral& numeral;
+  const Word& word;
+  std::size_t end;   // of the number word
+  std::size_t next;  // of the gap behind it
+  bool syllable;     // a single Sino-Korean one
+
+  bool bounded() const {
+    return word.bounded && (lexicon.hedge_after(text, end) || lexicon.hedge_verb(text, end));
+  }
+  // A unit behind a number word ends its word, but for 두시간내내, 두달뒤 and 두세번밨는데.
+  bool counts() const {
+    if (syllable && !lexicon.may_begin_sole_unit(text, next)) return false;
+    return static_cast<bool>(lexicon.unit(text, next, [&](const Unit& u, std::size_t size) {
+      if (syllable && !fits_one_syllable(u, numeral.low, size, next != end)) return false;
+      if (numeral.kind == NumeralKind::large && !fits_multiplier(u, numeral.word)) return false;
+      return u.kind == Kind::duration || (word.native && size >= 6) || word.vague ||
+             ends_word(lexicon, text, next + size);
+    }));
+  }
+};
+
+Behind behind(const Lexicon& lexicon, std::string_view text, std::size_t at, const Found<Numeral>& numeral,
+              const Word& word, bool gap) {
+  const std::size_t end = at + numeral.size;
+  return {lexicon,
+          text,
+          *numeral.fact,
+          word,
+          end,
+          gap ? end + 1 : end,
+          numeral->kind == NumeralKind::digit && numeral.size == 3};
+}
+
+}  // namespace
+
+bool may_stand_behind_words(const Lexicon& lexicon, std::string_view text, std::size_t at) {
+  for (std::size_t spaces = 0, last = text.size(); spaces <= 2; ++spaces) {
+    const std::size_t before = skip_spaces_back(text, at, 0, spaces);
+    if (before == last) break;
+    if (lexicon.prefix(text, before) || lexicon.hedge_before(text, before)) return true;
+    last = before;
+  }
+  return false;
+}
+
 bool may_be_amount(const Place& place, std::size_t at) {
   const Lexicon& lexicon = place.lexicon;
   const std::string_view text = place.text;
@@ -70,28 +124,43 @@ bool may_be_amount(const Place& place, std::size_t at) {
   const Found<Numeral> numeral = lexicon.numeral(text, at);
   if (!numeral || numeral->alone) return true;
   const Word word = word_of(numeral->kind);
-  const std::size_t end = at + numeral.size;
-  const bool gap = byte_at(text, end) == ' ';
-  const std::size_t next = gap ? end + 1 : end;
+  const bool gap = byte_at(text, at + numeral.size) == ' ';
+  const Behind rest = behind(lexicon, text, at, numeral, word, gap);
   // Without a letter behind it the number may be all there is; behind a gap a multiplier may be bounded, and
   // a native number counts anything.
-  if (!word.known || !is_hangul(decode(text, next).value)) return true;
+  if (!word.known || !is_hangul(decode(text, rest.next).value)) return true;
   if (gap && (word.multiplies || word.bounded || word.native)) return true;
-  if (goes_on(text, end, next) || (!gap && lexicon.numeral(text, end))) return true;
-  if (!gap && ends_word(lexicon, text, end) && (!word.needs_unit || calls_a_number(text, end))) return true;
-  if (word.bounded && (lexicon.hedge_after(text, end) || lexicon.hedge_verb(text, end))) return true;
+  if (goes_on(text, rest.end, rest.next) || (!gap && lexicon.numeral(text, rest.end))) return true;
+  if (!gap && ends_word(lexicon, text, rest.end) && (!word.needs_unit || calls_a_number(text, rest.end)))
+    return true;
   const std::size_t before = skip_spaces_back(text, at, place.floor);
-  if (lexicon.prefix(text, before) || lexicon.hedge_before(text, before)) return true;
-  if (gap && lexicon.adjective(text, next) != 0) return true;
-  const bool syllable = numeral->kind == NumeralKind::digit && numeral.size == 3;
-  if (syllable && !lexicon.may_begin_sole_unit(text, next)) return false;
-  // A unit behind a number word ends its word, but for 두시간내내, 두달뒤 and 두세번밨는데.
-  return static_cast<bool>(lexicon.unit(text, next, [&](const Unit& u, std::size_t size) {
-    if (syllable && !fits_one_syllable(u, numeral->low, size, gap)) return false;
-    if (numeral->kind == NumeralKind::large && !fits_multiplier(u, numeral->word)) return false;
-    return u.kind == Kind::duration || (word.native && size >= 6) || word.vague ||
-           ends_word(lexicon, text, next + size);
-  }));
+  if (rest.bounded() || lexicon.prefix(text, before) || lexicon.hedge_before(text, before)) return true;
+  return (gap && lexicon.adjective(text, rest.next) != 0) || rest.counts();
+}
+
+Begins begins(const Lexicon& lexicon, std::string_view word) {
+  if (std::all_of(word.begin(), word.end(), [](char c) { return is_ascii_letter(static_cast<unsigned char>(c)); }))
+    return lexicon.anchors().kinds_of(word) != 0 ? Begins::anything : Begins::nothing;
+  for (std::size_t at = 0; at < word.size(); at += 3)
+    if (!is_syllable(decode(word, at).value)) return Begins::anything;
+  const std::uint32_t kinds = lexicon.anchors().kinds_of(word);
+  if (kinds == 0) return Begins::nothing;
+  if (kinds != Anchor::numeral) return Begins::anything;
+  // Where the word ends no table knows how it goes on, and what may end it is taken for an end: then the word
+  // is a text of its own.
+  for (std::size_t at = 0; at < word.size(); at += 3)
+    if (lexicon.goes_on_apart(word.substr(at))) return Begins::anything;
+  const CalendarFound hour = lexicon.calendar().find(word, 0, CalendarWord::hour_word);
+  if (hour && (hour.size == word.size() || stands_at(word, hour.size, "시"))) return Begins::anything;
+  const Found<Numeral> numeral = lexicon.numeral(word, 0);
+  if (!numeral || numeral->alone || numeral.size == word.size()) return Begins::anything;
+  const Word kind = word_of(numeral->kind);
+  const Behind rest = behind(lexicon, word, 0, numeral, kind, false);
+  const bool joined = word.substr(rest.end) == "과" || word.substr(rest.end) == "와";
+  if (!kind.known || joined || goes_on(word, rest.end, rest.end) || lexicon.numeral(word, rest.end) ||
+      ends_word(lexicon, word, rest.end) || rest.bounded() || rest.counts())
+    return Begins::anything;
+  return Begins::behind_words;
 }
 
 }  // namespace daejo

@@ -14,6 +14,8 @@
 #include <string>
 #include <string_view>
 
+#include "daejo/text/utf8.h"
+
 namespace daejo {
 
 struct Syllable {
@@ -22,7 +24,6 @@ struct Syllable {
   int final = 0;  // 0 = none, then ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ
 };
 
-constexpr bool is_syllable(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
 constexpr Syllable split(char32_t c) {
   const int code = static_cast<int>(c - 0xAC00);
   return {code / 588, code % 588 / 28, code % 28};

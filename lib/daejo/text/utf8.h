@@ -52,7 +52,8 @@ constexpr bool has_hangul(std::string_view text) {
   }
   return false;
 }
-constexpr bool is_hangul(char32_t c) { return (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x3131 && c <= 0x318E); }
+constexpr bool is_syllable(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
+constexpr bool is_hangul(char32_t c) { return is_syllable(c) || (c >= 0x3131 && c <= 0x318E); }
 constexpr bool is_han(char32_t c) {
   return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0xF900 && c <= 0xFAFF);
 }

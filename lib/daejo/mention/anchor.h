@@ -44,6 +44,9 @@ class AnchorScan {
   // … and before `limit`; it may end behind it.
   Anchor next(std::string_view text, std::size_t from, std::size_t limit) const;
 
+  // Does something begin at a sign, which is no letter?
+  bool begins_at_sign(char32_t c) const { return begins_word(c) || (c >= 0xFF10 && c <= 0xFF19); }
+
   // Of a word of letters alone, whatever stands around it: what the words that begin with it are. All kinds
   // where one may go on behind it.
   std::uint32_t kinds_of(std::string_view word) const;

@@ -7,6 +7,7 @@
 
 #include "daejo/base/tsv.h"
 #include "daejo/mention/holiday.h"
+#include "daejo/text/literal.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -260,6 +261,25 @@ bool Calendar::ends_word(std::string_view text, std::size_t at) const {
     at += particle.size;
   }
   return false;
+}
+
+// Each case says what KoreanDate::word and TimeReader::korean_part want behind a word of the kind, or less.
+bool Calendar::may_open(std::string_view word) const {
+  constexpr std::uint32_t alone =
+      bits_of({CalendarWord::reckoning, CalendarWord::direction, CalendarWord::half});
+  constexpr std::uint32_t ending =
+      bits_of({CalendarWord::relative, CalendarWord::season, CalendarWord::month_word, CalendarWord::weekday,
+               CalendarWord::holiday, CalendarWord::day_part, CalendarWord::clock});
+  constexpr std::uint32_t silent = bits_of({CalendarWord::particle});
+  for (std::size_t at = 0; at < word.size(); at += decode(word, at).size)
+    if (trie_.goes_on_apart(word.substr(at))) return true;
+  bool opens = false;
+  each(word, 0, alone | ending, [&](const Group& group, std::size_t size) {
+    opens = opens || (group.kinds & alone) != 0 || ends_word(word, size) ||
+            (kinds_at(word, size) & ~silent) != 0 ||
+            first_at(word, size, "날", "철", "과", "을", "에") != 0;
+  });
+  return opens;
 }
 
 bool Calendar::length_follows(std::string_view text, std::size_t at) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "daejo/text/literal.h"
 #include "daejo/text/utf8.h"
@@ -129,6 +130,16 @@ std::optional<DatePhrase> bare_day(const DateText& in, std::size_t at, const Dat
 // The letters that begin what may stand behind the digits of a Korean date: 년, 월, 일, 세기, 분기, 사분기,
 // 학년도, 회계연도, 사업연도, 연도, and behind those of "10년 전": 여, 년, 개월, 달, 주.
 constexpr std::u32string_view date_letters = U"년월일세분사학회연여개달주";
+
+// A bit for each syllable with which a date goes on, or a time: 시.
+constexpr char32_t first_syllable = 0xAC00;
+constexpr std::array<std::uint64_t, 175> dated_syllables = [] {
+  std::array<std::uint64_t, 175> out{};
+  const auto set = [&](char32_t c) { out[(c - first_syllable) >> 6] |= 1ULL << ((c - first_syllable) & 63); };
+  for (const char32_t c : date_letters) set(c);
+  set(U'시');
+  return out;
+}();
 
 // Can an English date go on behind these digits? 25 March, 4th, 1990s, 2018Q4, 23/Sep, 2019-aug-1.
 bool letters_follow(std::string_view text, std::size_t at) {
@@ -325,6 +336,15 @@ bool may_be_date(std::string_view text, std::size_t at) {
   }
 }
 
+bool counts(std::string_view text, Span digits) {
+  constexpr std::size_t longest = 7;  // 20250325% would be a date
+  if (digits.end >= text.size() || digits.size() > longest) return false;
+  if (text[digits.end] == '%') return true;
+  const char32_t next = decode(text, digits.end).value;
+  return is_syllable(next) &&
+         (dated_syllables[(next - first_syllable) >> 6] >> ((next - first_syllable) & 63) & 1) == 0;
+}
+
 namespace {
 
 bool read_into(const DateText& in, std::size_t at, Mention& found) {
@@ -346,6 +366,7 @@ std::optional<Mention> read_date(const DateText& in, std::size_t at) {
 }
 
 bool read_date(const Place& place, std::size_t at, Mention& found) {
+  if (place.anchor.kinds == Anchor::digit && counts(place.text, place.anchor.span)) return false;
   // A Korean number word that is no word of the calendar begins no date.
   const bool numeral = !place.anchor.is(Anchor::digit) && !place.anchor.is(Anchor::calendar);
   if (numeral && (static_cast<unsigned char>(place.text[at]) & 0x80) != 0) return false;

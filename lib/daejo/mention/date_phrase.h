@@ -62,11 +62,13 @@ std::optional<DatePhrase> read_korean_date(const DateText& in, std::size_t at, c
 std::optional<DatePhrase> read_english_date(const DateText& in, std::size_t at, const DatePhrase* before);
 std::optional<DatePhrase> read_numeric_date(const DateText& in, std::size_t at, const DatePhrase* before);
 
-// A letter of Korean, and not ㆍ, which joins figures.
-
 // A cheap test before them: false where none of them finds a date that begins with the digits at `at`, as
 // what stands behind the digits begins no part of one.
 bool may_be_date(std::string_view text, std::size_t at);
+
+// A cheaper one, of an anchor, for dates and times of day at once: digits before a percent sign, or before a
+// syllable with which neither a date nor a time goes on, as most figures are.
+bool counts(std::string_view text, Span digits);
 
 // What a relative word stands for; fills years, months or span of the phrase.
 void apply_relative(const DateText& in, const CalendarWord& word, DatePhrase& phrase);

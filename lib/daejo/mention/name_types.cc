@@ -205,7 +205,7 @@ class OpeningList {
     last_ = word.end;
   }
   void end() {
-    if (out_.known) add(last_, text_.size());
+    if (out_.known) between(last_, text_.size());
   }
 
  private:
@@ -213,16 +213,25 @@ class OpeningList {
 
   void look(const TextWord& word, Begins begins) {
     if (!out_.known) return;
-    // The signs that are numbers (½) are none of ASCII.
-    const std::string_view between = text_.substr(last_, word.begin - last_);
-    if (std::any_of(between.begin(), between.end(), [](char c) { return (c & 0x80) != 0; }))
-      add(last_, word.begin);
+    between(last_, word.begin);
     // Of a word that masked text cuts nothing is known.
     const bool cut = word.end > mask_;
     while (word.end > mask_) next_mask();
     if (cut || begins == Begins::anything ||
         (begins == Begins::behind_words && may_stand_behind_words(*figures_, text_, word.begin)))
       add(word.begin, word.end);
+  }
+  // Of the signs between two words those that are numbers: ½. None of them is of ASCII.
+  void between(std::size_t begin, std::size_t end) {
+    for (std::size_t at = begin; at < end;) {
+      if ((text_[at] & 0x80) == 0) {
+        ++at;
+        continue;
+      }
+      const CodePoint sign = decode(text_, at);
+      if (figures_->anchors().begins_at_sign(sign.value)) add(at, end), at = end;
+      at += sign.size;
+    }
   }
   void next_mask() {
     mask_ = masks_ < masked_.size() ? masked_[masks_++].begin : std::string_view::npos;

@@ -145,13 +145,16 @@ Begins begins(const Lexicon& lexicon, std::string_view word) {
     if (!is_syllable(decode(word, at).value)) return Begins::anything;
   const std::uint32_t kinds = lexicon.anchors().kinds_of(word);
   if (kinds == 0) return Begins::nothing;
-  if (kinds != Anchor::numeral) return Begins::anything;
+  const Calendar& calendar = lexicon.calendar();
+  if ((kinds & Anchor::other) != 0 || ((kinds & Anchor::calendar) != 0 && calendar.may_open(word)))
+    return Begins::anything;
+  const CalendarFound hour = calendar.find(word, 0, CalendarWord::hour_word);
+  if (hour && (hour.size == word.size() || stands_at(word, hour.size, "시"))) return Begins::anything;
+  if ((kinds & Anchor::numeral) == 0) return Begins::nothing;
   // Where the word ends no table knows how it goes on, and what may end it is taken for an end: then the word
   // is a text of its own.
   for (std::size_t at = 0; at < word.size(); at += 3)
     if (lexicon.goes_on_apart(word.substr(at))) return Begins::anything;
-  const CalendarFound hour = lexicon.calendar().find(word, 0, CalendarWord::hour_word);
-  if (hour && (hour.size == word.size() || stands_at(word, hour.size, "시"))) return Begins::anything;
   const Found<Numeral> numeral = lexicon.numeral(word, 0);
   if (!numeral || numeral->alone || numeral.size == word.size()) return Begins::anything;
   const Word kind = word_of(numeral->kind);

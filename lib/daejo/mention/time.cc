@@ -298,6 +298,7 @@ std::optional<Mention> read_time(const DateText& in, std::size_t at) {
 }
 
 bool read_time(const Place& place, std::size_t at, Mention& found) {
+  if (place.anchor.kinds == Anchor::digit && counts(place.text, place.anchor.span)) return false;
   // A Korean number word that begins no word of the calendar is an hour, or nothing.
   if (place.anchor.kinds == Anchor::numeral && (place.text[at] & 0x80) != 0) {
     const CalendarFound hour = place.lexicon.calendar().find(place.text, at, CalendarWord::hour_word);

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "corpus.h"
+#include "pieces.h"
 #include <doctest/doctest.h>
 
 #include "daejo/mention/amount.h"
@@ -20,25 +21,6 @@
 using namespace daejo;
 
 namespace {
-
-class Pieces {
- public:
-  explicit Pieces(unsigned seed) : state_(seed * 2654435761U + 1) {}
-
-  template <std::size_t N>
-  std::string text(const std::string_view (&pieces)[N], unsigned most) {
-    std::string out;
-    for (unsigned i = 0, n = 1 + below(most); i < n; ++i) out += pieces[below(N)];
-    return out;
-  }
-
- private:
-  std::uint32_t below(std::uint32_t n) {
-    state_ = state_ * 6364136223846793005ULL + 1442695040888963407ULL;
-    return static_cast<std::uint32_t>(state_ >> 33) % n;
-  }
-  std::uint64_t state_;
-};
 
 bool begins_letter(std::string_view text, std::size_t at) { return (text[at] & 0xC0) != 0x80; }
 

@@ -46,6 +46,16 @@ TEST_CASE("words of a text with their stems and what they tell") {
   CHECK(words == "량원펑+! 딥시크-R1 1,200명+ R&D+ 말했다 한국은행+! Tim Cook+ 만났다 ");
 }
 
+TEST_CASE("words that masked text cuts go on behind it") {
+  Document d = document("했다\u00A03초라고 했다.");
+  d.masked.push_back({3, 6});
+  NameTypes types(lexicon());
+  const NameText text = name_words(d, types, false);
+  std::string words;
+  for (std::size_t i = 0; i < text.words.size(); ++i) words += std::string(text.word(i)) + " ";
+  CHECK(words == "했다 3초라고 했다 ");
+}
+
 TEST_CASE("words are those of a walk from letter to letter") {
   enum Kind { none, hangul, han, small, capital, digit };
   const auto kind = [](char32_t c) {

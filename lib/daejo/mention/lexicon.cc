@@ -349,11 +349,4 @@ Found<Prefix> Lexicon::prefix(std::string_view text, std::size_t at) const {
   return m ? Found<Prefix>{&prefixes_[m->value], m->size} : Found<Prefix>{};
 }
 
-bool Lexicon::goes_on_apart(std::string_view word) const {
-  for (const Trie* trie : {&numeral_trie_, &unit_words_, &symbols_, &sole_units_, &after_, &verb_, &adjective_,
-                           &particles_, &strong_particles_})
-    if (trie->goes_on_apart(word)) return true;
-  return false;
-}
-
 }  // namespace daejo

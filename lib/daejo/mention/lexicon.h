@@ -218,8 +218,15 @@ class Lexicon {
   // The size of a hedge, a comparison or a particle at `at` that is no unit when it is longer than one: 초과,
   // 보다, 부터, 사이.
   std::size_t outweighs_unit(std::string_view text, std::size_t at) const;
-  // Do words that may stand in or behind a number begin with all of `word` and go on with a space or mark?
-  bool goes_on_apart(std::string_view word) const;
+  // Do number words and units, bounds behind a figure, particles begin with all of `word` and go on with a
+  // space or a mark?
+  bool counts_apart(std::string_view word) const {
+    return numeral_trie_.goes_on_apart(word) || unit_words_.goes_on_apart(word) || symbols_.goes_on_apart(word);
+  }
+  bool bounds_apart(std::string_view word) const {
+    return after_.goes_on_apart(word) || verb_.goes_on_apart(word);
+  }
+  bool particle_apart(std::string_view word) const { return particles_.goes_on_apart(word); }
 
   // Which loading made it: what is remembered of one holds for no other.
   std::uint64_t number() const { return number_; }

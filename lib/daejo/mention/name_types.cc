@@ -93,10 +93,23 @@ class WordMemory {
     return names.number() == names_ && number_of(figures) == figures_ && types_.size() < most;
   }
 
-  const WordTold& look(const NameLexicon& lexicon, const Lexicon* figures, std::string_view text,
-                       const TextWord& word) {
+  // Where a word is looked for first; its line of the cache is on the way from then on.
+  struct Place {
+    WordKey key;
+    std::size_t at = 0;
+    unsigned bits = 0;  // of the table, which may grow until then
+  };
+  Place place_of(std::string_view text, const TextWord& word) const {
     const WordKey key = key_of(text, word.begin, word.end);
-    for (std::size_t at = place(key);; at = next(at)) {
+    const std::size_t at = place(key);
+    __builtin_prefetch(&slots_[at]);
+    return {key, at, bits_};
+  }
+
+  const WordTold& look(const NameLexicon& lexicon, const Lexicon* figures, std::string_view text,
+                       const TextWord& word, const Place& found) {
+    const WordKey& key = found.key;
+    for (std::size_t at = found.bits == bits_ ? found.at : place(key);; at = next(at)) {
       const Slot& slot = slots_[at];
       if (slot.key == key && (!key.is_long() || types_[slot.told.type].text == text_of(text, word)))
         return slot.told;
@@ -189,38 +202,42 @@ class WordMemory {
 
 namespace {
 
-// Lists where figures may begin, word by word.
+// Lists where figures may begin.
 class OpeningList {
  public:
-  OpeningList(NameText& of, const Lexicon* figures)
-      : text_(of.text()), masked_(of.document->masked), out_(of.openings), figures_(figures) {
-    out_.known = figures != nullptr && text_.size() <= std::numeric_limits<std::uint32_t>::max();
-    if (out_.known) out_.spans.reserve(text_.size() / bytes_of_opening);
-    next_mask();
+  OpeningList(NameText& of, const Lexicon& figures)
+      : text_(of.text()), masked_(of.document->masked), words_(of.words), out_(of.openings), figures_(figures) {
+    out_.known = true;
+    out_.spans.reserve(text_.size() / bytes_of_opening);
   }
 
-  void pass(const TextWord& word, Begins begins) {
-    // Most words begin nothing, and one byte stands before them.
-    if (begins != Begins::nothing || word.begin - last_ != 1 || word.end > mask_) look(word, begins);
-    last_ = word.end;
+  // Of the words from which on something may begin, and before which signs may stand, the next.
+  void look(std::size_t i, Begins begins) {
+    const TextWord& word = words_[i];
+    between(i == 0 ? 0 : words_[i - 1].end, word.begin);
+    if (begins == Begins::anything ||
+        (begins == Begins::behind_words && may_stand_behind_words(figures_, text_, word.begin)))
+      add(word.begin, word.end);
   }
   void end() {
-    if (out_.known) between(last_, text_.size());
+    between(words_.empty() ? 0 : words_.back().end, text_.size());
+    // Of a word that masked text cuts nothing is known.
+    bool cut = false;
+    for (const Span& mask : masked_) {
+      const auto word = std::partition_point(words_.begin(), words_.end(),
+                                             [&](const TextWord& w) { return w.end <= mask.begin; });
+      if (word == words_.end() || word->begin >= mask.begin) continue;
+      add(word->begin, word->end);
+      cut = true;
+    }
+    if (!cut) return;
+    std::sort(out_.spans.begin(), out_.spans.end(),
+              [](const Opening& a, const Opening& b) { return a.begin < b.begin; });
   }
 
  private:
-  static constexpr std::size_t bytes_of_opening = 48;  // as many as most texts need for one
+  static constexpr std::size_t bytes_of_opening = 40;  // as many as most texts need for one
 
-  void look(const TextWord& word, Begins begins) {
-    if (!out_.known) return;
-    between(last_, word.begin);
-    // Of a word that masked text cuts nothing is known.
-    const bool cut = word.end > mask_;
-    while (word.end > mask_) next_mask();
-    if (cut || begins == Begins::anything ||
-        (begins == Begins::behind_words && may_stand_behind_words(*figures_, text_, word.begin)))
-      add(word.begin, word.end);
-  }
   // Of the signs between two words those that are numbers: ½. None of them is of ASCII.
   void between(std::size_t begin, std::size_t end) {
     for (std::size_t at = begin; at < end;) {
@@ -229,12 +246,9 @@ class OpeningList {
         continue;
       }
       const CodePoint sign = decode(text_, at);
-      if (figures_->anchors().begins_at_sign(sign.value)) add(at, end), at = end;
+      if (figures_.anchors().begins_at_sign(sign.value)) add(at, end), at = end;
       at += sign.size;
     }
-  }
-  void next_mask() {
-    mask_ = masks_ < masked_.size() ? masked_[masks_++].begin : std::string_view::npos;
   }
   void add(std::size_t begin, std::size_t end) {
     out_.spans.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
@@ -242,11 +256,9 @@ class OpeningList {
 
   std::string_view text_;
   const std::vector<Span>& masked_;
+  const std::vector<TextWord>& words_;
   Openings& out_;
-  const Lexicon* figures_;
-  std::size_t last_ = 0;   // where the word before ended
-  std::size_t masks_ = 0;  // how many were met
-  std::size_t mask_ = 0;   // where the next begins
+  const Lexicon& figures_;
 };
 
 }  // namespace
@@ -262,24 +274,50 @@ NameTypes::NameTypes(const NameLexicon& lexicon, const Lexicon* figures)
 NameTypes::~NameTypes() = default;
 
 void NameTypes::tell(NameText& of) {
+  constexpr std::size_t ahead = 16;  // words that are looked for at once: none waits for its line
   const std::string_view text = of.text();
   WordMemory& memory = *memory_;
-  OpeningList openings(of, figures_);
-  for (TextWord& word : of.words) {
-    const WordTold& told = memory.look(lexicon_, figures_, text, word);
-    word.type = told.type;
-    word.stem = word.begin + told.stem;
-    word.particle = told.particle;
-    word.flags = told.flags;
-    word.letter = told.letter;
-    word.pair = told.pair;
-    openings.pass(word, told.begins);
-    if (!word.tells(WordType::beside_names | WordType::candidate)) continue;
-    if (word.tells(WordType::beside_names))
-      of.telling.push_back(static_cast<std::uint32_t>(&word - of.words.data()));
-    if (word.tells(WordType::candidate)) meet(memory[told.type], word.is(TextWord::furniture));
+  std::array<WordMemory::Place, ahead> places;
+  // The words of which more is asked are listed without a branch, which would often be guessed wrong.
+  struct Asked {
+    std::uint32_t word;
+    Begins begins;
+  };
+  const std::size_t count = of.words.size();
+  const auto opening = std::make_unique_for_overwrite<Asked[]>(count);
+  const auto telling = std::make_unique_for_overwrite<std::uint32_t[]>(count);
+  std::size_t openings = 0, tells = 0;
+  std::uint32_t last = 0;  // where the word before ended
+  for (std::size_t first = 0; first < count; first += ahead) {
+    const std::size_t end = std::min(count, first + ahead);
+    for (std::size_t i = first; i < end; ++i) places[i - first] = memory.place_of(text, of.words[i]);
+    for (std::size_t i = first; i < end; ++i) {
+      TextWord& word = of.words[i];
+      const WordTold& told = memory.look(lexicon_, figures_, text, word, places[i - first]);
+      word.type = told.type;
+      word.stem = word.begin + told.stem;
+      word.particle = told.particle;
+      word.flags = told.flags;
+      word.letter = told.letter;
+      word.pair = told.pair;
+      // Most words begin nothing, and one byte stands before them.
+      opening[openings] = {static_cast<std::uint32_t>(i), told.begins};
+      openings += static_cast<std::size_t>(told.begins != Begins::nothing) |
+                  static_cast<std::size_t>(word.begin - last != 1);
+      last = word.end;
+      telling[tells] = static_cast<std::uint32_t>(i);
+      tells += static_cast<std::size_t>(word.tells(WordType::beside_names | WordType::candidate));
+    }
   }
-  openings.end();
+  for (std::size_t n = 0; n < tells; ++n) {
+    const TextWord& word = of.words[telling[n]];
+    if (word.tells(WordType::beside_names)) of.telling.push_back(telling[n]);
+    if (word.tells(WordType::candidate)) meet(memory[word.type], word.is(TextWord::furniture));
+  }
+  if (figures_ == nullptr || text.size() > std::numeric_limits<std::uint32_t>::max()) return;
+  OpeningList list(of, *figures_);
+  for (std::size_t n = 0; n < openings; ++n) list.look(opening[n].word, opening[n].begins);
+  list.end();
 }
 
 const WordType& NameTypes::operator[](std::uint32_t type) const { return (*memory_)[type]; }

@@ -142,7 +142,11 @@ class Walker {
       at = run.end;
       if (run.what == LetterRun::mixed || joined(run.end)) {
         for (at = run.begin; at < run.end && at < stop;) at = step(at);
-        runs.go_on(at);
+        // Where a sentence begins or masked text ends inside a run, its rest is a run of its own.
+        if (at < run.end)
+          runs.put_back({at, run.end, LetterRun::mixed});
+        else
+          runs.go_on(at);
       } else {
         add(run.begin, run.end, has(run));
       }

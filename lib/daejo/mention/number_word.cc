@@ -151,17 +151,18 @@ Begins begins(const Lexicon& lexicon, std::string_view word) {
   const CalendarFound hour = calendar.find(word, 0, CalendarWord::hour_word);
   if (hour && (hour.size == word.size() || stands_at(word, hour.size, "시"))) return Begins::anything;
   if ((kinds & Anchor::numeral) == 0) return Begins::nothing;
-  // Where the word ends no table knows how it goes on, and what may end it is taken for an end: then the word
-  // is a text of its own.
-  for (std::size_t at = 0; at < word.size(); at += 3)
-    if (lexicon.goes_on_apart(word.substr(at))) return Begins::anything;
   const Found<Numeral> numeral = lexicon.numeral(word, 0);
   if (!numeral || numeral->alone || numeral.size == word.size()) return Begins::anything;
   const Word kind = word_of(numeral->kind);
   const Behind rest = behind(lexicon, word, 0, numeral, kind, false);
-  const bool joined = word.substr(rest.end) == "과" || word.substr(rest.end) == "와";
-  if (!kind.known || joined || goes_on(word, rest.end, rest.end) || lexicon.numeral(word, rest.end) ||
-      ends_word(lexicon, word, rest.end) || rest.bounded() || rest.counts())
+  // The word is looked at as a text of its own: what ends it there may be more than what ends it, and nothing
+  // that is asked for may go on behind it.
+  const std::string_view more = word.substr(rest.end);
+  bool apart = lexicon.counts_apart(word) || lexicon.counts_apart(more) ||
+               (kind.bounded && lexicon.bounds_apart(more));
+  for (std::size_t at = rest.end; at < word.size(); at += 3) apart = apart || lexicon.particle_apart(word.substr(at));
+  if (!kind.known || apart || more == "과" || more == "와" || goes_on(word, rest.end, rest.end) ||
+      lexicon.numeral(word, rest.end) || ends_word(lexicon, word, rest.end) || rest.bounded() || rest.counts())
     return Begins::anything;
   return Begins::behind_words;
 }

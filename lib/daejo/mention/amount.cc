@@ -6,18 +6,19 @@
 namespace daejo {
 
 bool AmountReader::read(std::size_t at) {
-  std::optional<Number> n = read_number(lexicon_, text_, behind_sign(at));
-  if (!n) n = unit_article(at);
-  if (!n) return false;
+  Number& n = a_.number;
+  if (!read_number(lexicon_, text_, behind_sign(at), n) && !unit_article(at, n)) return false;
   // 제18조: an article of a law, no trillions
-  if (n->parts == 2 && !n->words && slice(text_, n->span).ends_with("조") && at >= 3 &&
+  if (n.parts == 2 && !n.words && slice(text_, n.span).ends_with("조") && at >= 3 &&
       stands_at(text_, skip_spaces_back(text_, at, floor_, 1) - 3, "제"))
-    n = read_digits(text_, at);
-  if (is_article_of_law(*n)) return false;
-  leading_point(*n);
-  a_.number = *n;
-  a_.span = n->span;
-  a_.vague = n->vague;
+    read_digits(text_, at, n);
+  if (is_article_of_law(n)) return false;
+  leading_point(n);
+  // As it was read; what stands around it may change the number.
+  const std::size_t figure = n.span.begin;
+  const bool one_by_article = n.unit_article, korean_words = n.words && !n.english;
+  a_.span = n.span;
+  a_.vague = n.vague;
   article();
   before();
   lone_minus();
@@ -38,9 +39,9 @@ bool AmountReader::read(std::size_t at) {
   if (is_label()) return false;
   if (!after()) return false;
   cold();
-  if (n->unit_article && !article_counts()) return false;
+  if (one_by_article && !article_counts()) return false;
   // 두통, 천장
-  if (n->words && !n->english && lexicon_.no_count(text_, n->span.begin) >= a_.span.end - n->span.begin)
+  if (korean_words && lexicon_.no_count(text_, figure) >= a_.span.end - figure)
     return false;
   return true;
 }
@@ -111,16 +112,16 @@ std::size_t AmountReader::behind_sign(std::size_t at) const {
   return size != 0 ? skip_spaces(text_, at + size, 1) : at;
 }
 
-std::optional<Number> AmountReader::unit_article(std::size_t at) const {
+bool AmountReader::unit_article(std::size_t at, Number& n) const {
   const char c = byte_at(text_, at);
-  if (c != 'a' && c != 'A') return std::nullopt;
-  Number n;
+  if (c != 'a' && c != 'A') return false;
+  n = Number();
   n.span = {at, at + (byte_at(text_, at + 1) == 'n' ? 2U : 1U)};
-  if (byte_at(text_, n.span.end) != ' ') return std::nullopt;
+  if (byte_at(text_, n.span.end) != ' ') return false;
   n.low = n.high = 1;
   n.words = n.english = n.unit_article = true;
   n.parts = 1;
-  return n;
+  return true;
 }
 
 bool AmountReader::article_counts() const {

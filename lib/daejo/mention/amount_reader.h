@@ -37,7 +37,7 @@ class AmountReader {
   // 마이너스삼: where the number behind a sign in words begins.
   std::size_t behind_sign(std::size_t at) const;
   // The "a" of "a mile", which is one where something says so (`article_counts`).
-  std::optional<Number> unit_article(std::size_t at) const;
+  bool unit_article(std::size_t at, Number& n) const;
   bool article_counts() const;
   // .25 where no digit or letter stands before the point.
   void leading_point(Number& n);

@@ -125,9 +125,14 @@ bool read_grouped(std::string_view text, std::size_t at, Number& n) {
 
 }  // namespace
 
+bool read_digits(std::string_view text, std::size_t at, Number& number) {
+  number = Number();
+  return read_plain(text, at, number) || read_grouped(text, at, number);
+}
+
 std::optional<Number> read_digits(std::string_view text, std::size_t at) {
   std::optional<Number> n(std::in_place);
-  if (!read_plain(text, at, *n) && !read_grouped(text, at, *n)) n.reset();
+  if (!read_digits(text, at, *n)) n.reset();
   return n;
 }
 
@@ -142,12 +147,19 @@ Decimal quotient(const Decimal& numerator, const Decimal& denominator) {
   return q;
 }
 
-std::optional<Number> read_number(const Lexicon& lexicon, std::string_view text, std::size_t at) {
+bool read_number(const Lexicon& lexicon, std::string_view text, std::size_t at, Number& number) {
   text = text.substr(0, std::min(text.size(), at + longest_in_words));
-  std::optional<Number> n = read_korean_number(lexicon, text, at);
-  if (const std::optional<Number> english = read_english_number(lexicon, text, at);
-      english && (!n || english->span.end > n->span.end))
-    n = english;
+  const bool korean = read_korean_number(lexicon, text, at, number);
+  if (!may_be_english_number(text, at)) return korean;
+  const std::optional<Number> english = read_english_number(lexicon, text, at);
+  if (!english || (korean && english->span.end <= number.span.end)) return korean;
+  number = *english;
+  return true;
+}
+
+std::optional<Number> read_number(const Lexicon& lexicon, std::string_view text, std::size_t at) {
+  std::optional<Number> n(std::in_place);
+  if (!read_number(lexicon, text, at, *n)) n.reset();
   return n;
 }
 

@@ -318,11 +318,13 @@ bool letter_may_follow(std::string_view text, std::size_t at) {
 
 }  // namespace
 
+bool may_be_english_number(std::string_view text, std::size_t at) {
+  const auto c = static_cast<unsigned char>(byte_of(text, at));
+  return is_ascii_letter(c) || (is_digit(c) && letter_may_follow(text, at));
+}
+
 std::optional<Number> read_english_number(const Lexicon& lexicon, std::string_view text, std::size_t at) {
-  const char c = byte_of(text, at);
-  if (!is_ascii_letter(static_cast<unsigned char>(c)) && !is_digit(static_cast<unsigned char>(c)))
-    return std::nullopt;
-  if (is_digit(static_cast<unsigned char>(c)) && !letter_may_follow(text, at)) return std::nullopt;
+  if (!may_be_english_number(text, at)) return std::nullopt;
   std::optional<Number> n = EnglishNumeral(lexicon, text, at).read();
   // 2.5 alone is the other reader's.
   if (n && !n->words && n->parts == 1 && !n->ordinal) return std::nullopt;

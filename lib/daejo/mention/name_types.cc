@@ -4,6 +4,7 @@
 #include <array>
 #include <cstring>
 #include <limits>
+#include <span>
 
 #include "daejo/mention/name_words.h"
 #include "daejo/text/utf8.h"
@@ -93,23 +94,28 @@ class WordMemory {
     return names.number() == names_ && number_of(figures) == figures_ && types_.size() < most;
   }
 
-  // Where a word is looked for first; its line of the cache is on the way from then on.
+  // The keys of words and where they are looked for first; their lines of the cache are on the way from then
+  // on. Not inlined, and so in registers.
   struct Place {
     WordKey key;
     std::size_t at = 0;
-    unsigned bits = 0;  // of the table, which may grow until then
   };
-  Place place_of(std::string_view text, const TextWord& word) const {
-    const WordKey key = key_of(text, word.begin, word.end);
-    const std::size_t at = place(key);
-    __builtin_prefetch(&slots_[at]);
-    return {key, at, bits_};
+  [[gnu::noinline]] void place(std::string_view text, std::span<const TextWord> words, Place* out) const {
+    const Slot* const slots = slots_.data();
+    for (const TextWord& word : words) {
+      out->key = key_of(text, word.begin, word.end);
+      out->at = place(out->key);
+      __builtin_prefetch(slots + out->at);
+      ++out;
+    }
   }
+  // Places are those of a table of so many.
+  std::size_t size() const { return slots_.size(); }
 
   const WordTold& look(const NameLexicon& lexicon, const Lexicon* figures, std::string_view text,
                        const TextWord& word, const Place& found) {
     const WordKey& key = found.key;
-    for (std::size_t at = found.bits == bits_ ? found.at : place(key);; at = next(at)) {
+    for (std::size_t at = found.at;; at = next(at)) {
       const Slot& slot = slots_[at];
       if (slot.key == key && (!key.is_long() || types_[slot.told.type].text == text_of(text, word)))
         return slot.told;
@@ -148,7 +154,10 @@ class WordMemory {
     return {text.data() + word.begin, word.size_of()};
   }
   std::size_t place(const WordKey& key) const {
-    const std::uint64_t mixed = (key.low * 0x9E3779B97F4A7C15u ^ key.high) * 0xC4CEB9FE1A85EC53u;
+    // One long multiplication, its halves folded (wyhash).
+    __extension__ using Wide = unsigned __int128;
+    const Wide product = Wide{key.low ^ 0x9E3779B97F4A7C15u} * (key.high ^ 0xC4CEB9FE1A85EC53u);
+    const std::uint64_t mixed = static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
     return static_cast<std::size_t>(mixed >> (64 - bits_));
   }
   std::size_t next(std::size_t at) const { return (at + 1) & (slots_.size() - 1); }
@@ -274,26 +283,32 @@ NameTypes::NameTypes(const NameLexicon& lexicon, const Lexicon* figures)
 NameTypes::~NameTypes() = default;
 
 void NameTypes::tell(NameText& of) {
-  constexpr std::size_t ahead = 16;  // words that are looked for at once: none waits for its line
+  constexpr std::size_t at_once = 16;  // words that are looked for: none waits for its line of the cache
   const std::string_view text = of.text();
   WordMemory& memory = *memory_;
-  std::array<WordMemory::Place, ahead> places;
+  std::array<WordMemory::Place, at_once> places;
   // The words of which more is asked are listed without a branch, which would often be guessed wrong.
   struct Asked {
     std::uint32_t word;
     Begins begins;
   };
+  TextWord* const words = of.words.data();
   const std::size_t count = of.words.size();
   const auto opening = std::make_unique_for_overwrite<Asked[]>(count);
   const auto telling = std::make_unique_for_overwrite<std::uint32_t[]>(count);
-  std::size_t openings = 0, tells = 0;
+  Asked* opens = opening.get();
+  std::uint32_t* tells = telling.get();
   std::uint32_t last = 0;  // where the word before ended
-  for (std::size_t first = 0; first < count; first += ahead) {
-    const std::size_t end = std::min(count, first + ahead);
-    for (std::size_t i = first; i < end; ++i) places[i - first] = memory.place_of(text, of.words[i]);
-    for (std::size_t i = first; i < end; ++i) {
-      TextWord& word = of.words[i];
-      const WordTold& told = memory.look(lexicon_, figures_, text, word, places[i - first]);
+  for (std::size_t first = 0; first < count; first += at_once) {
+    const std::size_t end = std::min(count, first + at_once);
+    const std::span<TextWord> some(words + first, end - first);
+    memory.place(text, some, places.data());
+    const WordMemory::Place* place = places.data();
+    for (TextWord& word : some) {
+      const std::size_t size = memory.size();
+      const WordTold& told = memory.look(lexicon_, figures_, text, word, *place++);
+      // A new word may have made the table larger.
+      if (memory.size() != size) [[unlikely]] memory.place(text, some, places.data());
       word.type = told.type;
       word.stem = word.begin + told.stem;
       word.particle = told.particle;
@@ -301,22 +316,22 @@ void NameTypes::tell(NameText& of) {
       word.letter = told.letter;
       word.pair = told.pair;
       // Most words begin nothing, and one byte stands before them.
-      opening[openings] = {static_cast<std::uint32_t>(i), told.begins};
-      openings += static_cast<std::size_t>(told.begins != Begins::nothing) |
-                  static_cast<std::size_t>(word.begin - last != 1);
+      const auto i = static_cast<std::uint32_t>(&word - words);
+      *opens = {i, told.begins};
+      opens += static_cast<int>(told.begins != Begins::nothing) | static_cast<int>(word.begin - last != 1);
       last = word.end;
-      telling[tells] = static_cast<std::uint32_t>(i);
-      tells += static_cast<std::size_t>(word.tells(WordType::beside_names | WordType::candidate));
+      *tells = i;
+      tells += static_cast<int>((told.flags & (WordType::beside_names | WordType::candidate)) != 0);
     }
   }
-  for (std::size_t n = 0; n < tells; ++n) {
-    const TextWord& word = of.words[telling[n]];
-    if (word.tells(WordType::beside_names)) of.telling.push_back(telling[n]);
+  for (const std::uint32_t* i = telling.get(); i != tells; ++i) {
+    const TextWord& word = words[*i];
+    if (word.tells(WordType::beside_names)) of.telling.push_back(*i);
     if (word.tells(WordType::candidate)) meet(memory[word.type], word.is(TextWord::furniture));
   }
   if (figures_ == nullptr || text.size() > std::numeric_limits<std::uint32_t>::max()) return;
   OpeningList list(of, *figures_);
-  for (std::size_t n = 0; n < openings; ++n) list.look(opening[n].word, opening[n].begins);
+  for (const Asked* asked = opening.get(); asked != opens; ++asked) list.look(asked->word, asked->begins);
   list.end();
 }
 

@@ -38,12 +38,12 @@ class Reader {
     state_.number.words = true;
   }
 
-  std::optional<Number> read() {
+  bool read(Number& number) {
     chunk();
-    if (state_.number.parts == 0) return std::nullopt;
+    if (state_.number.parts == 0) return false;
     while (!state_.done && state_.multiplied && next_chunk()) {
     }
-    return finish();
+    return finish(number);
   }
 
  private:
@@ -78,19 +78,19 @@ class Reader {
 
   bool digits() {
     if (state_.low || state_.last_small == 0) return false;
-    const std::optional<Number> d = read_digits(text_, end());
-    if (!d) return false;
+    Number d;
+    if (!read_digits(text_, end(), d)) return false;
     const bool first = state_.number.parts == 0;
     if (!first) {
       if (!state_.multiplied) return false;  // 8천848.86 goes on with a part of one
       const int limit = state_.section ? state_.last_small : state_.last_large;
-      if (!d->low.is_zero() && d->low.magnitude() >= limit) return false;
+      if (!d.low.is_zero() && d.low.magnitude() >= limit) return false;
     }
-    state_.low = state_.high = d->low;
+    state_.low = state_.high = d.low;
     state_.literal = true;
     state_.multiplied = false;
     state_.number.words = false;
-    return take(d->span.size());
+    return take(d.span.size());
   }
 
   bool take(std::size_t size) {
@@ -329,7 +329,7 @@ class Reader {
            !(after.value == ' ' && is_hangul(decode(text_, s.number.span.end + 1).value));
   }
 
-  std::optional<Number> finish() {
+  bool finish(Number& number) {
     State& s = state_;
     Decimal low = s.total_low;
     Decimal high = s.total_high;
@@ -338,8 +338,9 @@ class Reader {
     s.number.low = low;
     s.number.high = high;
     // Two digit words side by side are hardly ever a number: 이영화.
-    if (s.number.sequence && s.number.parts < 3) return std::nullopt;
-    return s.number;
+    if (s.number.sequence && s.number.parts < 3) return false;
+    number = s.number;
+    return true;
   }
 
   const Lexicon& lexicon_;
@@ -354,14 +355,19 @@ bool word_follows(const Lexicon& lexicon, std::string_view text, std::size_t end
 
 }  // namespace
 
-std::optional<Number> read_korean_number(const Lexicon& lexicon, std::string_view text, std::size_t at) {
-  std::optional<Number> n;
-  if (!lexicon.may_begin_number(text, at)) return n;
+bool read_korean_number(const Lexicon& lexicon, std::string_view text, std::size_t at, Number& number) {
+  if (!lexicon.may_begin_number(text, at)) return false;
   const bool digit = is_digit(static_cast<unsigned char>(text[at]));
-  if (digit) n = read_digits(text, at);
-  if (!digit || (n && word_follows(lexicon, text, n->span.end))) n = Reader(lexicon, text, at).read();
+  if (digit && !read_digits(text, at, number)) return false;
+  if ((!digit || word_follows(lexicon, text, number.span.end)) && !Reader(lexicon, text, at).read(number))
+    return false;
   // 천사 is an angel, 천사백 a number.
-  if (n && n->span.size() <= lexicon.no_number(text, at)) n.reset();
+  return number.span.size() > lexicon.no_number(text, at);
+}
+
+std::optional<Number> read_korean_number(const Lexicon& lexicon, std::string_view text, std::size_t at) {
+  std::optional<Number> n(std::in_place);
+  if (!read_korean_number(lexicon, text, at, *n)) n.reset();
   return n;
 }
 

@@ -44,15 +44,22 @@ struct Number {
 };
 
 std::optional<Number> read_number(const Lexicon& lexicon, std::string_view text, std::size_t at);
+// The same, into a number that is there already, whatever it holds.
+bool read_number(const Lexicon& lexicon, std::string_view text, std::size_t at, Number& number);
 
 // The digits at `at`: "1,234.56", "１２"; grouped by commas, or by spaces, in the right places. A leading
 // point (.5) is for the caller to see.
 std::optional<Number> read_digits(std::string_view text, std::size_t at);
+bool read_digits(std::string_view text, std::size_t at, Number& number);
 
 // The parts of read_number: a number that begins with digits or a Korean numeral, one that has English words
 // in it.
 std::optional<Number> read_korean_number(const Lexicon& lexicon, std::string_view text, std::size_t at);
+bool read_korean_number(const Lexicon& lexicon, std::string_view text, std::size_t at, Number& number);
 std::optional<Number> read_english_number(const Lexicon& lexicon, std::string_view text, std::size_t at);
+
+// Told by what begins at `at` and the letters behind its digits; without a number in English false.
+bool may_be_english_number(std::string_view text, std::size_t at);
 
 // The quotient to 20 digits, as near as a decimal comes to 1/3.
 Decimal quotient(const Decimal& numerator, const Decimal& denominator);

@@ -344,7 +344,7 @@ std::size_t Lexicon::outweighs_unit(std::string_view text, std::size_t at) const
       {size_of(hedge_after(text, at)), size_of(hedge_verb(text, at)), size_in(strong_particles_, text, at)});
 }
 
-Found<Prefix> Lexicon::prefix(std::string_view text, std::size_t at) const {
+Found<Prefix> Lexicon::prefix_in(std::string_view text, std::size_t at) const {
   const std::optional<Trie::Match> m = prefix_trie_.longest(text, at);
   return m ? Found<Prefix>{&prefixes_[m->value], m->size} : Found<Prefix>{};
 }

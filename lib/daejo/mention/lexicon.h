@@ -214,7 +214,9 @@ class Lexicon {
   // A noun of data/people.tsv.
   std::size_t people(std::string_view text, std::size_t at) const { return size_in(people_, text, at); }
   std::size_t particle(std::string_view text, std::size_t at) const { return size_in(particles_, text, at); }
-  Found<Prefix> prefix(std::string_view text, std::size_t at) const;  // that ends at `at`
+  Found<Prefix> prefix(std::string_view text, std::size_t at) const {  // that ends at `at`
+    return prefix_trie_.may_begin(text, at) ? prefix_in(text, at) : Found<Prefix>();
+  }
   // The size of a hedge, a comparison or a particle at `at` that is no unit when it is longer than one: 초과,
   // 보다, 부터, 사이.
   std::size_t outweighs_unit(std::string_view text, std::size_t at) const;
@@ -237,6 +239,7 @@ class Lexicon {
     return table.may_begin(text, at) ? longest_in(table, text, at) : 0;
   }
   static std::size_t longest_in(const Trie& table, std::string_view text, std::size_t at);
+  Found<Prefix> prefix_in(std::string_view text, std::size_t at) const;
   Found<HedgeWord> hedge_in(const Trie& table, std::string_view text, std::size_t at) const;
   Result<void> load_numerals(const Resource& file);
   Result<void> load_units(const Resource& file);

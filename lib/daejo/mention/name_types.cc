@@ -109,6 +109,7 @@ class WordMemory {
       ++out;
     }
   }
+  std::size_t candidates() const { return candidates_.size(); }
   // Places are those of a table of so many.
   std::size_t size() const { return slots_.size(); }
 
@@ -278,6 +279,7 @@ NameTypes::NameTypes(const NameLexicon& lexicon, const Lexicon* figures)
   if (memory == nullptr || !memory->fits(lexicon, figures))
     memory = std::make_shared<WordMemory>(lexicon, figures);
   memory_ = memory;
+  candidate_of_.resize(memory_->candidates());
 }
 
 NameTypes::~NameTypes() = default;
@@ -324,6 +326,7 @@ void NameTypes::tell(NameText& of) {
       tells += static_cast<int>((told.flags & (WordType::beside_names | WordType::candidate)) != 0);
     }
   }
+  of.telling.reserve(static_cast<std::size_t>(tells - telling.get()));
   for (const std::uint32_t* i = telling.get(); i != tells; ++i) {
     const TextWord& word = words[*i];
     if (word.tells(WordType::beside_names)) of.telling.push_back(*i);

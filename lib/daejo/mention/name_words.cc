@@ -73,6 +73,9 @@ void list(NameText& of) {
   const char* const text = of.text().data();
   const TextWord* const words = of.words.data();
   const auto size = static_cast<std::uint32_t>(of.words.size());
+  of.sentences.reserve(of.document->sentences.size() + 1);
+  of.latin.reserve(size / 8);
+  of.marked.reserve(size / 8);
   for (std::uint32_t begin = 0, end = 0; begin < size; begin = end) {
     std::uint32_t hangul = 0, latin = 0;
     do {

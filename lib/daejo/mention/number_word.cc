@@ -108,13 +108,12 @@ Behind behind(const Lexicon& lexicon, std::string_view text, std::size_t at, con
 }  // namespace
 
 bool may_stand_behind_words(const Lexicon& lexicon, std::string_view text, std::size_t at) {
-  for (std::size_t spaces = 0, last = text.size(); spaces <= 2; ++spaces) {
-    const std::size_t before = skip_spaces_back(text, at, 0, spaces);
-    if (before == last) break;
-    if (lexicon.prefix(text, before) || lexicon.hedge_before(text, before)) return true;
-    last = before;
+  for (int spaces = 0;; ++spaces) {
+    if (lexicon.prefix(text, at) || lexicon.hedge_before(text, at)) return true;
+    const std::size_t before = skip_spaces_back(text, at, 0, 1);
+    if (before == at || spaces == 2) return false;
+    at = before;
   }
-  return false;
 }
 
 bool may_be_amount(const Place& place, std::size_t at) {

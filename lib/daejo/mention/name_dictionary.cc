@@ -130,7 +130,7 @@ void NameDictionary::scan(const NameText& text, const NameLexicon& lexicon, Foun
       // One syllable or one letter is a name only as a word of its own: 美, 中.
       const bool ascii = static_cast<unsigned char>(all[w.begin]) < 0x80;
       if (size == 1 || (size <= 3 && !ascii && (end != w.end || !w.is(TextWord::han)))) return;
-      best = {{w.begin, end}, kind, sure, false, {}};
+      best = {{w.begin, end}, kind, sure, false};
     };
     if (known)
       lexicon.known().each(all, w.begin, [&](std::uint32_t value, std::size_t size) {

@@ -198,7 +198,7 @@ class Parentheses {
     if (owner != nothing) {
       out_.names[owner].kind = EntityKind::person;
     } else if (person_shape(i, name)) {
-      out_.add({before, EntityKind::person, NameSure::certain, true, role_before(i)});
+      out_.add({before, EntityKind::person, NameSure::certain, true, false, role_before(i)});
     }
   }
 
@@ -312,8 +312,8 @@ class Parentheses {
     } else {
       return nothing;
     }
-    const std::size_t a = out_.add({before, kind, sure, true, {}});
-    const std::size_t b = out_.add({inner, kind, sure, !(in.han == 1), {}});
+    const std::size_t a = out_.add({before, kind, sure, true});
+    const std::size_t b = out_.add({inner, kind, sure, !(in.han == 1)});
     out_.pairs.push_back({a, b, reason});
     return a;
   }

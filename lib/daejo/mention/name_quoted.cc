@@ -55,14 +55,14 @@ class Quoted {
     const bool comma = close != span.end;
     EntityKind kind = EntityKind::product;
     if (const Span other = translated(close + decode(all, close).size); !other.empty()) {
-      const std::size_t a = out_.add({span, kind, NameSure::certain, true, {}});
-      const std::size_t b = out_.add({other, kind, NameSure::certain, true, {}});
+      const std::size_t a = out_.add({span, kind, NameSure::certain, true});
+      const std::size_t b = out_.add({other, kind, NameSure::certain, true});
       out_.pairs.push_back({a, b, "translated-title"});
       return;
     }
     if (!wanted(i, last, m, comma, close + decode(all, close).size, opening, kind)) return;
     out_.add(
-        {span, kind, NameSure::likely, content.size() > 3 && !(lexicon_.ordinary(content) && last == i), {}});
+        {span, kind, NameSure::likely, content.size() > 3 && !(lexicon_.ordinary(content) && last == i)});
   }
 
   // '작별하지 않는다'의 영어판 'We Do Not Part': the title that is said to be the same in another language.

@@ -28,12 +28,16 @@ std::vector<std::uint32_t> by_place(const std::vector<FoundName>& names) {
   std::vector<std::uint32_t> order(names.size());
   std::iota(order.begin(), order.end(), 0);
   const auto rank = [](const FoundName& f) { return f.sure == NameSure::guess ? 0 : 1; };
-  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t x, std::uint32_t y) {
+  const auto before = [&](std::uint32_t x, std::uint32_t y) {
     const FoundName &a = names[x], &b = names[y];
     if (a.span.begin != b.span.begin) return a.span.begin < b.span.begin;
     if (rank(a) != rank(b)) return rank(a) > rank(b);
     return a.span.end > b.span.end;
-  });
+  };
+  // Names that were settled before stand first, and few are new.
+  const auto fresh = std::is_sorted_until(order.begin(), order.end(), before);
+  std::stable_sort(fresh, order.end(), before);
+  std::inplace_merge(order.begin(), fresh, order.end(), before);
   return order;
 }
 

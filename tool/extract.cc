@@ -28,16 +28,18 @@ Exit run_extract(const ExtractOptions& options) {
   Inputs inputs(options.sources, *reader);
   std::string buffer;
   while (const std::optional<Document> document = inputs.next()) {
-    NameFinding found = find_names(*document, *names, {.furniture = options.furniture, .figures = &*lexicon});
-    const std::vector<Mention> mentions =
-        merge_mentions(extract(*document, *lexicon, {.furniture = options.furniture, .bylines = true, .openings = &found.openings}), found,
-                       document->text);
+    NameFinding names_found =
+        find_names(*document, *names, {.furniture = options.furniture, .figures = &*lexicon});
+    std::vector<Mention> figures = extract(
+        *document, *lexicon,
+        {.furniture = options.furniture, .bylines = true, .openings = &names_found.openings});
     MentionPrinter printer(*document);
     if (options.ledger) {
-      for (const LedgerEntry& entry : ledger(*document, *lexicon, mentions)) printer.append(buffer, entry);
+      const std::vector<Mention> all = merge_mentions(std::move(figures), names_found, document->text);
+      for (const LedgerEntry& entry : ledger(*document, *lexicon, all)) printer.append(buffer, entry);
     } else {
-      for (const Mention& mention : mentions) {
-        printer.append(buffer, mention);
+      for (const Mention* mention : merged_order(figures, names_found.mentions, document->text)) {
+        printer.append(buffer, *mention);
         out->drain(buffer);
       }
     }

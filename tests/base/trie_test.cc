@@ -80,10 +80,15 @@ TEST_CASE("the look into the first letters hides no word: every place of many te
                                        "",
                                        "비 개발"};
   for (const Trie::Direction direction : {Trie::Direction::forward, Trie::Direction::backward}) {
-    for (std::size_t left_out = 0; left_out < words.size(); ++left_out) {
+    for (std::size_t round = 0; round < 2 * words.size(); ++round) {
+      const std::size_t left_out = round / 2;
       Trie trie(Trie::Case::exact, direction);
       for (std::size_t i = 0; i < words.size(); ++i)
         if (i != left_out) trie.add(words[i], static_cast<std::uint32_t>(i));
+      // In a larger trie with words that begin as these do, and stand nowhere.
+      for (char c = 'A'; round % 2 == 1 && c <= 'Z'; ++c) {
+        for (const char* letter : {"개", "갂", "한", "é"}) trie.add(letter + std::string(3, c), 99);
+      }
       trie.freeze();
       for (const std::string& text : texts) {
         for (std::size_t at = 0; at <= text.size(); ++at) {

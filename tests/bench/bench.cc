@@ -156,10 +156,11 @@ void measure(const Knowledge& knowledge, bench::Density density, std::size_t wan
          for (std::size_t i = 0; i < texts.size(); ++i) {
            const Document document = read(knowledge, i, texts[i]);
            NameFinding names = find_names(document, knowledge.names, {.figures = &knowledge.lexicon});
-           const std::vector<Mention> found =
-               merge_mentions(extract(document, knowledge.lexicon, {.openings = &names.openings}), names, document.text);
+           std::vector<Mention> figures =
+               extract(document, knowledge.lexicon, {.openings = &names.openings});
            MentionPrinter printer(document);
-           for (const Mention& mention : found) printer.append(out, mention);
+           for (const Mention* mention : merged_order(figures, names.mentions, document.text))
+             printer.append(out, *mention);
            if (out.size() > (1 << 16)) out.clear();
          }
        }));

@@ -140,30 +140,3 @@ TEST_CASE("an object") {
   fields.close();
   CHECK(out == R"({"name":"량원펑","count":3,"seen":true,"source":null})");
 }
-
-TEST_CASE("a value that is added again is the one that was added") {
-  for (std::size_t size = 0; size < 700; ++size) {
-    const std::string before(size, 'x');
-    for (const std::int64_t number : {std::int64_t{7}, std::int64_t{-5576000}}) {
-      std::string out, expected;
-      JsonFields fields(out);
-      fields.add("before", before);
-      fields.add("n", number);
-      if (!fields.again("same")) fields.add("same", number);
-      if (!fields.again("third")) fields.add("third", number);
-      fields.close();
-      append_json(expected, number);
-      REQUIRE(out == "{\"before\":\"" + before + "\",\"n\":" + expected + ",\"same\":" + expected +
-                         ",\"third\":" + expected + "}");
-    }
-  }
-  std::string out;
-  JsonFields fields(out);
-  CHECK_FALSE(fields.again("nothing"));
-  fields.add("long", std::string(40, 'x'));
-  CHECK_FALSE(fields.again("too long"));
-  fields.open("in");
-  fields.close();
-  CHECK_FALSE(fields.again("an object"));
-  fields.close();
-}

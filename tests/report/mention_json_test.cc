@@ -101,6 +101,22 @@ TEST_CASE("dates, times, names") {
       "\n");
 }
 
+TEST_CASE("dates of any year are written as they say themselves") {
+  const Document d = document_of("그해");
+  for (const int year : {-10000, -3, 0, 1, 999, 2024, 9999, 10000}) {
+    for (const int month : {0, 1, 12}) {
+      for (const int day : {0, 9, 31}) {
+        const PartialDate from{year, month, day}, to{2025, 12, 31};
+        const std::string text = from.text();
+        CHECK(line(d, "그해", Kind::date, DateValue{from, to, Grain::day}) ==
+              R"({"document":"기사/a.md","span":{"start":0,"end":2},"quote":"그해","kind":"date",)" +
+                  (text.empty() ? "" : "\"from\":\"" + text + "\",") +
+                  "\"to\":\"2025-12-31\",\"grain\":\"day\"}\n");
+      }
+    }
+  }
+}
+
 TEST_CASE("an entry of the ledger says what became of a figure") {
   daejo::Document document;
   document.id = "a.md";

@@ -98,9 +98,12 @@ void Trie::freeze() {
     }
     nodes_[at] = node;
   }
+  // For the few words that one text teaches, two steps more cost less than the table.
+  constexpr std::size_t few = 64;
+  const bool paired = !backward_ && words_.size() > few;
   words_ = {};
   spelled_ = {};
-  if (backward_) return;
+  if (!paired) return;
   pairs_.assign(1024, 0);
   for (unsigned first = 0xE0; first <= 0xEF; ++first) {
     const Node* const node = step(nodes_[0], static_cast<char>(first));

@@ -9,10 +9,11 @@
 namespace daejo {
 namespace {
 
-constexpr std::size_t gone = static_cast<std::size_t>(-1);
+constexpr std::uint32_t gone = static_cast<std::uint32_t>(-1);
 
 FoundNames find_in(const NameText& text, const NameLexicon& lexicon) {
   FoundNames found;
+  found.names.reserve(text.words.size() / 8);  // as many as most texts have, those of the dictionary included
   find_parentheses(text, lexicon, found);
   find_korean_people(text, lexicon, found);
   find_korean_bodies(text, lexicon, found);
@@ -22,15 +23,22 @@ FoundNames find_in(const NameText& text, const NameLexicon& lexicon) {
   return found;
 }
 
-// The names as sorted by `order`; pairs are renumbered, those of names that are gone go too.
-void reorder(FoundNames& names, const std::vector<std::size_t>& to, std::vector<FoundName> sorted) {
-  names.names = std::move(sorted);
-  std::vector<FoundPair> pairs;
-  for (FoundPair p : names.pairs) {
-    p.a = to[p.a], p.b = to[p.b];
-    if (p.a != gone && p.b != gone && p.a != p.b) pairs.push_back(p);
-  }
-  names.pairs = std::move(pairs);
+// In the order of their places, the surest and longest first at each.
+std::vector<std::uint32_t> by_place(const std::vector<FoundName>& names) {
+  std::vector<std::uint32_t> order(names.size());
+  std::iota(order.begin(), order.end(), 0);
+  const auto rank = [](const FoundName& f) { return f.sure == NameSure::guess ? 0 : 1; };
+  const auto before = [&](std::uint32_t x, std::uint32_t y) {
+    const FoundName &a = names[x], &b = names[y];
+    if (a.span.begin != b.span.begin) return a.span.begin < b.span.begin;
+    if (rank(a) != rank(b)) return rank(a) > rank(b);
+    return a.span.end > b.span.end;
+  };
+  // Names that were settled before stand first, and few are new.
+  const auto fresh = std::is_sorted_until(order.begin(), order.end(), before);
+  std::stable_sort(fresh, order.end(), before);
+  std::inplace_merge(order.begin(), fresh, order.end(), before);
+  return order;
 }
 
 bool in_furniture(const NameText& text, Span span) {
@@ -39,18 +47,16 @@ bool in_furniture(const NameText& text, Span span) {
   return word != text.words.end() && word->is(TextWord::furniture);
 }
 
-NameFinding finding_of(const NameText& text, const NameLexicon& lexicon, FoundNames names) {
+NameFinding finding_of(const NameText& text, const NameLexicon& lexicon, const FoundNames& names,
+                       const NameOptions& options) {
   NameFinding out;
   out.mentions.reserve(names.names.size());
-  for (const FoundName& f : names.names) {
-    Mention m;
-    m.span = f.span;
-    m.kind = Kind::name;
-    m.value = NameValue{std::string(slice(text.text(), f.span)), f.kind,
-                        std::string(slice(text.text(), f.role)), offices_of(text, lexicon, f)};
-    m.furniture = in_furniture(text, f.span);
-    out.mentions.push_back(std::move(m));
-  }
+  for (const FoundName& f : names.names)
+    out.mentions.emplace_back(
+        f.span, Kind::name,
+        NameValue{std::string(slice(text.text(), f.span)), f.kind, std::string(slice(text.text(), f.role)),
+                  offices_of(text, lexicon, f)},
+        options.furniture && in_furniture(text, f.span), false);
   for (const FoundPair& p : names.pairs) out.ties.push_back({p.a, p.b, p.reason});
   std::stable_sort(out.ties.begin(), out.ties.end(), [](const NameTie& x, const NameTie& y) {
     return std::tie(x.a, x.b) < std::tie(y.a, y.b);
@@ -62,47 +68,44 @@ NameFinding finding_of(const NameText& text, const NameLexicon& lexicon, FoundNa
 }  // namespace
 
 void settle(const NameText& text, const NameDictionary& dictionary, FoundNames& names) {
-  std::vector<std::size_t> order(names.names.size());
-  std::iota(order.begin(), order.end(), 0);
   // A guess counts as much as the rest of the set makes of it; that of a family name before a role (윤
   // 당선인) waits for tie_short_forms.
   for (FoundName& f : names.names)
     if (f.sure == NameSure::guess && f.learn && dictionary.find(slice(text.text(), f.span)) != nullptr)
       f.sure = NameSure::likely;
-  auto rank = [&](const FoundName& f) { return f.sure == NameSure::guess ? 0 : 1; };
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t x, std::size_t y) {
-    const FoundName &a = names.names[x], &b = names.names[y];
-    if (a.span.begin != b.span.begin) return a.span.begin < b.span.begin;
-    if (rank(a) != rank(b)) return rank(a) > rank(b);
-    return a.span.end > b.span.end;
-  });
-  std::vector<std::size_t> to(names.names.size(), gone);
-  std::vector<FoundName> kept;
-  for (std::size_t n : order) {
-    FoundName f = names.names[n];
+  const std::vector<std::uint32_t> order = by_place(names.names);
+  std::vector<FoundName> sorted;
+  sorted.reserve(order.size());
+  for (const std::uint32_t n : order) sorted.push_back(names.names[n]);
+  // Those that stay move to the front.
+  std::vector<std::uint32_t> to(order.size(), gone);
+  std::uint32_t kept = 0;
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    FoundName f = sorted[i];
     f.span = dictionary.trimmed(text.text(), f);
     if (f.sure == NameSure::guess && f.learn) continue;
-    if (!kept.empty() && f.span.begin < kept.back().span.end) {
-      FoundName& last = kept.back();
-      if (last.span.contains(f.span)) {
-        // One name found twice, or a part of it: the longer keeps what the other knows.
-        if (last.span == f.span) {
-          to[n] = kept.size() - 1;
-          if (last.kind == EntityKind::other || (f.kind == EntityKind::person && !f.role.empty()))
-            last.kind = f.kind == EntityKind::other ? last.kind : f.kind;
-          if (last.role.empty()) last.role = f.role;
-          last.sure = std::max(last.sure, f.sure);
-        }
-        continue;
+    if (kept != 0 && f.span.begin < sorted[kept - 1].span.end) {
+      FoundName& last = sorted[kept - 1];
+      // One name found twice, or a part of it: the longer keeps what the other knows.
+      if (last.span == f.span) {
+        to[order[i]] = kept - 1;
+        if (last.kind == EntityKind::other || (f.kind == EntityKind::person && !f.role.empty()))
+          last.kind = f.kind == EntityKind::other ? last.kind : f.kind;
+        if (last.role.empty()) last.role = f.role;
+        last.sure = std::max(last.sure, f.sure);
       }
       continue;
     }
     if (f.kind == EntityKind::other)
       if (const auto* entry = dictionary.find(slice(text.text(), f.span))) f.kind = entry->kind;
-    to[n] = kept.size();
-    kept.push_back(f);
+    to[order[i]] = kept;
+    sorted[kept++] = f;
   }
-  reorder(names, to, std::move(kept));
+  sorted.resize(kept);
+  names.names = std::move(sorted);
+  // The pairs are renumbered; those of names that are gone go too.
+  for (FoundPair& p : names.pairs) p.a = to[p.a], p.b = to[p.b];
+  std::erase_if(names.pairs, [](const FoundPair& p) { return p.a == gone || p.b == gone || p.a == p.b; });
 }
 
 std::vector<NameFinding> find_names(std::span<const Document> documents, const NameLexicon& lexicon,
@@ -145,7 +148,7 @@ std::vector<NameFinding> find_names(std::span<const Document> documents, const N
     // Guesses that no full form took up go; the new ones find their places.
     for (FoundName& f : found[d].names) f.learn = true;
     settle(texts[d], dictionary, found[d]);
-    out.push_back(finding_of(texts[d], lexicon, std::move(found[d])));
+    out.push_back(finding_of(texts[d], lexicon, found[d], options));
     out.back().openings = std::move(texts[d].openings);
   }
   return out;
@@ -153,79 +156,6 @@ std::vector<NameFinding> find_names(std::span<const Document> documents, const N
 
 NameFinding find_names(const Document& document, const NameLexicon& lexicon, const NameOptions& options) {
   return std::move(find_names(std::span(&document, 1), lexicon, options)[0]);
-}
-
-namespace {
-
-// A date or a time that is written in figures, or in Korean words, is no beginning of a name: 오후부터
-// 롯데리아. A month or a weekday in English may be one: May Kim, Sunday Times.
-bool outweighs(const Mention& figure, std::string_view text, const Mention& name) {
-  // The word for a unit is no name: 20 Euro, 70 ° Fahrenheit, 11 FEET.
-  const Quantity* const q = figure.quantity();
-  if (q != nullptr && !q->unit.empty() && figure.kind != Kind::count) {
-    const bool unit = name.span.begin > figure.span.begin &&
-                      (figure.kind != Kind::money || name.span.end == figure.span.end);
-    // US$5, Sell Mex$ 10: letters of the symbol
-    const bool symbol = figure.kind == Kind::money && name.span.end < text.size() &&
-                        text[name.span.end] == '$' && name.span.overlaps(figure.span);
-    return symbol || (figure.span.contains(name.span) && unit);
-  }
-  if (figure.kind != Kind::date && figure.kind != Kind::time) return false;
-  if (name.span.begin < figure.span.begin || !name.span.overlaps(figure.span)) return false;
-  if (figure.span.contains(name.span)) return true;
-  const bool quoted = figure.span.begin > 0 && !is_space(decode_before(text, figure.span.begin).value) &&
-                      name.span.begin == figure.span.begin;
-  if (quoted) return false;
-  const std::string_view quote = slice(text, figure.span);
-  return std::any_of(quote.begin(), quote.end(),
-                     [](char c) { return (c & 0x80) != 0 || (c >= '0' && c <= '9'); });
-}
-
-// Takes the names out that a date or a time outweighs, and the ties to them.
-void drop_outweighed(const std::vector<Mention>& figures, std::string_view text, NameFinding& names) {
-  std::vector<std::size_t> to(names.mentions.size());
-  std::vector<Mention> kept;
-  std::size_t f = 0;
-  for (std::size_t n = 0; n < names.mentions.size(); ++n) {
-    const Mention& name = names.mentions[n];
-    while (f < figures.size() && figures[f].span.end <= name.span.begin) ++f;
-    const bool drop = f < figures.size() && outweighs(figures[f], text, name);
-    to[n] = drop ? gone : kept.size();
-    if (!drop) kept.push_back(std::move(names.mentions[n]));
-  }
-  names.mentions = std::move(kept);
-  std::erase_if(names.ties, [&](const NameTie& tie) { return to[tie.a] == gone || to[tie.b] == gone; });
-  for (NameTie& tie : names.ties) tie = {to[tie.a], to[tie.b], std::move(tie.reason)};
-}
-
-}  // namespace
-
-std::vector<Mention> merge_mentions(std::vector<Mention> figures, NameFinding& names, std::string_view text) {
-  if (!text.empty()) drop_outweighed(figures, text, names);
-  std::vector<Mention> out;
-  out.reserve(figures.size() + names.mentions.size());
-  std::vector<std::size_t> to(names.mentions.size());
-  std::size_t n = 0;
-  for (Mention& figure : figures) {
-    while (n < names.mentions.size() && names.mentions[n].span.begin <= figure.span.begin) {
-      to[n] = out.size();
-      out.push_back(std::move(names.mentions[n++]));
-    }
-    const bool before = n > 0 && names.mentions[n - 1].span.overlaps(figure.span);
-    const bool after = n < names.mentions.size() && names.mentions[n].span.overlaps(figure.span);
-    // The name of a country may be part of a sum of money: US$5, 5 캐나다 달러.
-    const bool part =
-        before && figure.kind == Kind::money && figure.span.contains(names.mentions[n - 1].span);
-    if ((before && !part) || (after && !figure.span.contains(names.mentions[n].span))) continue;
-    if (after && names.mentions[n].span.size() * 2 > figure.span.size()) continue;
-    out.push_back(std::move(figure));
-  }
-  for (; n < names.mentions.size(); ++n) {
-    to[n] = out.size();
-    out.push_back(std::move(names.mentions[n]));
-  }
-  for (NameTie& tie : names.ties) tie = {to[tie.a], to[tie.b], std::move(tie.reason)};
-  return out;
 }
 
 }  // namespace daejo

@@ -60,9 +60,14 @@ NameFinding find_names(const Document& document, const NameLexicon& lexicon, con
 std::vector<NameFinding> find_names(std::span<const Document> documents, const NameLexicon& lexicon,
                                     const NameOptions& options = {});
 
-// Figures and names of one document as one list by place. Where they overlap the name wins (GPT-4,
+// Figures and names of one document by place, where they are. Where they overlap the name wins (GPT-4,
 // 차세대중형위성 3호), but not over a date or a time that begins before it (오후부터 롯데리아), where the
-// text is given. The names go into the list; the ties stay, their indexes turned into those of the list.
+// text is given.
+std::vector<Mention*> merged_order(std::span<Mention> figures, std::span<Mention> names,
+                                   std::string_view text = {});
+
+// As one list. The names go into it; the ties stay, their indexes turned into those of the list, but for
+// ties of names that are not in it.
 std::vector<Mention> merge_mentions(std::vector<Mention> figures, NameFinding& names,
                                     std::string_view text = {});
 

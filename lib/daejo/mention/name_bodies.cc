@@ -30,9 +30,9 @@ class Bodies {
       if (w.tells(WordType::class_word)) class_word(i);
       if (w.tells(WordType::first_half)) foreign_pair(i);
       if (w.tells(WordType::person))
-        out_.add({{w.begin, w.stem}, EntityKind::person, NameSure::likely, true, {}});
+        out_.add({{w.begin, w.stem}, EntityKind::person, NameSure::likely, true});
       else if (w.tells(WordType::bare_person) && text_.gap(i).starts_with("("))
-        out_.add({{w.begin, w.end}, EntityKind::person, NameSure::likely, true, {}});
+        out_.add({{w.begin, w.end}, EntityKind::person, NameSure::likely, true});
     }
   }
 
@@ -62,7 +62,7 @@ class Bodies {
     const bool told = !foreign && lexicon_.class_word(stem).size != 0;
     const NameSure sure =
         match.role->kind == EntityKind::product && !told ? NameSure::guess : NameSure::likely;
-    out_.add({{name.begin, name.stem}, match.role->kind, sure, true, {}});
+    out_.add({{name.begin, name.stem}, match.role->kind, sure, true});
   }
 
   // No word of the dictionary and none made of such, with the particle of a noun: 다누리가, 힌남노의
@@ -97,7 +97,7 @@ class Bodies {
             ? known->kind != EntityKind::place
             : lexicon_.ordinary(word) || lexicon_.native(word) || lexicon_.foreign_weight(word) < 20)
       return;
-    out_.add({{front.begin, text_.words[i].stem}, match.of->kind, NameSure::likely, true, {}});
+    out_.add({{front.begin, text_.words[i].stem}, match.of->kind, NameSure::likely, true});
   }
 
   // 차세대중형위성 3호는, 한울 1호기: a name, or the class of a thing with what stands before it, and a
@@ -116,7 +116,7 @@ class Bodies {
       if (lexicon_.ordinary(word) || lexicon_.native(word) || lexicon_.role(word).role != nullptr) return;
       if (front.particle != Particle::none && !lexicon_.foreign(word)) return;
     }
-    out_.add({{front.begin, text_.words[i].stem}, EntityKind::product, NameSure::likely, true, {}});
+    out_.add({{front.begin, text_.words[i].stem}, EntityKind::product, NameSure::likely, true});
   }
 
   // 일론 머스크, 텐징 노르게이가: two words of foreign syllables that are no loanwords, the first without a
@@ -134,7 +134,7 @@ class Bodies {
     if (text_.type(i).weight + text_.type(i + 1).stem_weight < 40) return;
     if (i > 0 && !a.is(TextWord::first) && text_.next(i - 1) && text_.words[i - 1].tells(WordType::long_half))
       return;  // a longer run of such words is no name of a person
-    out_.add({{a.begin, b.stem}, EntityKind::person, NameSure::likely, true, {}});
+    out_.add({{a.begin, b.stem}, EntityKind::person, NameSure::likely, true});
   }
 
   const NameText& text_;

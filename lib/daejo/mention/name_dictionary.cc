@@ -1,7 +1,7 @@
 #include "daejo/mention/name_dictionary.h"
 
 #include <algorithm>
-#include <memory>
+#include <array>
 
 #include "daejo/text/utf8.h"
 
@@ -91,23 +91,14 @@ void NameDictionary::scan(const NameText& text, const NameLexicon& lexicon, Foun
   std::size_t covered = 0;  // end of the last name: none begins inside it
   std::string joined;
   const std::uint16_t opens_known = known_ == Known::with ? WordType::opens_known : 0;
-  // The words with which a name may begin, in a loop that has no branches; they are few.
   const TextWord* const words = text.words.data();
-  const std::size_t count = text.words.size();
-  const auto may = std::make_unique_for_overwrite<std::uint32_t[]>(count);
-  std::size_t hits = 0;
-  for (std::size_t i = 0; i < count; ++i) {
-    may[hits] = static_cast<std::uint32_t>(i);
-    hits += static_cast<std::size_t>(words[i].tells(opens_known)) | begin_.has(words[i]);
-  }
-  for (std::size_t hit = 0; hit < hits; ++hit) {
-    const std::size_t i = may[hit];
+  const auto look_at = [&](std::size_t i) {
     const TextWord& w = words[i];
     // A name begins with a word when it ends inside the word, or when the word is the whole of its beginning.
-    if (w.begin < covered) continue;
+    if (w.begin < covered) return;
     const bool known = w.tells(opens_known);
     const bool learned = begin_.has(w) && trie_.opens(text.word(i));
-    if (!known && !learned) continue;
+    if (!known && !learned) return;
     FoundName best;
     auto take = [&](std::size_t end, EntityKind kind, NameSure sure) {
       const std::size_t size = end - w.begin;
@@ -130,7 +121,7 @@ void NameDictionary::scan(const NameText& text, const NameLexicon& lexicon, Foun
       // One syllable or one letter is a name only as a word of its own: 美, 中.
       const bool ascii = static_cast<unsigned char>(all[w.begin]) < 0x80;
       if (size == 1 || (size <= 3 && !ascii && (end != w.end || !w.is(TextWord::han)))) return;
-      best = {{w.begin, end}, kind, sure, false, {}};
+      best = {{w.begin, end}, kind, sure, false};
     };
     if (known)
       lexicon.known().each(all, w.begin, [&](std::uint32_t value, std::size_t size) {
@@ -153,9 +144,19 @@ void NameDictionary::scan(const NameText& text, const NameLexicon& lexicon, Foun
              entry.sure == NameSure::guess ? NameSure::likely : entry.sure);
       });
     }
-    if (best.span.empty()) continue;
+    if (best.span.empty()) return;
     covered = best.span.end;
     out.add(best);
+  };
+  // The words with which a name may begin, in a loop that has no branches; they are few.
+  std::array<std::uint32_t, 1024> may;
+  for (std::size_t i = 0; i < text.words.size();) {
+    std::size_t hits = 0;
+    for (const std::size_t end = std::min(i + may.size(), text.words.size()); i < end; ++i) {
+      may[hits] = static_cast<std::uint32_t>(i);
+      hits += static_cast<std::size_t>(words[i].tells(opens_known)) | begin_.has(words[i]);
+    }
+    for (std::size_t hit = 0; hit < hits; ++hit) look_at(may[hit]);
   }
 }
 

@@ -190,7 +190,7 @@ class English {
     const std::string_view first = text_.word(i);
     const bool capitals = first.size() > 1 && !text_.words[i].is(TextWord::lower);  // RMS Titanic
     const bool thing = kind == EntityKind::other && (capitals || article || cut);
-    const std::size_t added = out_.add({span, kind, sure, true, role, thing});
+    const std::size_t added = out_.add({span, kind, sure, true, thing, role});
     list(added, i, last);
     return last;
   }

@@ -19,8 +19,8 @@ struct FoundName {
   EntityKind kind = EntityKind::other;
   NameSure sure = NameSure::certain;
   bool learn = true;   // also look for it elsewhere in the set
-  Span role;           // the words of its role; empty = none
   bool thing = false;  // an article stands before it: no person
+  Span role;           // the words of its role; empty = none
 };
 
 struct FoundPair {

@@ -118,7 +118,7 @@ class LatinNames {
       const NameLexicon::ClassMatch match = lexicon_.class_word(line);
       if (match.size == line.size() && match.of->how == NameClass::line) name_end = text_.words[++last].stem;
     }
-    out_.add({{begin, name_end}, kind, sure, name.size() > 1, {}});
+    out_.add({{begin, name_end}, kind, sure, name.size() > 1});
     return last + 1;
   }
 

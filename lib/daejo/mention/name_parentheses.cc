@@ -15,7 +15,12 @@ constexpr std::size_t nothing = static_cast<std::size_t>(-1);
 
 // Without blanks and quotation marks at its ends.
 std::string_view trim(std::string_view text) {
-  constexpr std::string_view marks[] = {" ", "\t", "'", "\"", "‘", "’", "“", "”"};
+  static constexpr std::string_view marks[] = {" ", "\t", "'", "\"", "‘", "’", "“", "”"};
+  // Nearly all have none, which their first and last bytes tell.
+  const auto ascii_mark = [](char c) { return c == ' ' || c == '\t' || c == '\'' || c == '"'; };
+  if (text.empty() || !(ascii_mark(text.front()) || text.front() == '\xE2' || ascii_mark(text.back()) ||
+                        (text.back() >= '\x98' && text.back() <= '\x9D')))
+    return text;
   for (bool again = true; again;) {
     again = false;
     for (std::string_view m : marks) {
@@ -57,7 +62,7 @@ Scripts scripts(std::string_view text) {
 
 // 중국명 환팡 -> "named-as" and the rest; 이하 카카오엔터 -> "short-form"; nothing -> "parenthesis".
 const char* reason_of(std::string_view& part) {
-  constexpr std::pair<std::string_view, const char*> words[] = {
+  static constexpr std::pair<std::string_view, const char*> words[] = {
       {"중국명", "named-as"},      {"영문명", "named-as"},
       {"한국명", "named-as"},      {"일본명", "named-as"},
       {"영어명", "named-as"},      {"본명", "named-as"},
@@ -72,7 +77,8 @@ const char* reason_of(std::string_view& part) {
       {"formerly", "former-name"}, {"also known as", "named-as"},
       {"known as", "named-as"},    {"or", "short-form"}};
   for (const auto& [word, reason] : words) {
-    if (part.starts_with(word) && part.size() > word.size() && part[word.size()] == ' ') {
+    // The blank first: it tells nearly all.
+    if (part.size() > word.size() && part[word.size()] == ' ' && part.starts_with(word)) {
       part = trim(part.substr(word.size()));
       return reason;
     }
@@ -141,9 +147,10 @@ class Parentheses {
       const bool quoted = at != w.end;
       if (all[at] == ' ' && w.only_latin()) ++at;
       if (at != open) continue;
-      const std::size_t close =
-          all.substr(0, std::min(all.size(), open + longest_content)).find_first_of(")(\n", open + 1);
-      if (close == std::string_view::npos || all[close] != ')') continue;
+      const std::size_t most = std::min(all.size(), open + longest_content);
+      std::size_t close = open + 1;
+      while (close < most && all[close] != ')' && all[close] != '(' && all[close] != '\n') ++close;
+      if (close >= most || all[close] != ')') continue;
       pair(i, {open + 1, close}, quoted);
     }
   }
@@ -180,7 +187,7 @@ class Parentheses {
     for (std::size_t at = 0; at <= content.size();) {
       std::size_t end = at;
       while (end < content.size() && content[end] != ',' && content[end] != ';' &&
-             content.compare(end, 2, "·") != 0)
+             !(content[end] == '\xC2' && content.compare(end, 2, "·") == 0))
         ++end;
       std::string_view part = trim(content.substr(at, end - at));
       const std::size_t step = end < content.size() && content[end] != ',' && content[end] != ';' ? 2 : 1;
@@ -198,7 +205,7 @@ class Parentheses {
     if (owner != nothing) {
       out_.names[owner].kind = EntityKind::person;
     } else if (person_shape(i, name)) {
-      out_.add({before, EntityKind::person, NameSure::certain, true, role_before(i)});
+      out_.add({before, EntityKind::person, NameSure::certain, true, false, role_before(i)});
     }
   }
 
@@ -312,8 +319,8 @@ class Parentheses {
     } else {
       return nothing;
     }
-    const std::size_t a = out_.add({before, kind, sure, true, {}});
-    const std::size_t b = out_.add({inner, kind, sure, !(in.han == 1), {}});
+    const std::size_t a = out_.add({before, kind, sure, true});
+    const std::size_t b = out_.add({inner, kind, sure, !(in.han == 1)});
     out_.pairs.push_back({a, b, reason});
     return a;
   }

@@ -69,7 +69,7 @@ class People {
   }
 
   std::size_t person(Span span, Span role, NameSure sure = NameSure::certain, bool learn = true) {
-    return out_.add({span, EntityKind::person, sure, learn, role});
+    return out_.add({span, EntityKind::person, sure, learn, false, role});
   }
 
   // 배경훈 부총리, 이 전 총괄, 프라딥 그야왈리 네팔 외무장관
@@ -171,7 +171,7 @@ class People {
     const TextWord& w = text_.words[j];
     const std::string_view word = text_.word(j);
     if (!w.only_hangul() || w.size_of() < 6 || lexicon_.ordinary(word) || lexicon_.native(word)) return;
-    out_.add({{w.begin, w.end}, EntityKind::organisation, NameSure::likely, true, {}});
+    out_.add({{w.begin, w.end}, EntityKind::organisation, NameSure::likely, true});
   }
 
   // 팀, 젠슨: a first name in Hangul, or a foreign word that is no name of a body

@@ -39,14 +39,14 @@ class Quoted {
     std::size_t last = i, close = 0;
     for (; last < text_.words.size() && text_.words[last].end - text_.words[i].begin <= longest; ++last) {
       const std::string_view gap = text_.gap(last);
+      const bool blank = gap.size() == 1 && gap[0] == ' ';  // nearly always
       std::size_t at = 0;
       if (!gap.empty() && (gap[0] == ',' || gap[0] == '.') && gap.size() > 1) at = 1;
-      const CodePoint c = decode(gap, at);
-      if (c.value == m.close) {
+      if (!blank && decode(gap, at).value == m.close) {
         close = text_.words[last].end + at;
         break;
       }
-      if (gap != " " && gap != ": " && gap != ", ") return;
+      if (!blank && gap != std::string_view(": ") && gap != std::string_view(", ")) return;
       if (last + 1 < text_.words.size() && text_.words[last + 1].is(TextWord::first)) return;
     }
     if (close == 0 || last - i >= 6) return;
@@ -55,23 +55,25 @@ class Quoted {
     const bool comma = close != span.end;
     EntityKind kind = EntityKind::product;
     if (const Span other = translated(close + decode(all, close).size); !other.empty()) {
-      const std::size_t a = out_.add({span, kind, NameSure::certain, true, {}});
-      const std::size_t b = out_.add({other, kind, NameSure::certain, true, {}});
+      const std::size_t a = out_.add({span, kind, NameSure::certain, true});
+      const std::size_t b = out_.add({other, kind, NameSure::certain, true});
       out_.pairs.push_back({a, b, "translated-title"});
       return;
     }
     if (!wanted(i, last, m, comma, close + decode(all, close).size, opening, kind)) return;
     out_.add(
-        {span, kind, NameSure::likely, content.size() > 3 && !(lexicon_.ordinary(content) && last == i), {}});
+        {span, kind, NameSure::likely, content.size() > 3 && !(lexicon_.ordinary(content) && last == i)});
   }
 
   // '작별하지 않는다'의 영어판 'We Do Not Part': the title that is said to be the same in another language.
   Span translated(std::size_t behind) const {
     const std::string_view all = text_.text(), rest = all.substr(std::min(behind, all.size()), 100);
-    for (const std::string_view words :
-         {"의 영어판 ", "의 영어판인 ", "의 영어판은 ", "의 영문판 ", "의 영어 제목 ", "의 영어 제목은 ",
-          "의 영문 제목 ", "의 영문 제목은 ", "의 영문명 ", "의 영어명 ", "의 한국어판 ", "의 한국어판은 ",
-          "의 원제 ", "의 원제는 ", "(영어 제목 ", "(영문 제목 ", "(원제 "}) {
+    static constexpr std::string_view beginnings[] = {
+        "의 영어판 ",    "의 영어판인 ",    "의 영어판은 ", "의 영문판 ",  "의 영어 제목 ", "의 영어 제목은 ",
+        "의 영문 제목 ", "의 영문 제목은 ", "의 영문명 ",   "의 영어명 ",  "의 한국어판 ",  "의 한국어판은 ",
+        "의 원제 ",      "의 원제는 ",      "(영어 제목 ",  "(영문 제목 ", "(원제 "};
+    if (!rest.starts_with('(') && !rest.starts_with("의 ")) return {};  // none, nearly always
+    for (const std::string_view words : beginnings) {
       if (!rest.starts_with(words)) continue;
       const std::size_t at = behind + words.size();
       if (at >= all.size()) return {};

@@ -109,7 +109,7 @@ void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundName
     FoundName& of = names.names[owner];
     if (of.kind == EntityKind::other && !of.thing) of.kind = EntityKind::person;
     const EntityKind kind = of.kind;
-    const std::size_t n = names.add({{w.begin, end}, kind, NameSure::likely, false, {}});
+    const std::size_t n = names.add({{w.begin, end}, kind, NameSure::likely, false});
     names.pairs.push_back({owner, n, "short-form"});
   }
 }

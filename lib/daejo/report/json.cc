@@ -64,11 +64,11 @@ void append_entity(std::string& out, const Entity& entity, std::size_t index) {
   fields.close();
 }
 
-void add_qualifiers(JsonFields& fields, const Qualifiers& qualifiers) {
+void add_qualifiers(JsonFields& fields, const Qualifiers& qualifiers, std::string& block) {
   fields.open("qualifiers");
   if (qualifiers.time && qualifiers.time->from != PartialDate{}) {
     fields.open("time");
-    add_value(fields, *qualifiers.time);
+    add_value(fields, *qualifiers.time, block);
     fields.close();
   } else {
     fields.null("time");
@@ -102,7 +102,7 @@ class ClaimPrinter {
     fields.close();
     fields.add("quote", quote);
     fields.add_word("kind", name(claim.kind));
-    add_value(fields, claim.value);
+    add_value(fields, claim.value, block_);
     if (claim.entity)
       fields.add("subject", id_of('e', *claim.entity));
     else
@@ -110,7 +110,7 @@ class ClaimPrinter {
     fields.add_or_null("subject_name", claim.subject);
     fields.add_or_null("property", claim.property.id.empty() ? claim.property.phrase : claim.property.id);
     if (claim.form != Form::level) fields.add_word("form", name(claim.form));
-    add_qualifiers(fields, claim.qualifiers);
+    add_qualifiers(fields, claim.qualifiers, block_);
     fields.add_or_null("speaker", claim.speaker);
     fields.add_word("certainty", name(claim.certainty));
     if (claim.parenthesis_of) add_optional_claim(fields, "parenthesis_of", claim.parenthesis_of);
@@ -122,7 +122,8 @@ class ClaimPrinter {
   std::string& out_;
   const Case& set_;
   std::size_t document_ = 0;
-  std::string id_;  // of the document, as JSON
+  std::string id_;     // of the document, as JSON
+  std::string block_;  // where values are written
   CodePointCounter counter_{{}};
 };
 

@@ -83,21 +83,17 @@ class JsonFields {
     put_raw(word.substr(0, longest_word));
     *at_++ = '"';
   }
-  // The value of the member before once more, where it is no longer than a number is; false where it is not
-  // at hand, and nothing is added.
-  [[gnu::always_inline]] bool again(std::string_view name) {
-    if (value_ == nullptr || at_ - value_ > longest_again || room() < longest_key + small) return false;
-    char value[longest_again];
-    const auto size = at_ - value_;
-    std::memcpy(value, value_, longest_again);
-    put_key(name);
-    std::memcpy(at_, value, longest_again);
-    at_ += size;
-    return true;
-  }
   // A value that is JSON already.
   [[gnu::always_inline]] void add_raw(std::string_view name, std::string_view json) {
     put_key(name);
+    if (json.size() <= room())
+      put_raw(json);
+    else
+      flush(), *out_ += json;
+  }
+  // Members that are JSON already, each with a comma before it.
+  void add_members(std::string_view json) {
+    if (first_ && !json.empty()) json.remove_prefix(1), first_ = false;
     if (json.size() <= room())
       put_raw(json);
     else
@@ -114,20 +110,17 @@ class JsonFields {
     if (room() == 0) flush();
     *at_++ = '}';
     first_ = false;
-    value_ = nullptr;
     if (depth_-- == 0) flush();
   }
 
  private:
   // Of the block, of a key, and of what may follow it unasked: its marks, a number, a brace.
   static constexpr std::size_t size_ = 512, longest_key = 60, longest_word = 32, small = 48;
-  static constexpr std::ptrdiff_t longest_again = 32;  // as many bytes are copied, whatever they are
 
   std::size_t room() const { return static_cast<std::size_t>(block_ + size_ - at_); }
   void flush() {
     out_->append(block_, at_);
     at_ = block_;
-    value_ = nullptr;
   }
   // In place, with all that ends in it: a key is a literal, and the copy of one is a store or two.
   [[gnu::always_inline]] void put_key(std::string_view name) {
@@ -140,7 +133,6 @@ class JsonFields {
     at_ += size;
     *at_++ = '"';
     *at_++ = ':';
-    value_ = at_;
   }
   void put_raw(std::string_view json) {
     std::memcpy(at_, json.data(), json.size());
@@ -190,7 +182,6 @@ class JsonFields {
   int depth_ = 0;  // of the objects inside this one
   char block_[size_];
   char* at_ = block_;
-  const char* value_ = nullptr;  // of the member added last, where it lies in the block
 };
 
 // The elements of an array, each appended by `print`.

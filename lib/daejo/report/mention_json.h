@@ -17,6 +17,7 @@
 
 #include "daejo/mention/ledger.h"
 #include "daejo/mention/mention.h"
+#include "daejo/report/json_pen.h"
 #include "daejo/report/json_text.h"
 #include "daejo/text/document.h"
 #include "daejo/text/utf8.h"
@@ -33,10 +34,11 @@ class MentionPrinter {
   void append(std::string& out, const LedgerEntry& entry);
 
  private:
-  void place(JsonFields& fields, Span span);  // document, span, quote
+  JsonPen place(Span span);  // a line up to its quote
 
   const Document& document_;
-  std::string id_;  // as JSON
+  std::string head_;   // of each line, up to its first number
+  std::string block_;  // where a line is written
   CodePointCounter counter_;
 };
 
@@ -44,7 +46,7 @@ class MentionPrinter {
 void append_mentions_json(std::string& out, const Document& document, std::span<const Mention> mentions);
 
 // The members that tell a value: from `value` on for quantities, `from` for dates and times, `entity` for
-// names.
-void add_value(JsonFields& fields, const Value& value);
+// names. `block` is theirs to write to, and may serve for one value after another.
+void add_value(JsonFields& fields, const Value& value, std::string& block);
 
 }  // namespace daejo

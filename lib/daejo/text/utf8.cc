@@ -1,10 +1,15 @@
 #include "daejo/text/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstring>
 
 #include "daejo/text/byte_block.h"
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace daejo {
 
@@ -21,28 +26,45 @@ CodePoint decode_rare(std::string_view text, std::size_t at) {
   return {value, size};
 }
 
+namespace {
+
+// Of sixteen numbers; in the second way without what the processor has for it.
+std::size_t sum(ByteBlock::Unsigned bytes) {
+#ifdef __SSE2__
+  const __m128i halves = _mm_sad_epu8(reinterpret_cast<__m128i>(bytes), _mm_setzero_si128());
+  return static_cast<std::size_t>(_mm_cvtsi128_si64(halves) +
+                                  _mm_cvtsi128_si64(_mm_unpackhi_epi64(halves, halves)));
+#else
+  std::uint64_t halves[2];
+  std::memcpy(halves, &bytes, sizeof halves);
+  // Of pairs first, as it may not fit into a byte.
+  constexpr std::uint64_t lower = 0x00FF00FF00FF00FFULL;
+  const std::uint64_t pairs =
+      (halves[0] & lower) + (halves[0] >> 8 & lower) + (halves[1] & lower) + (halves[1] >> 8 & lower);
+  return static_cast<std::size_t>(pairs * 0x0001000100010001ULL >> 48);
+#endif
+}
+
+// Which of sixteen bytes continue a letter, 10xxxxxx: all bits of them are set, which is -1.
+ByteBlock::Unsigned continuing(const char* at) {
+  ByteBlock::Part part;
+  std::memcpy(&part, at, sizeof part);
+  return reinterpret_cast<ByteBlock::Unsigned>(part < static_cast<signed char>('\xC0'));
+}
+
+}  // namespace
+
 // All bytes but those that continue a letter, 10xxxxxx, are counted: sixteen at a time, each in a byte of its
 // own, then eight and four.
 std::size_t count_code_points(std::string_view text) {
-  using Part = ByteBlock::Part;
-  constexpr std::size_t at_once = sizeof(Part), most = 255;
+  constexpr std::size_t at_once = sizeof(ByteBlock::Part), most = 255;
   constexpr std::uint64_t ones = 0x0101010101010101ULL;
   std::size_t n = text.size();
   while (text.size() >= at_once) {
-    ByteBlock::Unsigned continued{};  // in `within` all bits of a byte are set: -1, that is 255
+    ByteBlock::Unsigned continued{};
     const std::size_t parts = std::min(text.size() / at_once, most);
-    for (std::size_t i = 0; i < parts; ++i) {
-      Part part;
-      std::memcpy(&part, text.data() + at_once * i, at_once);
-      continued -= reinterpret_cast<ByteBlock::Unsigned>(ByteBlock::within(part, '\x80', '\xBF'));
-    }
-    // The sum of the bytes: of pairs first, as it may not fit into a byte.
-    constexpr std::uint64_t lower = 0x00FF00FF00FF00FFULL;
-    std::uint64_t halves[2];
-    std::memcpy(halves, &continued, at_once);
-    const std::uint64_t pairs =
-        (halves[0] & lower) + (halves[0] >> 8 & lower) + (halves[1] & lower) + (halves[1] >> 8 & lower);
-    n -= static_cast<std::size_t>(pairs * 0x0001000100010001ULL >> 48);
+    for (std::size_t i = 0; i < parts; ++i) continued -= continuing(text.data() + at_once * i);
+    n -= sum(continued);
     text.remove_prefix(at_once * parts);
   }
   const auto few = [&]<class Bytes>(Bytes bytes) {
@@ -60,7 +82,25 @@ std::size_t count_code_points(std::string_view text) {
 
 std::size_t CodePointCounter::at(std::size_t byte) {
   if (byte < byte_) byte_ = count_ = 0;
-  count_ += count_code_points(text_.substr(byte_, byte - byte_));
+  const std::size_t size = byte - byte_;
+  constexpr std::size_t at_once = sizeof(ByteBlock::Part);
+  if (size < 255 * at_once && byte + at_once <= text_.size()) {
+    // The last bytes with what is behind them, which is then left out.
+    static constexpr auto first = [] {
+      std::array<unsigned char, 2 * at_once> all{};
+      std::fill_n(all.begin(), at_once, 0xFF);
+      return all;
+    }();
+    const char* const from = text_.data() + byte_;
+    ByteBlock::Unsigned continued{}, left;
+    std::size_t at = 0;
+    for (; at + at_once <= size; at += at_once) continued -= continuing(from + at);
+    std::memcpy(&left, first.data() + at_once - (size - at), at_once);
+    continued -= continuing(from + at) & left;
+    count_ += size - sum(continued);
+  } else {
+    count_ += count_code_points(text_.substr(byte_, size));
+  }
   byte_ = byte;
   return count_;
 }

@@ -70,9 +70,12 @@ class Decimal {
 
  private:
   static std::strong_ordering compared(const Decimal& a, const Decimal& b);
-  // The coefficient in two halves: a member of 128 bits would align, and so widen, all that holds a decimal.
-  std::uint64_t low_ = 0;
-  std::int64_t high_ = 0;
+  // The coefficient in two halves that are aligned like the exponent: wider ones would widen all that holds a
+  // decimal, and an optional one by half.
+  using Low [[gnu::aligned(4)]] = std::uint64_t;
+  using High [[gnu::aligned(4)]] = std::int64_t;
+  Low low_ = 0;
+  High high_ = 0;
   int exponent_ = 0;
 };
 

@@ -69,6 +69,10 @@ Shape shape_of(std::string_view piece, const PageCues& cues);
 bool is_furniture(const Shape& shape);
 bool is_byline(const Shape& shape);
 
+// "<저작권자 © 새벽신문.": the only kind of furniture that ends like a Korean sentence. It begins with a cue
+// of law and is short; a sentence that does not is told by its first word.
+bool is_owned(std::string_view sentence, const PageCues& cues);
+
 // A date as bylines write it, at the beginning of `text` ("2025.03.25", "25/03/25", "March 3, 2025"); nothing
 // else.
 std::optional<Day> byline_date(std::string_view text);

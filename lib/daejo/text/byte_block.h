@@ -32,40 +32,49 @@ class ByteBlock {
  public:
   static constexpr std::size_t size = 64;
 
-  // The first `left` bytes at `text`, 64 at most.
-  ByteBlock(const char* text, std::size_t left) {
-    if (left >= size) {
-      std::memcpy(&parts_, text, size);
-    } else {
-      std::memset(&parts_, 0, size);
-      std::memcpy(&parts_, text, left);
+  // The first `left` bytes at `text`, 64 at most. They are read where they stand, unless there are fewer.
+  ByteBlock(const char* text, std::size_t left) : from_(text) {
+    if (left < size) {
+      std::memset(&few_, 0, size);
+      std::memcpy(&few_, text, left);
+      from_ = few_;
     }
   }
+  ByteBlock(const ByteBlock&) = delete;
+  ByteBlock& operator=(const ByteBlock&) = delete;
 
   std::uint64_t is(char c) const {
-    return gather([&](Part p) { return p == static_cast<signed char>(c); });
+    return where([&](Part p) { return equal(p, c); });
   }
   template <class... Char>
   std::uint64_t any_of(Char... chars) const {
-    return gather([&](Part p) { return (... | (p == static_cast<signed char>(chars))); });
+    return where([&](Part p) { return (... | equal(p, chars)); });
   }
   // As numbers from 0 to 255.
   std::uint64_t between(char low, char high) const {
-    return gather([&](Part p) { return within(p, low, high); });
+    return where([&](Part p) { return within(p, low, high); });
   }
   // Letters and digits of ASCII.
   std::uint64_t ascii_words() const {
-    return gather(
+    return where(
         [](Part p) { return within(p | static_cast<signed char>(0x20), 'a', 'z') | within(p, '0', '9'); });
   }
   std::uint64_t beyond_ascii() const {
-    return gather([](Part p) { return p < static_cast<signed char>(0); });
+    return where([](Part p) { return p < static_cast<signed char>(0); });
   }
   // 10xxxxxx: the second to last bytes of letters beyond ASCII.
   std::uint64_t continuing() const { return between('\x80', '\xBF'); }
 
+  // Where a test of sixteen bytes tells a byte by its high bit.
+  template <class Test>
+  std::uint64_t where(Test test) const {
+    return high_bits(test(part(0))) | high_bits(test(part(1))) << 16 | high_bits(test(part(2))) << 32 |
+           high_bits(test(part(3))) << 48;
+  }
+
   using Part = signed char __attribute__((vector_size(16)));
   using Unsigned = unsigned char __attribute__((vector_size(16)));
+  static Part equal(Part part, char c) { return part == static_cast<signed char>(c); }
   // The bytes from `low` to `high` as numbers from 0 to 255: all bits of them are set.
   // Moved so that `high` becomes the greatest number that a signed byte holds: then one comparison is enough.
   static Part within(Part part, char low, char high) {
@@ -89,13 +98,14 @@ class ByteBlock {
   }
 
  private:
-  template <class Test>
-  std::uint64_t gather(Test test) const {
-    return high_bits(test(parts_[0])) | high_bits(test(parts_[1])) << 16 | high_bits(test(parts_[2])) << 32 |
-           high_bits(test(parts_[3])) << 48;
+  Part part(std::size_t i) const {
+    Part out;
+    std::memcpy(&out, from_ + i * sizeof(Part), sizeof(Part));
+    return out;
   }
 
-  Part parts_[4];
+  const char* from_;
+  char few_[size];
 };
 
 }  // namespace daejo

@@ -100,7 +100,7 @@ class PageMarker {
         const std::string_view sentence = slice(d_.text, d_.sentences[s - 1].span);
         if (sentence.size() > longest_line) break;
         const bool closed = is_closed(sentence);
-        const bool korean = is_hangul(last_letter(sentence));
+        const bool korean = closed && at_end && is_hangul(last_letter(sentence));
         if (closed && (!at_end || (korean && !is_owned(sentence, cues_)))) break;
         if (const LinePart part = part_of(sentence, cues_, closed && !korean);
             part != LinePart::open && part != LinePart::caption) {

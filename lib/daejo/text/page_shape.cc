@@ -121,8 +121,10 @@ constexpr std::array<bool, 256> separates = [] {
 }();
 // From `at` on, where what stands between words begins, or ends; at most the size.
 std::size_t next_that(bool separated, std::string_view s, std::size_t at) {
-  while (at < s.size() && separates[static_cast<unsigned char>(s[at])] != separated) ++at;
-  return at;
+  const char* c = s.data() + at;
+  const char* const end = s.data() + s.size();
+  while (c < end && separates[static_cast<unsigned char>(*c)] != separated) ++c;
+  return static_cast<std::size_t>(c - s.data());
 }
 
 }  // namespace
@@ -180,10 +182,12 @@ class ShapeReader {
     if (colon) end = std::min(piece_.find_first_of(" \t|)", end), piece_.size());
     ++pieces_;
     // Marks around words: ※, ▶, •, quotation marks of three bytes.
+    bool is_syllable = false;
     while (at_ < end) {
       const CodePoint c = decode(piece_, at_);
-      if (is_word(c.value) || c.value == '#' || c.value == '+' || c.value == '@' || c.value == 0x24D2 ||
-          c.value == 0xA9)
+      is_syllable = is_hangul(c.value);
+      if (is_syllable || is_word(c.value) || c.value == '#' || c.value == '+' || c.value == '@' ||
+          c.value == 0x24D2 || c.value == 0xA9)
         break;
       at_ += c.size;
     }
@@ -200,6 +204,8 @@ class ShapeReader {
       end = take_cue(found);
     } else if (ascii_digit(word.front()) || word.front() == '+') {
       take_number(word, colon);
+    } else if (is_syllable && !colon) {
+      ++shape_.words;
     } else {
       take_word(word, colon);
     }
@@ -335,10 +341,8 @@ std::optional<Day> byline_date(std::string_view s) {
   return english_date(s);
 }
 
-bool is_closed(std::string_view s) {
+bool is_closed_otherwise(std::string_view s) {
   std::size_t end = s.size();
-  // As nearly all do: a syllable and a full stop.
-  if (end > 12 && s[end - 1] == '.' && is_hangul(decode_before(s, end - 1).value)) return true;
   while (end > 0) {
     const CodePoint c = decode_before(s, end);
     if (c.value != ')' && c.value != ']' && c.value != '"' && c.value != '\'' && c.value != 0x201D &&

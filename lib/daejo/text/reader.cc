@@ -105,6 +105,7 @@ void Reader::finish(Document& document, Format format, std::size_t body) const {
   document.blocks.insert(document.blocks.end(), layout.blocks.begin(), layout.blocks.end());
   document.masked = std::move(layout.masked);
 
+  SentenceMarks marks(text);
   std::vector<Span> spans;
   for (std::size_t i = 0; i < document.blocks.size(); ++i) {
     Block& block = document.blocks[i];
@@ -113,7 +114,7 @@ void Reader::finish(Document& document, Format format, std::size_t body) const {
     if (block.role == Role::title || block.role == Role::heading || block.role == Role::row) {
       spans.push_back(block.span);
     } else {
-      sentences_.split(text, block.span, spans);
+      sentences_.split(text, block.span, marks, spans);
     }
     for (const Span span : spans) {
       Sentence& sentence = document.sentences.emplace_back();

@@ -108,4 +108,26 @@ class ByteBlock {
   char few_[size];
 };
 
+// Counts the bytes that tests of sixteen at once tell, in 255 tests at most.
+//
+//   ByteCount n;  n.add(ByteBlock::within(part, '0', '9'));  n.sum()
+class ByteCount {
+ public:
+  static constexpr std::size_t most = 255;
+  // All bits of a byte that is to be counted are set: -1.
+  void add(ByteBlock::Part test) { bytes_ -= reinterpret_cast<ByteBlock::Unsigned>(test); }
+  // Of pairs first, as it may not fit into a byte.
+  std::size_t sum() const {
+    constexpr std::uint64_t lower = 0x00FF00FF00FF00FFULL;
+    std::uint64_t halves[2];
+    std::memcpy(halves, &bytes_, sizeof halves);
+    const std::uint64_t pairs =
+        (halves[0] & lower) + (halves[0] >> 8 & lower) + (halves[1] & lower) + (halves[1] >> 8 & lower);
+    return static_cast<std::size_t>(pairs * 0x0001000100010001ULL >> 48);
+  }
+
+ private:
+  ByteBlock::Unsigned bytes_{};
+};
+
 }  // namespace daejo

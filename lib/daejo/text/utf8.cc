@@ -25,24 +25,18 @@ CodePoint decode_rare(std::string_view text, std::size_t at) {
 // own, then eight and four.
 std::size_t count_code_points(std::string_view text) {
   using Part = ByteBlock::Part;
-  constexpr std::size_t at_once = sizeof(Part), most = 255;
+  constexpr std::size_t at_once = sizeof(Part);
   constexpr std::uint64_t ones = 0x0101010101010101ULL;
   std::size_t n = text.size();
   while (text.size() >= at_once) {
-    ByteBlock::Unsigned continued{};  // in `within` all bits of a byte are set: -1, that is 255
-    const std::size_t parts = std::min(text.size() / at_once, most);
+    ByteCount continued;
+    const std::size_t parts = std::min(text.size() / at_once, ByteCount::most);
     for (std::size_t i = 0; i < parts; ++i) {
       Part part;
       std::memcpy(&part, text.data() + at_once * i, at_once);
-      continued -= reinterpret_cast<ByteBlock::Unsigned>(ByteBlock::within(part, '\x80', '\xBF'));
+      continued.add(ByteBlock::within(part, '\x80', '\xBF'));
     }
-    // The sum of the bytes: of pairs first, as it may not fit into a byte.
-    constexpr std::uint64_t lower = 0x00FF00FF00FF00FFULL;
-    std::uint64_t halves[2];
-    std::memcpy(halves, &continued, at_once);
-    const std::uint64_t pairs =
-        (halves[0] & lower) + (halves[0] >> 8 & lower) + (halves[1] & lower) + (halves[1] >> 8 & lower);
-    n -= static_cast<std::size_t>(pairs * 0x0001000100010001ULL >> 48);
+    n -= continued.sum();
     text.remove_prefix(at_once * parts);
   }
   const auto few = [&]<class Bytes>(Bytes bytes) {

@@ -30,22 +30,35 @@ Number number_at(std::string_view s, std::size_t at) {
   return n;
 }
 
-// 1 to 12 for the English name of a month, and its size.
+// Three letters of ASCII as a number, small; another where one is no letter.
+constexpr std::uint32_t three_letters(std::string_view s) {
+  const auto small = [&](std::size_t i) {
+    return static_cast<std::uint32_t>(static_cast<unsigned char>(s[i]) | 0x20);
+  };
+  return small(0) << 16 | small(1) << 8 | small(2);
+}
+
+// 1 to 12 for the English name of a month, or three letters of it and more, and its size.
 Number month_at(std::string_view s) {
   static constexpr std::array<std::string_view, 12> months{"january",   "february", "march",    "april",
                                                            "may",       "june",     "july",     "august",
                                                            "september", "october",  "november", "december"};
-  std::string word;
-  while (word.size() < s.size() && word.size() < 10 &&
-         is_ascii_letter(static_cast<unsigned char>(s[word.size()]))) {
-    word += static_cast<char>(s[word.size()] | 0x20);
+  static constexpr std::array<std::uint32_t, 12> beginnings = [] {
+    std::array<std::uint32_t, 12> out{};
+    for (std::size_t i = 0; i < out.size(); ++i) out[i] = three_letters(months[i]);
+    return out;
+  }();
+  if (s.size() < 3) return {};
+  // All differ in their first three letters.
+  const auto found = std::find(beginnings.begin(), beginnings.end(), three_letters(s));
+  if (found == beginnings.end()) return {};
+  const std::string_view month = months[static_cast<std::size_t>(found - beginnings.begin())];
+  std::size_t size = 3;
+  for (; size < s.size() && is_ascii_letter(static_cast<unsigned char>(s[size])); ++size) {
+    if (size == month.size() || (s[size] | 0x20) != month[size]) return {};
   }
-  if (word.size() < 3) return {};
-  for (std::size_t i = 0; i < months.size(); ++i) {
-    if (months[i].starts_with(word))
-      return {static_cast<int>(i) + 1, word.size() + (s.substr(word.size()).starts_with('.') ? 1 : 0)};
-  }
-  return {};
+  const bool point = s.substr(size).starts_with('.');
+  return {static_cast<int>(found - beginnings.begin()) + 1, size + (point ? 1 : 0)};
 }
 
 std::size_t skip(std::string_view s, std::size_t at, std::string_view what) {
@@ -345,6 +358,7 @@ bool is_closed_otherwise(std::string_view s) {
   std::size_t end = s.size();
   while (end > 0) {
     const CodePoint c = decode_before(s, end);
+    if (is_hangul(c.value)) return false;
     if (c.value != ')' && c.value != ']' && c.value != '"' && c.value != '\'' && c.value != 0x201D &&
         c.value != 0x2019 && c.value != '*' && c.value != 0x300D && c.value != 0x300F) {
       break;

@@ -112,6 +112,7 @@ void Reader::finish(Document& document, Format format, std::size_t body) const {
   document.sentences.reserve(document.blocks.size() + text.size() / 64);  // rarely more
   SentenceMarks marks(text);
   std::vector<Span> spans;
+  spans.reserve(16);
   for (std::size_t i = 0; i < document.blocks.size(); ++i) {
     Block& block = document.blocks[i];
     block.first_sentence = document.sentences.size();

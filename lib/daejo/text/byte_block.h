@@ -32,10 +32,11 @@ class ByteBlock {
  public:
   static constexpr std::size_t size = 64;
 
-  // The first `left` bytes at `text`, 64 at most. They are read where they stand, unless there are fewer.
+  // The first of the `left` bytes at `text`. They are read where they stand, unless there are no more
+  // than 64.
   ByteBlock(const char* text, std::size_t left) : from_(text) {
-    if (left < size) {
-      std::memset(&few_, 0, size);
+    if (left <= size) {
+      std::memset(&few_, 0, sizeof few_);
       std::memcpy(&few_, text, left);
       from_ = few_;
     }
@@ -72,6 +73,13 @@ class ByteBlock {
            high_bits(test(part(3))) << 48;
   }
 
+  // Where a test of sixteen bytes and of those behind each of them tells so.
+  template <class Test>
+  std::uint64_t where_next(Test test) const {
+    return high_bits(test(part(0), part(0, 1))) | high_bits(test(part(1), part(1, 1))) << 16 |
+           high_bits(test(part(2), part(2, 1))) << 32 | high_bits(test(part(3), part(3, 1))) << 48;
+  }
+
   using Part = signed char __attribute__((vector_size(16)));
   using Unsigned = unsigned char __attribute__((vector_size(16)));
   static Part equal(Part part, char c) { return part == static_cast<signed char>(c); }
@@ -98,14 +106,14 @@ class ByteBlock {
   }
 
  private:
-  Part part(std::size_t i) const {
+  Part part(std::size_t i, std::size_t behind = 0) const {
     Part out;
-    std::memcpy(&out, from_ + i * sizeof(Part), sizeof(Part));
+    std::memcpy(&out, from_ + i * sizeof(Part) + behind, sizeof(Part));
     return out;
   }
 
   const char* from_;
-  char few_[size];
+  char few_[size + 1];  // with one behind them
 };
 
 // Counts the bytes that tests of sixteen at once tell, in 255 tests at most.

@@ -35,12 +35,11 @@ class SentenceMarks {
   // EF.
   void load(std::size_t base) {
     base_ = std::min(base, text_.size());
-    bits_ = ByteBlock(text_.data() + base_, std::min(text_.size() - base_, ByteBlock::size))
-                .where([](ByteBlock::Part part) {
-                  return ByteBlock::within(part, '!', '(') | ByteBlock::within(part, '\xE2', '\xE3') |
-                         ByteBlock::equal(part, '.') | ByteBlock::equal(part, '?') |
-                         ByteBlock::equal(part, '[') | ByteBlock::equal(part, '\xEF');
-                });
+    bits_ = ByteBlock(text_.data() + base_, text_.size() - base_).where([](ByteBlock::Part part) {
+      return ByteBlock::within(part, '!', '(') | ByteBlock::within(part, '\xE2', '\xE3') |
+             ByteBlock::equal(part, '.') | ByteBlock::equal(part, '?') | ByteBlock::equal(part, '[') |
+             ByteBlock::equal(part, '\xEF');
+    });
   }
 
   std::string_view text_;

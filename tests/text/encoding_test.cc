@@ -1,5 +1,6 @@
 #include "daejo/text/encoding.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -89,6 +90,68 @@ TEST_CASE("the fast check agrees with the slow one on all short inputs") {
   }
 }
 
+TEST_CASE("long texts are checked as letter by letter") {
+  // How long the letter at `at` is by the table of Unicode 15 (3-7); 0 = ill-formed.
+  const auto letter = [](std::string_view s, std::size_t at) -> std::size_t {
+    const auto byte = [&](std::size_t i) -> unsigned {
+      return at + i < s.size() ? static_cast<unsigned char>(s[at + i]) : 0;
+    };
+    const auto within = [&](std::size_t i, unsigned low, unsigned high) {
+      return byte(i) >= low && byte(i) <= high;
+    };
+    const auto more = [&](std::size_t i) { return within(i, 0x80, 0xBF); };
+    if (byte(0) < 0x80) return 1;
+    if (within(0, 0xC2, 0xDF)) return more(1) ? 2 : 0;
+    if (byte(0) == 0xE0) return within(1, 0xA0, 0xBF) && more(2) ? 3 : 0;
+    if (byte(0) == 0xED) return within(1, 0x80, 0x9F) && more(2) ? 3 : 0;
+    if (within(0, 0xE1, 0xEF)) return more(1) && more(2) ? 3 : 0;
+    if (byte(0) == 0xF0) return within(1, 0x90, 0xBF) && more(2) && more(3) ? 4 : 0;
+    if (within(0, 0xF1, 0xF3)) return more(1) && more(2) && more(3) ? 4 : 0;
+    return byte(0) == 0xF4 && within(1, 0x80, 0x8F) && more(2) && more(3) ? 4 : 0;
+  };
+  const auto check = [&](const std::string& s) {
+    std::size_t plain = 0;
+    while (plain < s.size() && letter(s, plain) != 0) plain += letter(s, plain);
+    CHECK(valid_utf8_prefix(s) == plain);
+  };
+  const std::string odd[] = {"\x80",
+                             "\xBF",
+                             "\xC0",
+                             "\xC1",
+                             "\xC2",
+                             "\xDF",
+                             "\xE0",
+                             "\xE1",
+                             "\xED",
+                             "\xEF",
+                             "\xF0",
+                             "\xF4",
+                             "\xF5",
+                             "\xFF",
+                             "\xC1\x80",
+                             "\xE0\x9F\x80",
+                             "\xED\x9F\xBF",
+                             "\xED\xA0\x80",
+                             "\xF0\x8F\xBF\xBF",
+                             "\xF4\x90\x80\x80",
+                             "\xFF\x80\x80",
+                             "\xF0\x9F\x98\x80",
+                             "é"};
+  for (const char* filling : {"a", "하", "é", "가a", "é나", "\xF0\x9F\x98\x80"}) {
+    std::string text;
+    while (text.size() < 210) text += filling;
+    check(text);
+    for (std::size_t at = 0; at<text.size(); at += at> 70 && at < 120 ? 5 : 1) {
+      for (const std::string& part : odd) {
+        check(text.substr(0, at) + part + text.substr(at));  // between letters and inside them
+        std::string written = text;
+        check(written.replace(at, part.size(), part));
+      }
+      check(text.substr(0, at));
+    }
+  }
+}
+
 TEST_CASE("odd files") {
   CHECK(decode_bytes("").text.empty());
   CHECK(decode_bytes("\xEF\xBB\xBF").text.empty());
@@ -103,4 +166,25 @@ TEST_CASE("the language is that of the letters") {
   CHECK(language_of("새별(Saebyeol)의 값은 557만 달러다.") == "ko");
   CHECK(language_of("The model cost about $5.6 million (약 80억원) to train.") == "en");
   CHECK(language_of("12 : 30") == "");
+  // As all letters of the first 64 KB tell, though most texts are read in part.
+  const std::string words[] = {"값", "Ab", " ", "é", "漢"};
+  std::uint32_t seed = 7;
+  for (const std::size_t size : {1U, 15U, 40U, 900U, 1024U, 3000U, 70000U}) {
+    for (int turn = 0; turn < 60; ++turn) {
+      std::string text;
+      for (int share = turn % 12; text.size() < size;) {
+        seed = seed * 1664525 + 1013904223;
+        const auto draw = static_cast<int>(seed >> 24);
+        text += words[draw % 3 == 0 ? draw % 5 : static_cast<int>(draw % 12 < share)];
+      }
+      if (turn % 5 == 0) std::reverse(text.begin(), text.end());  // bytes are counted, whatever they are
+      std::size_t hangul = 0, latin = 0;
+      for (const char c : std::string_view(text).substr(0, 1 << 16)) {
+        hangul += c >= '\xEA' && c <= '\xED';
+        latin += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      }
+      const std::string plain = hangul + latin == 0 ? "" : hangul * 5 >= latin * 2 ? "ko" : "en";
+      CHECK(language_of(text) == plain);
+    }
+  }
 }

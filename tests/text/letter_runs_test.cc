@@ -67,13 +67,13 @@ std::string shown(const LetterRun& run) {
 TEST_CASE("the bits of a block are those of its bytes") {
   std::mt19937 random(1);
   for (int round = 0; round < 400; ++round) {
-    std::string text(random() % 65, '\0');
+    std::string text(random() % 100, '\0');
     for (char& c : text) c = static_cast<char>(random());
     const ByteBlock block(text.data(), text.size());
     const char low = static_cast<char>(random()),
                high = static_cast<char>(static_cast<unsigned char>(low) +
                                         random() % (256u - static_cast<unsigned char>(low)));
-    std::uint64_t is = 0, between = 0, words = 0, beyond = 0, continuing = 0;
+    std::uint64_t is = 0, between = 0, words = 0, beyond = 0, continuing = 0, rises = 0;
     for (std::size_t i = 0; i < 64; ++i) {
       const char c = i < text.size() ? text[i] : '\0';
       const auto b = static_cast<unsigned char>(c);
@@ -83,6 +83,8 @@ TEST_CASE("the bits of a block are those of its bytes") {
       if (ascii_word(b)) words |= bit;
       if (b >= 0x80) beyond |= bit;
       if (b >= 0x80 && b < 0xC0) continuing |= bit;
+      const char next = i + 1 < text.size() ? text[i + 1] : '\0';
+      if (static_cast<signed char>(c) < static_cast<signed char>(next)) rises |= bit;
     }
     CHECK(block.is(low) == is);
     CHECK(block.any_of(low, low, high) == (is | block.is(high)));
@@ -90,6 +92,7 @@ TEST_CASE("the bits of a block are those of its bytes") {
     CHECK(block.ascii_words() == words);
     CHECK(block.beyond_ascii() == beyond);
     CHECK(block.continuing() == continuing);
+    CHECK(block.where_next([](ByteBlock::Part a, ByteBlock::Part b) { return a < b; }) == rises);
     ByteBlock::Part part;
     for (int i = 0; i < 16; ++i) part[i] = static_cast<signed char>(random());
     CHECK(ByteBlock::high_bits(part) == ByteBlock::high_bits_by_hand(part));

@@ -132,3 +132,50 @@ TEST_CASE("hostile texts take linear time and are covered without overlap") {
     CHECK_MESSAGE(good, unit);
   }
 }
+
+TEST_CASE("periods told by what stands beside them, as by all rules") {
+  const std::vector<std::string> parts{"다", "ㅇ", ".", " ", "3", "a", "B", "\"", ",", "漢", "\n", "…", ")"};
+  const auto check = [&](const std::string& text, Span block) {
+    std::vector<Span> quick, plain;
+    SentenceMarks marks(text), again(text);
+    splitter().split(text, block, marks, quick);
+    splitter().split(text, block, again, plain, SentenceSplitter::Periods::by_all_rules);
+    CHECK_MESSAGE(quick == plain, text);
+  };
+  std::vector<std::string> texts{""};
+  for (std::size_t from = 0, n = 0; n < 4; ++n) {
+    const std::size_t to = texts.size();
+    for (; from < to; ++from)
+      for (const std::string& part : parts) texts.push_back(texts[from] + part);
+  }
+  for (const std::string& inner : texts) {
+    for (const std::string& before : {"", "값은", "그는 \"값"}) {
+      const std::string text = before + (inner + ".");
+      check(text, {0, text.size()});
+      check(text + " 끝", {0, text.size() + 4});
+      check(text + "끝", {before.size(), text.size()});
+    }
+  }
+}
+
+TEST_CASE("marks are found wherever they stand, in whatever order they are asked for") {
+  std::string text;
+  for (const char* part :
+       {"값은 3.5배다. ", "“정말?” ", "'그래' ", "(아니) ", "[끝]", "가나다라마바사 ", "「가」 ", "！"})
+    text += part + std::string(text.size() % 40, 'x');
+  text += text + text;
+  const auto is_mark = [](char c) {
+    return std::string_view(".?![\"'(\xE2\xE3\xEF").find(c) != std::string_view::npos;
+  };
+  SentenceMarks marks(text);
+  for (std::size_t step : {1U, 7U, 64U, 191U}) {
+    for (std::size_t at = 0; at <= text.size(); at += step) {
+      for (const std::size_t limit : {at, std::min(at + 30, text.size()), text.size()}) {
+        std::size_t plain = at, found = marks.next(at, limit);
+        while (plain < limit && !is_mark(text[plain])) ++plain;
+        while (found < limit && !is_mark(text[found])) found = marks.next(found + 1, limit);
+        CHECK(found == plain);
+      }
+    }
+  }
+}

@@ -32,40 +32,57 @@ class ByteBlock {
  public:
   static constexpr std::size_t size = 64;
 
-  // The first `left` bytes at `text`, 64 at most.
-  ByteBlock(const char* text, std::size_t left) {
-    if (left >= size) {
-      std::memcpy(&parts_, text, size);
-    } else {
-      std::memset(&parts_, 0, size);
-      std::memcpy(&parts_, text, left);
+  // The first of the `left` bytes at `text`. They are read where they stand, unless there are no more
+  // than 64.
+  ByteBlock(const char* text, std::size_t left) : from_(text) {
+    if (left <= size) {
+      std::memset(&few_, 0, sizeof few_);
+      std::memcpy(&few_, text, left);
+      from_ = few_;
     }
   }
+  ByteBlock(const ByteBlock&) = delete;
+  ByteBlock& operator=(const ByteBlock&) = delete;
 
   std::uint64_t is(char c) const {
-    return gather([&](Part p) { return p == static_cast<signed char>(c); });
+    return where([&](Part p) { return equal(p, c); });
   }
   template <class... Char>
   std::uint64_t any_of(Char... chars) const {
-    return gather([&](Part p) { return (... | (p == static_cast<signed char>(chars))); });
+    return where([&](Part p) { return (... | equal(p, chars)); });
   }
   // As numbers from 0 to 255.
   std::uint64_t between(char low, char high) const {
-    return gather([&](Part p) { return within(p, low, high); });
+    return where([&](Part p) { return within(p, low, high); });
   }
   // Letters and digits of ASCII.
   std::uint64_t ascii_words() const {
-    return gather(
+    return where(
         [](Part p) { return within(p | static_cast<signed char>(0x20), 'a', 'z') | within(p, '0', '9'); });
   }
   std::uint64_t beyond_ascii() const {
-    return gather([](Part p) { return p < static_cast<signed char>(0); });
+    return where([](Part p) { return p < static_cast<signed char>(0); });
   }
   // 10xxxxxx: the second to last bytes of letters beyond ASCII.
   std::uint64_t continuing() const { return between('\x80', '\xBF'); }
 
+  // Where a test of sixteen bytes tells a byte by its high bit.
+  template <class Test>
+  std::uint64_t where(Test test) const {
+    return high_bits(test(part(0))) | high_bits(test(part(1))) << 16 | high_bits(test(part(2))) << 32 |
+           high_bits(test(part(3))) << 48;
+  }
+
+  // Where a test of sixteen bytes and of those behind each of them tells so.
+  template <class Test>
+  std::uint64_t where_next(Test test) const {
+    return high_bits(test(part(0), part(0, 1))) | high_bits(test(part(1), part(1, 1))) << 16 |
+           high_bits(test(part(2), part(2, 1))) << 32 | high_bits(test(part(3), part(3, 1))) << 48;
+  }
+
   using Part = signed char __attribute__((vector_size(16)));
   using Unsigned = unsigned char __attribute__((vector_size(16)));
+  static Part equal(Part part, char c) { return part == static_cast<signed char>(c); }
   // The bytes from `low` to `high` as numbers from 0 to 255: all bits of them are set.
   // Moved so that `high` becomes the greatest number that a signed byte holds: then one comparison is enough.
   static Part within(Part part, char low, char high) {
@@ -89,13 +106,43 @@ class ByteBlock {
   }
 
  private:
-  template <class Test>
-  std::uint64_t gather(Test test) const {
-    return high_bits(test(parts_[0])) | high_bits(test(parts_[1])) << 16 | high_bits(test(parts_[2])) << 32 |
-           high_bits(test(parts_[3])) << 48;
+  Part part(std::size_t i, std::size_t behind = 0) const {
+    Part out;
+    std::memcpy(&out, from_ + i * sizeof(Part) + behind, sizeof(Part));
+    return out;
   }
 
-  Part parts_[4];
+  const char* from_;
+  char few_[size + 1];  // with one behind them
+};
+
+// Counts the bytes that tests of sixteen at once tell, in 255 tests at most.
+//
+//   ByteCount n;  n.add(ByteBlock::within(part, '0', '9'));  n.sum()
+class ByteCount {
+ public:
+  static constexpr std::size_t most = 255;
+  // All bits of a byte that is to be counted are set: -1.
+  void add(ByteBlock::Part test) { bytes_ -= reinterpret_cast<ByteBlock::Unsigned>(test); }
+  // In the second way without what the processor has for it.
+  std::size_t sum() const {
+#ifdef __SSE2__
+    const __m128i halves = _mm_sad_epu8(reinterpret_cast<__m128i>(bytes_), _mm_setzero_si128());
+    return static_cast<std::size_t>(_mm_cvtsi128_si64(halves) +
+                                    _mm_cvtsi128_si64(_mm_unpackhi_epi64(halves, halves)));
+#else
+    // Of pairs first, as it may not fit into a byte.
+    constexpr std::uint64_t lower = 0x00FF00FF00FF00FFULL;
+    std::uint64_t halves[2];
+    std::memcpy(halves, &bytes_, sizeof halves);
+    const std::uint64_t pairs =
+        (halves[0] & lower) + (halves[0] >> 8 & lower) + (halves[1] & lower) + (halves[1] >> 8 & lower);
+    return static_cast<std::size_t>(pairs * 0x0001000100010001ULL >> 48);
+#endif
+  }
+
+ private:
+  ByteBlock::Unsigned bytes_{};
 };
 
 }  // namespace daejo

@@ -23,10 +23,6 @@ std::string_view name(Role role) {
   return names[static_cast<std::size_t>(role)];
 }
 
-bool states(Role role) {
-  return role != Role::front_matter && role != Role::code && role != Role::byline && role != Role::furniture;
-}
-
 const Block* Document::block_at(std::size_t at) const { return holding(blocks, at); }
 const Sentence* Document::sentence_at(std::size_t at) const { return holding(sentences, at); }
 

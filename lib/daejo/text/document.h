@@ -34,7 +34,9 @@ enum class Role {
 };
 std::string_view name(Role role);
 // Does a passage of this role state what the document claims?
-bool states(Role role);  // title, heading, body, item, row, caption
+constexpr bool states(Role role) {  // title, heading, body, item, row, caption
+  return role != Role::front_matter && role != Role::code && role != Role::byline && role != Role::furniture;
+}
 
 // What a sentence says, but for white space, punctuation and the case of Latin letters (text/repeat.h).
 struct Print {

@@ -42,7 +42,7 @@ std::size_t sequence_at(std::string_view s, std::size_t i, std::size_t& bad) {
 // How many bytes of the 64 at `at` are ASCII and whole letters of two and of three bytes, which nearly all
 // are: 62 or more, or 0 when there is anything else among them.
 std::size_t plain_letters(std::string_view s, std::size_t at) {
-  const ByteBlock block(s.data() + at, ByteBlock::size);
+  const ByteBlock block(s.data() + at, s.size() - at);
   const std::uint64_t beyond = block.beyond_ascii();
   if (beyond == 0) return ByteBlock::size;
   const std::uint64_t two = block.between('\xC2', '\xDF'), three = block.between('\xE1', '\xEF'),

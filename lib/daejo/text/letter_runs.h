@@ -86,13 +86,15 @@ class LetterRuns {
  private:
   void load(std::size_t base) {
     base_ = base;
-    const ByteBlock block(text_.data() + base, std::min(end_ - base, ByteBlock::size));
+    const ByteBlock block(text_.data() + base, end_ - base);
     ascii_ = block.ascii_words();
     const std::uint64_t beyond = block.beyond_ascii();
     // U+AC00 to U+D77F are EA B0 80 to ED 9D BF; the few syllables behind them are read letter by letter.
-    const std::uint64_t odd = (block.is('\xEA') << 1 & block.between('\x80', '\xAF')) |
-                              (block.is('\xED') << 1 & block.between('\x9E', '\xBF'));
-    const std::uint64_t first = block.between('\xEA', '\xED') & ~(odd >> 1);
+    const std::uint64_t first = block.where_next([](ByteBlock::Part part, ByteBlock::Part next) {
+      const ByteBlock::Part odd = (ByteBlock::equal(part, '\xEA') & (next < static_cast<signed char>(0xB0))) |
+                                  (ByteBlock::equal(part, '\xED') & (next > static_cast<signed char>(0x9D)));
+      return ByteBlock::within(part, '\xEA', '\xED') & ~odd;
+    });
     mixed_ = beyond & ~(first | first << 1 | first << 2);
     open_ = ascii_ | beyond;
   }

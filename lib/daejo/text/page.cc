@@ -20,20 +20,15 @@ constexpr std::size_t longest_line = 300;  // bytes of a line that can be a head
 struct Info {
   bool prose = false;  // holds a closed sentence
   bool bullet = false;
-  bool marks = false;  // quotation marks, ellipses, arrows: the look of headlines
-  bool digits = false;
   LinePart part = LinePart::open;
-  std::uint64_t key = 0;  // of the letters and digits of a line that is no prose; 0 = long or empty
+  std::uint32_t ends = 0;  // of a line that is no prose: its first letter and its last; 0 = long or empty
+  std::uint64_t key = 0;   // of the letters and digits of a line whose ends another has as well; else 0
 };
 
 class PageMarker {
  public:
   PageMarker(Document& document, const PageCues& cues, std::span<const std::size_t> links, bool markdown)
-      : d_(document),
-        cues_(cues),
-        markdown_(markdown),
-        info_(document.blocks.size()),
-        cut_(document.blocks.size(), none) {
+      : d_(document), cues_(cues), markdown_(markdown), info_(document.blocks.size()) {
     for (const std::size_t link : links) {
       if (link < info_.size()) links_.insert(link);
     }
@@ -69,6 +64,8 @@ class PageMarker {
                                       : Role::furniture;
   }
   std::string_view text(std::size_t i) const { return slice(d_.text, d_.blocks[i].span); }
+  bool is_short(std::size_t i) const { return d_.blocks[i].span.size() <= longest_line; }
+  bool has_digits(std::size_t i) const { return is_short(i) && text(i).find_first_of("0123456789") != none; }
   Role& role(std::size_t i) { return d_.blocks[i].role; }
   bool is_list(std::size_t i) const {
     return d_.blocks[i].role == Role::item || d_.blocks[i].role == Role::row;
@@ -85,10 +82,8 @@ class PageMarker {
       break;
     }
     const std::string_view line = text(i);
-    if (info.prose || line.size() > longest_line) return;
-    info.digits = std::any_of(line.begin(), line.end(), [](char c) { return c >= '0' && c <= '9'; });
-    info.marks = looks_like_headline(line);
-    if (!markdown_) info.key = key_of(line);
+    if (info.prose || !is_short(i)) return;
+    if (!markdown_) info.ends = ends_of(line);
     info.part = part_of(line, cues_, false);
   }
 
@@ -105,8 +100,8 @@ class PageMarker {
         const std::string_view sentence = slice(d_.text, d_.sentences[s - 1].span);
         if (sentence.size() > longest_line) break;
         const bool closed = is_closed(sentence);
-        const bool korean = is_hangul(last_letter(sentence));
-        if (closed && (!at_end || (korean && !owned(sentence)))) break;
+        const bool korean = closed && at_end && is_hangul(last_letter(sentence));
+        if (closed && (!at_end || (korean && !is_owned(sentence, cues_)))) break;
         if (const LinePart part = part_of(sentence, cues_, closed && !korean);
             part != LinePart::open && part != LinePart::caption) {
           cut = s - 1;
@@ -119,29 +114,26 @@ class PageMarker {
         info_[i].prose = false;
         info_[i].part = LinePart::furniture;
       } else if (cut != block.last_sentence) {
-        cut_[i] = cut;
+        cuts_.push_back({i, cut});
       }
     }
   }
 
-  // "<저작권자 © 새벽신문.": the only kind of furniture that ends like a Korean sentence.
-  bool owned(std::string_view sentence) const {
-    const Shape shape = shape_of(sentence, cues_);
-    return (shape.first & PageCue::legal) != 0 && shape.words <= 12;
-  }
-
-  static char32_t last_letter(std::string_view s) {
-    for (std::size_t at = s.size(); at > 0;) {
-      const CodePoint c = decode_before(s, at);
-      if (is_word(c.value)) return c.value;
-      at -= c.size;
-    }
-    return 0;
-  }
-
+  // Few lines repeat, and those begin and end alike: only what does needs a key.
   void find_repeated_lines() {
+    std::bitset<1 << 12> once, again;
+    const auto slot = [](const Info& info) { return info.ends * 0x9E3779B1U >> 20; };
+    for (const Info& info : info_) {
+      if (info.ends == 0) continue;
+      if (once.test(slot(info))) again.set(slot(info));
+      once.set(slot(info));
+    }
+    if (again.none()) return;
     for (std::size_t i = 0; i < info_.size(); ++i) {
-      if (info_[i].key != 0) lines_.try_emplace(info_[i].key, Lines{i, i}).first->second.last = i;
+      Info& info = info_[i];
+      if (info.ends == 0 || !again.test(slot(info))) continue;
+      info.key = key_of(text(i));
+      if (info.key != 0) lines_.try_emplace(info.key, Lines{i, i}).first->second.last = i;
     }
   }
   bool repeats_earlier(std::size_t i) const {
@@ -150,25 +142,47 @@ class PageMarker {
   }
   bool repeats_later(std::size_t i) const { return info_[i].key != 0 && lines_.at(info_[i].key).last > i; }
 
-  // Before the first paragraph: the headline, what stands before and after it.
-  void mark_head() {
+  // The line before the first paragraph that is the headline; none when no line is one.
+  std::size_t find_headline() const {
+    std::vector<std::size_t> lines;
+    std::size_t words = 0;
+    for (std::size_t i = 0; i < first_; ++i) {
+      if (info_[i].part != LinePart::open || info_[i].bullet || d_.blocks[i].role == Role::row ||
+          !is_short(i))
+        continue;
+      std::size_t of_line = 0;
+      each_word(text(i), [&](std::uint32_t) { ++of_line; });
+      if (of_line < 2) continue;
+      lines.push_back(i);
+      words = of_line;
+    }
+    if (lines.empty()) return none;
+    // Nothing has to be weighed where one line alone can be it.
+    if (lines.size() == 1 && words >= 3) return lines.front();
+    return most_like_headline(lines);
+  }
+
+  // Of these lines, all of two words or more, the one that shares most with the first paragraphs.
+  std::size_t most_like_headline(std::span<const std::size_t> lines) const {
     std::bitset<1 << 14> known;  // words of the first paragraphs; a rare false hit does no harm
     const std::size_t from = d_.blocks[first_].span.begin;
     each_word(std::string_view(d_.text).substr(from, 1024),
               [&](std::uint32_t word) { known.set(word >> 18); });
     std::size_t title = none;
     int best = 0;
-    for (std::size_t i = 0; i < first_; ++i) {
-      if (info_[i].part != LinePart::open || info_[i].bullet || role(i) == Role::row ||
-          text(i).size() > longest_line)
-        continue;
+    for (const std::size_t i : lines) {
       int words = 0;
       int shared = 0;
       each_word(text(i), [&](std::uint32_t word) { ++words, shared += known.test(word >> 18) ? 1 : 0; });
-      if (words < 2) continue;
       const int score = std::min(words, 3) + 2 * std::min(shared, 4) + (repeats_later(i) ? 3 : 0);
       if (shared + words >= 3 && score > best) best = score, title = i;
     }
+    return title;
+  }
+
+  // Before the first paragraph: the headline, what stands before and after it.
+  void mark_head() {
+    const std::size_t title = find_headline();
     for (std::size_t i = 0; i < first_; ++i) {
       Info& info = info_[i];
       if (i == title) {
@@ -179,12 +193,12 @@ class PageMarker {
       } else if (title != none && info.key != 0 && info.key == info_[title].key) {
         role(i) = Role::furniture;
       } else if (title != none && i < title) {
-        role(i) = text(i).size() <= 36 || info.bullet || !info.digits ? Role::furniture : Role::heading;
+        role(i) = text(i).size() <= 36 || info.bullet || !has_digits(i) ? Role::furniture : Role::heading;
       } else if (info.bullet && repeats_later(i)) {
         role(i) = Role::furniture;  // a table of contents
       } else if ((!is_list(i) || (info.bullet && i + 1 == first_ &&
                                   (i == 0 || d_.blocks[i - 1].paragraph != d_.blocks[i].paragraph))) &&
-                 text(i).size() <= longest_line) {
+                 is_short(i)) {
         role(i) = Role::heading;
       }
     }
@@ -206,7 +220,7 @@ class PageMarker {
         }
         continue;
       }
-      if (text(i).size() > longest_line && !tail) continue;
+      if (!is_short(i) && !tail) continue;
       if (list && info.part != LinePart::byline) {
         role(i) = Role::furniture;
       } else if (info.part != LinePart::open) {
@@ -225,7 +239,7 @@ class PageMarker {
                            (info_[i + 1].prose || (is_list(i + 1) && info_[i + 1].part == LinePart::open));
         if (heads && text(i).size() <= longest_line / 2) {
           role(i) = Role::heading;
-        } else if (after && !info.digits) {
+        } else if (after && !has_digits(i)) {
           role(i) = Role::furniture;
         }
       }
@@ -237,17 +251,18 @@ class PageMarker {
   void mark_items(std::size_t i, bool after) {
     const std::size_t paragraph = d_.blocks[i].paragraph;
     std::size_t end = i;
-    std::size_t marked = 0;
     while (end < info_.size() && d_.blocks[end].paragraph == paragraph && !info_[end].prose &&
            info_[end].part == LinePart::open) {
-      marked += info_[end].marks;
       ++end;
     }
     const bool first = i == 0 || d_.blocks[i - 1].paragraph != paragraph;
     const bool last = end == info_.size() || d_.blocks[end].paragraph != paragraph;
     if (end - i == 1 && first && last && end < info_.size() && (info_[end].prose || info_[end].bullet)) {
       role(i) = Role::heading;
-    } else if (after && has_prose_ && end - i >= 3 && marked * 3 >= end - i) {
+    } else if (after && has_prose_ && end - i >= 3) {
+      std::size_t marked = 0;
+      for (std::size_t k = i; k < end; ++k) marked += is_short(k) && looks_like_headline(text(k));
+      if (marked * 3 < end - i) return;
       for (std::size_t k = i; k < end; ++k) info_[k].part = LinePart::furniture, role(k) = Role::furniture;
     }
   }
@@ -290,8 +305,8 @@ class PageMarker {
     std::optional<Day> found;
     for (std::size_t i = 0; i < info_.size(); ++i) {
       if (role(i) != Role::byline && role(i) != Role::furniture) continue;
-      if (info_[i].prose || text(i).size() > longest_line || info_[i].part == LinePart::open) continue;
-      const std::optional<Day> day = labelled_date(text(i), i <= first_ + 1);
+      if (info_[i].prose || !is_short(i) || info_[i].part == LinePart::open) continue;
+      const std::optional<Day> day = labelled_date(text(i), cues_, i <= first_ + 1);
       if (!day) continue;
       if (i <= first_ + 2) {
         d_.published = day;
@@ -303,56 +318,28 @@ class PageMarker {
     d_.published = found;
   }
 
-  std::optional<Day> labelled_date(std::string_view line, bool head) const {
-    bool labelled = false;
-    std::optional<Day> bare;
-    for (std::size_t at = 0; at < line.size();) {
-      const bool begins = at == 0 || !is_word(decode_before(line, at).value);
-      if (begins) {
-        if (const PageCues::Found cue = cues_.at(line, at);
-            (cue.kinds & (PageCue::entry | PageCue::change)) != 0) {
-          labelled = (cue.kinds & PageCue::entry) != 0;
-          at += cue.size;
-          continue;
-        }
-        if (const std::optional<Day> day = byline_date(line.substr(at))) {
-          if (labelled) return day;
-          if (!bare) bare = day;
-          at += 6;
-          continue;
-        }
-      }
-      const CodePoint c = decode(line, at);
-      if (c.value == '|') labelled = false;
-      at += c.size;
-    }
-    return head ? bare : std::nullopt;
-  }
-
   // Blocks with a cut become two; the sentences learn their new blocks.
   void split_blocks() {
-    const bool any = std::any_of(cut_.begin(), cut_.end(), [](std::size_t cut) { return cut != none; });
-    if (any) {
-      std::vector<Block> blocks;
-      blocks.reserve(d_.blocks.size() + 8);
-      for (std::size_t i = 0; i < d_.blocks.size(); ++i) {
-        Block block = d_.blocks[i];
-        if (cut_[i] == none || !states(block.role)) {
-          blocks.push_back(block);
-          continue;
-        }
-        Block rest = block;
-        rest.role = Role::furniture;
-        rest.span.begin = d_.sentences[cut_[i]].span.begin;
-        rest.first_sentence = cut_[i];
-        block.span.end = d_.sentences[cut_[i] - 1].span.end;
-        block.last_sentence = cut_[i];
-        blocks.push_back(block);
-        blocks.push_back(rest);
-      }
-      d_.blocks = std::move(blocks);
-    }
+    std::erase_if(cuts_, [&](const Cut& cut) { return !states(role(cut.block)); });
+    if (cuts_.empty()) return;
+    std::vector<Block> blocks;
+    blocks.reserve(d_.blocks.size() + cuts_.size());
+    auto cut = cuts_.begin();
     for (std::size_t i = 0; i < d_.blocks.size(); ++i) {
+      blocks.push_back(d_.blocks[i]);
+      if (cut == cuts_.end() || cut->block != i) continue;
+      Block rest = d_.blocks[i];
+      rest.role = Role::furniture;
+      rest.span.begin = d_.sentences[cut->sentence].span.begin;
+      rest.first_sentence = cut->sentence;
+      blocks.back().span.end = d_.sentences[cut->sentence - 1].span.end;
+      blocks.back().last_sentence = cut->sentence;
+      blocks.push_back(rest);
+      ++cut;
+    }
+    const std::size_t first = cuts_.front().block;
+    d_.blocks = std::move(blocks);
+    for (std::size_t i = first; i < d_.blocks.size(); ++i) {
       for (std::size_t s = d_.blocks[i].first_sentence; s < d_.blocks[i].last_sentence; ++s)
         d_.sentences[s].block = i;
     }
@@ -362,7 +349,11 @@ class PageMarker {
   const PageCues& cues_;
   bool markdown_;
   std::vector<Info> info_;
-  std::vector<std::size_t> cut_;  // the first sentence of the furniture at a block's end
+  struct Cut {
+    std::size_t block = 0;
+    std::size_t sentence = 0;  // the first of the furniture at the block's end
+  };
+  std::vector<Cut> cuts_;  // in the order of the text
   std::set<std::size_t> links_;
   struct Lines {
     std::size_t first = 0;

@@ -27,6 +27,7 @@
 #include "daejo/base/resources.h"
 #include "daejo/base/trie.h"
 #include "daejo/text/document.h"
+#include "daejo/text/utf8.h"
 
 namespace daejo {
 
@@ -69,12 +70,22 @@ Shape shape_of(std::string_view piece, const PageCues& cues);
 bool is_furniture(const Shape& shape);
 bool is_byline(const Shape& shape);
 
+// "<저작권자 © 새벽신문.": the only kind of furniture that ends like a Korean sentence. It begins with a cue
+// of law and is short; a sentence that does not is told by its first word.
+bool is_owned(std::string_view sentence, const PageCues& cues);
+
 // A date as bylines write it, at the beginning of `text` ("2025.03.25", "25/03/25", "March 3, 2025"); nothing
 // else.
 std::optional<Day> byline_date(std::string_view text);
 
 // Does the sentence end as statements do, with a full stop after enough words?
-bool is_closed(std::string_view sentence);
+bool is_closed_otherwise(std::string_view sentence);
+inline bool is_closed(std::string_view sentence) {
+  // As nearly all do: with a syllable and the full stop.
+  const std::size_t end = sentence.size();
+  return (end > 12 && sentence[end - 1] == '.' && is_hangul(decode(sentence, end - 4).value)) ||
+         is_closed_otherwise(sentence);
+}
 
 // Sets roles, splits blocks where furniture follows a sentence, fills title and published when they are
 // missing. `links`: blocks of Markdown that are nothing but links. Sentences must be there already.

@@ -53,6 +53,32 @@ LinePart part_of(std::string_view line, const PageCues& cues, bool closed) {
   return bylines >= furniture ? LinePart::byline : LinePart::furniture;
 }
 
+std::optional<Day> labelled_date(std::string_view line, const PageCues& cues, bool head) {
+  bool labelled = false;
+  std::optional<Day> bare;
+  for (std::size_t at = 0; at < line.size();) {
+    const bool begins = at == 0 || !is_word(decode_before(line, at).value);
+    if (begins) {
+      if (const PageCues::Found cue = cues.at(line, at);
+          (cue.kinds & (PageCue::entry | PageCue::change)) != 0) {
+        labelled = (cue.kinds & PageCue::entry) != 0;
+        at += cue.size;
+        continue;
+      }
+      if (const std::optional<Day> day = byline_date(line.substr(at))) {
+        if (labelled) return day;
+        if (!bare) bare = day;
+        at += 6;
+        continue;
+      }
+    }
+    const CodePoint c = decode(line, at);
+    if (c.value == '|') labelled = false;
+    at += c.size;
+  }
+  return head ? bare : std::nullopt;
+}
+
 std::uint64_t key_of(std::string_view line) {
   std::uint64_t h = 0xCBF29CE484222325ULL;
   bool any = false;
@@ -64,6 +90,24 @@ std::uint64_t key_of(std::string_view line) {
     h = (h ^ c.value) * 0x100000001B3ULL;
   }
   return any ? h | 1 : 0;
+}
+
+char32_t last_letter(std::string_view line) {
+  for (std::size_t at = line.size(); at > 0;) {
+    const CodePoint c = decode_before(line, at);
+    if (is_word(c.value)) return c.value;
+    at -= c.size;
+  }
+  return 0;
+}
+
+std::uint32_t ends_of(std::string_view line) {
+  for (std::size_t at = 0; at < line.size();) {
+    const CodePoint c = decode(line, at);
+    if (is_word(c.value)) return c.value << 16 | last_letter(line);
+    at += c.size;
+  }
+  return 0;
 }
 
 bool looks_like_headline(std::string_view line) {

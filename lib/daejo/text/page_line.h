@@ -2,6 +2,7 @@
 // What one line of a page is by itself, before its place on the page is asked.
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "daejo/text/letter_runs.h"
@@ -10,14 +11,30 @@
 
 namespace daejo {
 
-enum class LinePart { open, caption, byline, furniture, section };  // section: furniture that heads a list
+enum class LinePart : std::uint8_t {
+  open,
+  caption,
+  byline,
+  furniture,
+  section
+};  // section: furniture that heads a list
 
 // What a line, a sentence or a part of one is. Pieces between pipes and middle dots are judged one by one,
 // and most of them decide. A closed sentence is only what it is as a whole.
 LinePart part_of(std::string_view line, const PageCues& cues, bool closed);
 
+// The date of publication that a byline gives; in the head of a page one without a label is taken as well.
+std::optional<Day> labelled_date(std::string_view line, const PageCues& cues, bool head);
+
 // Of the letters and digits, so that lines that repeat are found; 0 where there are no letters.
 std::uint64_t key_of(std::string_view line);
+
+// What lines with equal keys have in common and is soon told: of the first letter and of the last. 0 where
+// there are none.
+std::uint32_t ends_of(std::string_view line);
+
+// The last letter or digit; 0 = none.
+char32_t last_letter(std::string_view line);
 
 // Quotation marks, ellipses, arrows: the look of headlines.
 bool looks_like_headline(std::string_view line);

@@ -30,22 +30,35 @@ Number number_at(std::string_view s, std::size_t at) {
   return n;
 }
 
-// 1 to 12 for the English name of a month, and its size.
+// Three letters of ASCII as a number, small; another where one is no letter.
+constexpr std::uint32_t three_letters(std::string_view s) {
+  const auto small = [&](std::size_t i) {
+    return static_cast<std::uint32_t>(static_cast<unsigned char>(s[i]) | 0x20);
+  };
+  return small(0) << 16 | small(1) << 8 | small(2);
+}
+
+// 1 to 12 for the English name of a month, or three letters of it and more, and its size.
 Number month_at(std::string_view s) {
   static constexpr std::array<std::string_view, 12> months{"january",   "february", "march",    "april",
                                                            "may",       "june",     "july",     "august",
                                                            "september", "october",  "november", "december"};
-  std::string word;
-  while (word.size() < s.size() && word.size() < 10 &&
-         is_ascii_letter(static_cast<unsigned char>(s[word.size()]))) {
-    word += static_cast<char>(s[word.size()] | 0x20);
+  static constexpr std::array<std::uint32_t, 12> beginnings = [] {
+    std::array<std::uint32_t, 12> out{};
+    for (std::size_t i = 0; i < out.size(); ++i) out[i] = three_letters(months[i]);
+    return out;
+  }();
+  if (s.size() < 3) return {};
+  // All differ in their first three letters.
+  const auto found = std::find(beginnings.begin(), beginnings.end(), three_letters(s));
+  if (found == beginnings.end()) return {};
+  const std::string_view month = months[static_cast<std::size_t>(found - beginnings.begin())];
+  std::size_t size = 3;
+  for (; size < s.size() && is_ascii_letter(static_cast<unsigned char>(s[size])); ++size) {
+    if (size == month.size() || (s[size] | 0x20) != month[size]) return {};
   }
-  if (word.size() < 3) return {};
-  for (std::size_t i = 0; i < months.size(); ++i) {
-    if (months[i].starts_with(word))
-      return {static_cast<int>(i) + 1, word.size() + (s.substr(word.size()).starts_with('.') ? 1 : 0)};
-  }
-  return {};
+  const bool point = s.substr(size).starts_with('.');
+  return {static_cast<int>(found - beginnings.begin()) + 1, size + (point ? 1 : 0)};
 }
 
 std::size_t skip(std::string_view s, std::size_t at, std::string_view what) {
@@ -112,6 +125,8 @@ bool has_letter(std::string_view word) {
   return false;
 }
 
+bool has_digit(std::string_view word) { return std::any_of(word.begin(), word.end(), ascii_digit); }
+
 constexpr std::array<bool, 256> separates = [] {
   std::array<bool, 256> out{};
   for (const unsigned char c : std::string_view(" \t\r\n|,;:()[]<>=/\"'")) out[c] = true;
@@ -119,8 +134,10 @@ constexpr std::array<bool, 256> separates = [] {
 }();
 // From `at` on, where what stands between words begins, or ends; at most the size.
 std::size_t next_that(bool separated, std::string_view s, std::size_t at) {
-  while (at < s.size() && separates[static_cast<unsigned char>(s[at])] != separated) ++at;
-  return at;
+  const char* c = s.data() + at;
+  const char* const end = s.data() + s.size();
+  while (c < end && separates[static_cast<unsigned char>(*c)] != separated) ++c;
+  return static_cast<std::size_t>(c - s.data());
 }
 
 }  // namespace
@@ -160,76 +177,136 @@ PageCues::Found PageCues::at(std::string_view text, std::size_t at) const {
   return best;
 }
 
-Shape shape_of(std::string_view piece, const PageCues& cues) {
-  Shape shape;
-  std::size_t tags = 0;
-  std::size_t pieces = 0;
-  std::size_t cue_end = 0;  // of the last cue
-  bool phone_begun = false;
-  for (std::size_t at = 0; at < piece.size();) {
-    at = next_that(false, piece, at);
-    if (at == piece.size()) break;
-    std::size_t end = next_that(true, piece, at);
+namespace {
+
+// Reads a piece word by word.
+class ShapeReader {
+ public:
+  ShapeReader(std::string_view piece, const PageCues& cues)
+      : piece_(piece), cues_(cues), has_at_sign_(piece.find('@') != std::string_view::npos) {}
+
+  // The next word; false when there is none.
+  bool next() {
+    at_ = next_that(false, piece_, at_);
+    if (at_ >= piece_.size()) return false;
+    std::size_t end = next_that(true, piece_, at_);
     // A clock and an address keep their colons.
-    if (end < piece.size() && piece[end] == ':' && end > at && ascii_digit(piece[end - 1]))
-      end = std::min(piece.find_first_of(" \t|)", end), piece.size());
-    std::string_view word = piece.substr(at, end - at);
-    ++pieces;
+    const bool colon = end < piece_.size() && piece_[end] == ':' && end > at_ && ascii_digit(piece_[end - 1]);
+    if (colon) end = std::min(piece_.find_first_of(" \t|)", end), piece_.size());
+    ++pieces_;
     // Marks around words: ※, ▶, •, quotation marks of three bytes.
-    std::size_t lead = 0;
-    while (lead < word.size()) {
-      const CodePoint c = decode(word, lead);
-      if (is_word(c.value) || c.value == '#' || c.value == '+' || c.value == '@' || c.value == 0x24D2 ||
-          c.value == 0xA9)
+    bool is_syllable = false;
+    while (at_ < end) {
+      const CodePoint c = decode(piece_, at_);
+      is_syllable = is_hangul(c.value);
+      if (is_syllable || is_word(c.value) || c.value == '#' || c.value == '+' || c.value == '@' ||
+          c.value == 0x24D2 || c.value == 0xA9)
         break;
-      lead += c.size;
+      at_ += c.size;
     }
-    at += lead;
-    word.remove_prefix(lead);
-    if (word.empty()) {
-      at = end;
-      --pieces;
-      continue;
+    if (at_ >= end) {
+      at_ = end;
+      --pieces_;
+      return true;
     }
-    if (word.starts_with('#')) ++tags;
-    if (is_mail(word)) {
-      shape.mail = true;
-    } else if (const PageCues::Found found = cues.at(piece, at); found.kinds != 0) {
-      if (shape.words == 0 && shape.numbers == 0) shape.first = found.kinds;
-      shape.cues |= found.kinds;
-      const std::string_view cue = piece.substr(at, found.size);
-      const std::size_t words = 1 + static_cast<std::size_t>(std::count(cue.begin(), cue.end(), ' '));
-      shape.words += words;
-      shape.covered += words;
-      cue_end = at + found.size;
-      const std::size_t after = piece.find_first_not_of(' ', cue_end);
-      shape.colon_after_cue =
-          shape.colon_after_cue || (after != std::string_view::npos &&
-                                    (piece[after] == ':' || piece[after] == '=' || piece[after] == ']'));
-      end = cue_end;
-    } else if (is_phone(word)) {
-      shape.phone = shape.phone || word.find('-') != std::string_view::npos || phone_begun;
-      phone_begun = true;
-    } else if (phone_begun && number_at(word, 0).digits >= 3) {
-      shape.phone = true;  // +1 202 555 0148
-    } else if (is_clock(word)) {
-      shape.time = true;
-    } else if (byline_date(piece.substr(at))) {
-      shape.date = true;
-      ++shape.numbers;
-    } else if (has_letter(word)) {
-      if (ascii_digit(word.front())) {
-        ++shape.numbers;
-      } else {
-        ++shape.words;
-      }
-    } else if (word.find_first_of("0123456789") != std::string_view::npos) {
-      ++shape.numbers;
+    const std::string_view word = piece_.substr(at_, end - at_);
+    if (word.front() == '#') ++tags_;
+    if (has_at_sign_ && is_mail(word)) {
+      shape_.mail = true;
+    } else if (const PageCues::Found found = cues_.at(piece_, at_); found.kinds != 0) {
+      end = take_cue(found);
+    } else if (ascii_digit(word.front()) || word.front() == '+') {
+      take_number(word, colon);
+    } else if (is_syllable && !colon) {
+      ++shape_.words;
+    } else {
+      take_word(word, colon);
     }
-    at = std::max(end, at + 1);
+    at_ = std::max(end, at_ + 1);
+    return true;
   }
-  shape.tags = pieces > 0 && tags == pieces;
-  return shape;
+
+  const Shape& shape() {
+    shape_.tags = pieces_ > 0 && tags_ == pieces_;
+    return shape_;
+  }
+
+ private:
+  // Where the cue ends.
+  std::size_t take_cue(PageCues::Found found) {
+    if (shape_.words == 0 && shape_.numbers == 0) shape_.first = found.kinds;
+    shape_.cues |= found.kinds;
+    const std::string_view cue = piece_.substr(at_, found.size);
+    const std::size_t words = 1 + static_cast<std::size_t>(std::count(cue.begin(), cue.end(), ' '));
+    shape_.words += words;
+    shape_.covered += words;
+    const std::size_t end = at_ + found.size;
+    const std::size_t after = piece_.find_first_not_of(' ', end);
+    shape_.colon_after_cue =
+        shape_.colon_after_cue || (after != std::string_view::npos &&
+                                   (piece_[after] == ':' || piece_[after] == '=' || piece_[after] == ']'));
+    return end;
+  }
+
+  // What begins with a digit or a plus sign.
+  void take_number(std::string_view word, bool colon) {
+    if (is_phone(word)) {
+      shape_.phone = shape_.phone || word.find('-') != std::string_view::npos || phone_begun_;
+      phone_begun_ = true;
+    } else if (phone_begun_ && number_at(word, 0).digits >= 3) {
+      shape_.phone = true;  // +1 202 555 0148
+    } else if (colon && is_clock(word)) {
+      shape_.time = true;
+    } else if (byline_date(piece_.substr(at_))) {
+      shape_.date = true;
+      ++shape_.numbers;
+    } else if (ascii_digit(word.front())) {
+      ++shape_.numbers;
+    } else if (has_letter(word)) {
+      ++shape_.words;
+    } else if (has_digit(word)) {
+      ++shape_.numbers;
+    }
+  }
+
+  void take_word(std::string_view word, bool colon) {
+    if (colon && is_clock(word)) {
+      shape_.time = true;
+    } else if (is_ascii_letter(static_cast<unsigned char>(word.front())) && byline_date(piece_.substr(at_))) {
+      shape_.date = true;
+      ++shape_.numbers;
+    } else if (has_letter(word)) {
+      ++shape_.words;
+    } else if (has_digit(word)) {
+      ++shape_.numbers;
+    }
+  }
+
+  std::string_view piece_;
+  const PageCues& cues_;
+  bool has_at_sign_;  // no word without one is an address
+  Shape shape_;
+  std::size_t at_ = 0, tags_ = 0, pieces_ = 0;
+  bool phone_begun_ = false;
+};
+
+}  // namespace
+
+Shape shape_of(std::string_view piece, const PageCues& cues) {
+  ShapeReader reader(piece, cues);
+  while (reader.next()) {
+  }
+  return reader.shape();
+}
+
+bool is_owned(std::string_view sentence, const PageCues& cues) {
+  ShapeReader reader(sentence, cues);
+  while (reader.next()) {
+    const Shape& shape = reader.shape();
+    const bool begun = shape.words + shape.numbers > 0;  // from here on it has no other first cue
+    if (shape.words > 12 || (begun && (shape.first & PageCue::legal) == 0)) return false;
+  }
+  return (reader.shape().first & PageCue::legal) != 0;
 }
 
 bool is_furniture(const Shape& s) {
@@ -277,10 +354,11 @@ std::optional<Day> byline_date(std::string_view s) {
   return english_date(s);
 }
 
-bool is_closed(std::string_view s) {
+bool is_closed_otherwise(std::string_view s) {
   std::size_t end = s.size();
   while (end > 0) {
     const CodePoint c = decode_before(s, end);
+    if (is_hangul(c.value)) return false;
     if (c.value != ')' && c.value != ']' && c.value != '"' && c.value != '\'' && c.value != 0x201D &&
         c.value != 0x2019 && c.value != '*' && c.value != 0x300D && c.value != 0x300F) {
       break;

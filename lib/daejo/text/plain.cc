@@ -16,12 +16,20 @@ struct Line {
   char32_t bullet = 0;      // the mark, '1' for numbers; 0 = none
   bool after_blank = true;  // a blank line or the beginning stands before it
   bool rule = false;        // "-----", "---|---"
+  bool pipe = false;        // holds one
 };
 
 bool is_space_byte(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
+// As nearly all lines begin: no space, no bullet and no rule begins with a letter of ASCII, or with the first
+// byte of a syllable.
+bool begins_plainly(std::string_view line) {
+  const auto c = static_cast<unsigned char>(line.front());
+  return is_ascii_letter(c) || (c >= 0xEA && c <= 0xED);
+}
+
 Span trimmed(std::string_view text, Span s) {
-  while (s.begin < s.end) {
+  while (s.begin < s.end && !begins_plainly(text.substr(s.begin))) {
     if (is_space_byte(text[s.begin])) {
       ++s.begin;
       continue;
@@ -48,7 +56,6 @@ std::size_t bullet_size(std::string_view line) {
   static constexpr std::u32string_view marks = U"-*+–—•‣∙·●○◦■□◆◇▶▷►▪▫▲△▼▽※☞✔①②③④⑤⑥⑦⑧⑨⑩ㅇ";
   static constexpr std::u32string_view glued = U"•‣●■□◆◇▶▷►▪▫①②③④⑤⑥⑦⑧⑨⑩☞✔";  // bullets also without a space
   const CodePoint c = decode(line, 0);
-  if (is_ascii_letter(c.value) || (c.value >= 0xAC00 && c.value <= 0xD7A3)) return 0;  // nearly all lines
   std::size_t size = 0;
   if (marks.find(c.value) != std::u32string_view::npos) {
     size = c.size;
@@ -78,8 +85,14 @@ bool is_rule(std::string_view line) {
 
 std::vector<Line> lines_of(std::string_view text) {
   std::vector<Line> lines;
+  lines.reserve(text.size() / 64 + 8);  // rarely more
   bool after_blank = true;
   for (std::size_t at = 0; at < text.size();) {
+    if (text[at] == '\n') {
+      after_blank = true;
+      ++at;
+      continue;
+    }
     const std::size_t end = std::min(text.find('\n', at), text.size());
     Line line;
     line.span = trimmed(text, {at, end});
@@ -91,7 +104,9 @@ std::vector<Line> lines_of(std::string_view text) {
     const std::string_view s = slice(text, line.span);
     line.after_blank = after_blank;
     after_blank = false;
-    if (is_rule(s)) {
+    if (begins_plainly(s)) {
+      // neither a rule nor a bullet
+    } else if (is_rule(s)) {
       line.rule = true;
     } else if (const std::size_t bullet = bullet_size(s); bullet != 0) {
       line.bullet = is_digit(decode(s, 0).value) ? U'1' : decode(s, 0).value;
@@ -137,14 +152,28 @@ bool hard_wrapped(std::string_view text, const std::vector<Line>& lines) {
   return pairs >= 3 && full * 100 >= pairs * 85;
 }
 
+// Which lines hold a pipe; false when none does.
+bool find_pipes(std::string_view text, std::vector<Line>& lines) {
+  bool any = false;
+  auto line = lines.begin();
+  for (std::size_t at = text.find('|'); at != none; at = text.find('|', at)) {
+    while (line != lines.end() && line->span.end <= at) ++line;
+    if (line == lines.end()) break;
+    any = any || line->span.begin <= at;
+    line->pipe = line->pipe || line->span.begin <= at;
+    at = line->pipe ? line->span.end : at + 1;
+  }
+  return any;
+}
+
 // Lines with cells between pipes; one line alone is a table only when it is written as a row ("| a | b |").
 void find_rows(std::string_view text, std::vector<Line>& lines) {
-  const auto has_pipe = [&](const Line& line) { return slice(text, line.span).find('|') != none; };
+  if (!find_pipes(text, lines)) return;
   bool before = false;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const bool pipe = has_pipe(lines[i]);
+    const bool pipe = lines[i].pipe;
     if (pipe && !lines[i].rule) {
-      const bool after = i + 1 < lines.size() && !lines[i + 1].after_blank && has_pipe(lines[i + 1]);
+      const bool after = i + 1 < lines.size() && !lines[i + 1].after_blank && lines[i + 1].pipe;
       const std::string_view s = slice(text, lines[i].span);
       if ((before && !lines[i].after_blank) || after || (s.front() == '|' && s.back() == '|'))
         lines[i].role = Role::row;
@@ -161,7 +190,8 @@ void find_rows(std::string_view text, std::vector<Line>& lines) {
     }
     const std::size_t last = s.find_last_not_of("| \t");
     line.span = {line.span.begin + first, line.span.begin + last + 1};
-    if (!has_pipe(line)) line.role = Role::body;  // one cell: a headline in a table of the page
+    if (slice(text, line.span).find('|') == none)
+      line.role = Role::body;  // one cell: a headline in a table of the page
   }
 }
 
@@ -170,9 +200,9 @@ void find_rows(std::string_view text, std::vector<Line>& lines) {
 Layout plain_layout(std::string_view text) {
   std::vector<Line> lines = lines_of(text);
   const bool wrapped = hard_wrapped(text, lines);
-  if (text.find('|') != none) find_rows(text, lines);
+  find_rows(text, lines);
   Layout layout;
-  layout.blocks.reserve(lines.size());
+  layout.blocks.reserve(lines.size() + lines.size() / 8);  // some are cut in two later
   std::size_t paragraph = 0;
   bool joins = false;  // does the next line go on with this block?
   Role last = Role::front_matter;

@@ -102,10 +102,17 @@ void Reader::finish(Document& document, Format format, std::size_t body) const {
   const std::string_view text = document.text;
   Layout layout = format == Format::markdown ? markdown_layout(text, body) : plain_layout(text);
   for (std::size_t& link : layout.links) link += document.blocks.size();
-  document.blocks.insert(document.blocks.end(), layout.blocks.begin(), layout.blocks.end());
+  if (document.blocks.empty()) {
+    document.blocks = std::move(layout.blocks);
+  } else {
+    document.blocks.insert(document.blocks.end(), layout.blocks.begin(), layout.blocks.end());
+  }
   document.masked = std::move(layout.masked);
 
+  document.sentences.reserve(document.blocks.size() + text.size() / 64);  // rarely more
+  SentenceMarks marks(text);
   std::vector<Span> spans;
+  spans.reserve(16);
   for (std::size_t i = 0; i < document.blocks.size(); ++i) {
     Block& block = document.blocks[i];
     block.first_sentence = document.sentences.size();
@@ -113,13 +120,9 @@ void Reader::finish(Document& document, Format format, std::size_t body) const {
     if (block.role == Role::title || block.role == Role::heading || block.role == Role::row) {
       spans.push_back(block.span);
     } else {
-      sentences_.split(text, block.span, spans);
+      sentences_.split(text, block.span, marks, spans);
     }
-    for (const Span span : spans) {
-      Sentence& sentence = document.sentences.emplace_back();
-      sentence.span = span;
-      sentence.block = i;
-    }
+    for (const Span span : spans) document.sentences.push_back({.span = span, .block = i});
     block.last_sentence = document.sentences.size();
   }
   mask_addresses(text, document.masked);

@@ -5,7 +5,6 @@
 
 #include "daejo/base/ascii.h"
 #include "daejo/base/tsv.h"
-#include "daejo/text/byte_block.h"
 #include "daejo/text/utf8.h"
 
 namespace daejo {
@@ -15,39 +14,6 @@ constexpr std::size_t longest_sentence = 16 * 1024;
 constexpr std::size_t longest_quotation = 1500;
 constexpr std::size_t longest_bracket = 600;
 constexpr std::size_t none = std::string_view::npos;
-
-// The bytes at which something can happen, one after the other: . ! ? " ' ( [ and the first of the marks
-// beyond ASCII.
-class Interesting {
- public:
-  Interesting(std::string_view text, std::size_t begin, std::size_t end) : text_(text), end_(end) {
-    load(std::min(begin, end));
-  }
-
-  // The first at or behind `at` and before `limit`; `limit` without one.
-  std::size_t next(std::size_t at, std::size_t limit) {
-    if (at < base_ || at >= base_ + ByteBlock::size) load(std::min(at, end_));
-    std::uint64_t bits = bits_ & ~low_bits(at - base_);
-    while (bits == 0) {
-      if (base_ + ByteBlock::size >= limit) return limit;
-      load(base_ + ByteBlock::size);
-      bits = bits_;
-    }
-    return std::min(base_ + first_bit(bits), limit);
-  }
-
- private:
-  void load(std::size_t base) {
-    base_ = base;
-    bits_ = ByteBlock(text_.data() + base, std::min(end_ - base, ByteBlock::size))
-                .any_of('.', '!', '?', '"', '\'', '(', '[', '\xE2', '\xE3', '\xEF');
-  }
-
-  std::string_view text_;
-  std::size_t end_;
-  std::size_t base_ = 0;
-  std::uint64_t bits_ = 0;  // of the block at base_
-};
 
 bool is_mark(char32_t c) {
   return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 || c == 0xFF01 || c == 0xFF0E ||
@@ -84,6 +50,26 @@ std::size_t skip_space(std::string_view text, std::size_t at, std::size_t end) {
     at += c.size;
   }
   return std::min(at, end);
+}
+
+enum class Period { ends, goes_on, unsure };
+
+// What nearly all periods are, as `ends_after` tells: the end of a block, one behind a syllable with a space
+// and a word behind it, or one inside a number or a word of ASCII.
+Period plain_period(std::string_view text, Span sentence, std::size_t at) {
+  const auto is_plain = [](char c) {
+    return is_digit(static_cast<unsigned char>(c)) || is_ascii_letter(static_cast<unsigned char>(c));
+  };
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (text[at] != '.') return Period::unsure;
+  if (at + 1 == sentence.end) return Period::ends;
+  if (text[at + 1] != ' ')
+    return is_plain(text[at + 1]) && at > sentence.begin && is_ascii(text[at - 1]) ? Period::goes_on
+                                                                                   : Period::unsure;
+  if (at + 2 >= sentence.end || at < sentence.begin + 3 ||
+      !(is_syllable_first(text[at + 2]) || is_plain(text[at + 2])) || !is_hangul(decode(text, at - 3).value))
+    return Period::unsure;
+  return at - 3 > sentence.begin ? Period::ends : Period::goes_on;  // "가. 개요"
 }
 
 std::string_view latin_word(std::string_view text, std::size_t at, std::size_t end) {
@@ -275,9 +261,14 @@ bool SentenceSplitter::ends_after(std::string_view text, Span sentence, std::siz
 }
 
 void SentenceSplitter::split(std::string_view text, Span block, std::vector<Span>& out) const {
+  SentenceMarks marks(text);
+  split(text, block, marks, out);
+}
+
+void SentenceSplitter::split(std::string_view text, Span block, SentenceMarks& marks, std::vector<Span>& out,
+                             Periods periods) const {
   const std::size_t end = std::min(block.end, text.size());
   Pairs pairs(text, end);
-  Interesting interesting(text, block.begin, end);
   std::size_t begin = skip_space(text, block.begin, end);
   std::size_t at = begin;
   std::size_t unpaired = 0;  // opening marks before this offset are not paired again
@@ -295,7 +286,7 @@ void SentenceSplitter::split(std::string_view text, Span block, std::vector<Span
 
   while (at < end) {
     const std::size_t limit = std::min(end, begin + longest_sentence);
-    at = interesting.next(at, limit);
+    at = marks.next(at, limit);
     if (at >= end) break;
     if (at >= begin + longest_sentence) {
       const std::size_t space = text.substr(begin, at - begin).rfind(' ');
@@ -305,6 +296,17 @@ void SentenceSplitter::split(std::string_view text, Span block, std::vector<Span
         while (cut > begin && (text[cut] & 0xC0) == 0x80) --cut;
       }
       close_at(cut);
+      continue;
+    }
+    const Period period =
+        periods == Periods::by_neighbours ? plain_period(text, {begin, end}, at) : Period::unsure;
+    if (period == Period::ends) {
+      out.push_back({begin, at + 1});
+      begin = at = std::min(at + 2, end);  // past the space
+      continue;
+    }
+    if (period == Period::goes_on) {
+      ++at;
       continue;
     }
     const CodePoint c = decode(text, at);

@@ -22,6 +22,7 @@
 #include "daejo/base/error.h"
 #include "daejo/base/resources.h"
 #include "daejo/base/span.h"
+#include "daejo/text/sentence_marks.h"
 
 namespace daejo {
 
@@ -31,6 +32,11 @@ class SentenceSplitter {
 
   // Appends the sentences of `block`, without white space at their ends.
   void split(std::string_view text, Span block, std::vector<Span>& out) const;
+  // The same for one block after the other of a text: the marks are those of the whole text. Most periods are
+  // told by what stands beside them, unless all rules are to be asked.
+  enum class Periods { by_neighbours, by_all_rules };
+  void split(std::string_view text, Span block, SentenceMarks& marks, std::vector<Span>& out,
+             Periods periods = Periods::by_neighbours) const;
 
  private:
   enum class Word { abbreviation, number, closing, starter, quotative, speech };

@@ -7,10 +7,6 @@
 
 #include "daejo/text/byte_block.h"
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 namespace daejo {
 
 CodePoint decode_rare(std::string_view text, std::size_t at) {
@@ -28,28 +24,11 @@ CodePoint decode_rare(std::string_view text, std::size_t at) {
 
 namespace {
 
-// Of sixteen numbers; in the second way without what the processor has for it.
-std::size_t sum(ByteBlock::Unsigned bytes) {
-#ifdef __SSE2__
-  const __m128i halves = _mm_sad_epu8(reinterpret_cast<__m128i>(bytes), _mm_setzero_si128());
-  return static_cast<std::size_t>(_mm_cvtsi128_si64(halves) +
-                                  _mm_cvtsi128_si64(_mm_unpackhi_epi64(halves, halves)));
-#else
-  std::uint64_t halves[2];
-  std::memcpy(halves, &bytes, sizeof halves);
-  // Of pairs first, as it may not fit into a byte.
-  constexpr std::uint64_t lower = 0x00FF00FF00FF00FFULL;
-  const std::uint64_t pairs =
-      (halves[0] & lower) + (halves[0] >> 8 & lower) + (halves[1] & lower) + (halves[1] >> 8 & lower);
-  return static_cast<std::size_t>(pairs * 0x0001000100010001ULL >> 48);
-#endif
-}
-
-// Which of sixteen bytes continue a letter, 10xxxxxx: all bits of them are set, which is -1.
-ByteBlock::Unsigned continuing(const char* at) {
+// Which of sixteen bytes continue a letter, 10xxxxxx: all bits of them are set.
+ByteBlock::Part continuing(const char* at) {
   ByteBlock::Part part;
   std::memcpy(&part, at, sizeof part);
-  return reinterpret_cast<ByteBlock::Unsigned>(part < static_cast<signed char>('\xC0'));
+  return part < static_cast<signed char>('\xC0');
 }
 
 }  // namespace
@@ -57,14 +36,14 @@ ByteBlock::Unsigned continuing(const char* at) {
 // All bytes but those that continue a letter, 10xxxxxx, are counted: sixteen at a time, each in a byte of its
 // own, then eight and four.
 std::size_t count_code_points(std::string_view text) {
-  constexpr std::size_t at_once = sizeof(ByteBlock::Part), most = 255;
+  constexpr std::size_t at_once = sizeof(ByteBlock::Part);
   constexpr std::uint64_t ones = 0x0101010101010101ULL;
   std::size_t n = text.size();
   while (text.size() >= at_once) {
-    ByteBlock::Unsigned continued{};
-    const std::size_t parts = std::min(text.size() / at_once, most);
-    for (std::size_t i = 0; i < parts; ++i) continued -= continuing(text.data() + at_once * i);
-    n -= sum(continued);
+    ByteCount continued;
+    const std::size_t parts = std::min(text.size() / at_once, ByteCount::most);
+    for (std::size_t i = 0; i < parts; ++i) continued.add(continuing(text.data() + at_once * i));
+    n -= continued.sum();
     text.remove_prefix(at_once * parts);
   }
   const auto few = [&]<class Bytes>(Bytes bytes) {
@@ -84,7 +63,7 @@ std::size_t CodePointCounter::at(std::size_t byte) {
   if (byte < byte_) byte_ = count_ = 0;
   const std::size_t size = byte - byte_;
   constexpr std::size_t at_once = sizeof(ByteBlock::Part);
-  if (size < 255 * at_once && byte + at_once <= text_.size()) {
+  if (size < ByteCount::most * at_once && byte + at_once <= text_.size()) {
     // The last bytes with what is behind them, which is then left out.
     static constexpr auto first = [] {
       std::array<unsigned char, 2 * at_once> all{};
@@ -92,12 +71,13 @@ std::size_t CodePointCounter::at(std::size_t byte) {
       return all;
     }();
     const char* const from = text_.data() + byte_;
-    ByteBlock::Unsigned continued{}, left;
+    ByteCount continued;
+    ByteBlock::Part left;
     std::size_t at = 0;
-    for (; at + at_once <= size; at += at_once) continued -= continuing(from + at);
+    for (; at + at_once <= size; at += at_once) continued.add(continuing(from + at));
     std::memcpy(&left, first.data() + at_once - (size - at), at_once);
-    continued -= continuing(from + at) & left;
-    count_ += size - sum(continued);
+    continued.add(continuing(from + at) & left);
+    count_ += size - continued.sum();
   } else {
     count_ += count_code_points(text_.substr(byte_, size));
   }

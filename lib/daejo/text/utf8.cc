@@ -60,7 +60,11 @@ std::size_t count_code_points(std::string_view text) {
 }
 
 std::size_t CodePointCounter::at(std::size_t byte) {
-  if (byte < byte_) byte_ = count_ = 0;
+  if (byte < byte_) {  // as a rule a few letters back
+    count_ -= count_code_points(text_.substr(byte, byte_ - byte));
+    byte_ = byte;
+    return count_;
+  }
   const std::size_t size = byte - byte_;
   constexpr std::size_t at_once = sizeof(ByteBlock::Part);
   if (size < ByteCount::most * at_once && byte + at_once <= text_.size()) {

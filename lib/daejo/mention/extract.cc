@@ -179,8 +179,10 @@ class Walk {
 std::vector<Mention> extract(const Document& document, const Lexicon& lexicon,
                              const ExtractOptions& options) {
   std::vector<Mention> out;
-  constexpr std::size_t bytes_of_mention = 64;  // as many as most texts need for one
-  out.reserve(document.text.size() / bytes_of_mention);
+  // As many as there are places for, or as most texts have: a list of them is not to grow.
+  constexpr std::size_t bytes_of_mention = 64;
+  const bool told = options.openings != nullptr && options.openings->known;
+  out.reserve(told ? options.openings->spans.size() : document.text.size() / bytes_of_mention);
   Walk walk(document, lexicon, options, out);
   for (const Block& block : document.blocks) {
     if (is_read(block.role, options)) walk.block(block);

@@ -14,13 +14,18 @@ constexpr std::size_t nothing = static_cast<std::size_t>(-1);
 struct Owner {
   std::size_t name = nothing;  // index into the names
   bool several = false;        // more than one person: the short form says nothing
+  // Of a family name: the full names and roles that stand together, each with the last of its places.
+  std::map<std::pair<std::string_view, std::string_view>, std::size_t> holders = {};
 };
+using Owners = std::map<std::string_view, Owner>;
 
-void own(std::map<std::string, Owner, std::less<>>& owners, const FoundNames& names, std::string_view text,
-         std::string_view key, std::size_t name) {
-  const auto [it, fresh] = owners.try_emplace(std::string(key), Owner{name, false});
-  if (!fresh && slice(text, names.names[it->second.name].span) != slice(text, names.names[name].span))
+Owner& own(Owners& owners, const FoundNames& names, std::string_view text, std::string_view key,
+           std::size_t name) {
+  const auto [it, fresh] = owners.try_emplace(key, Owner{name});
+  if (!fresh && !it->second.several &&
+      slice(text, names.names[it->second.name].span) != slice(text, names.names[name].span))
     it->second.several = true;
+  return it->second;
 }
 
 // The last letters of two roles: 부총리 and 부총리 겸 장관, 총괄 and 총괄 프로듀서 share some.
@@ -34,8 +39,7 @@ bool roles_meet(std::string_view a, std::string_view b) {
 
 void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundNames& names) {
   const std::string_view all = text.text();
-  std::map<std::string, Owner, std::less<>> family;  // 윤 -> 윤석열; Cook -> Tim Cook; 올트먼 -> 샘 올트먼
-  std::vector<std::pair<std::string, std::size_t>> full;
+  Owners family;  // 윤 -> 윤석열; Cook -> Tim Cook; 올트먼 -> 샘 올트먼
   for (std::size_t n = 0; n < names.names.size(); ++n) {
     const FoundName& f = names.names[n];
     const std::string_view name = slice(all, f.span);
@@ -43,8 +47,10 @@ void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundName
     const bool maybe = f.kind == EntityKind::other && space != std::string_view::npos;
     if ((f.kind != EntityKind::person && !maybe) || f.sure == NameSure::guess) continue;
     if (space == std::string_view::npos) {
-      if (is_hangul(decode(name, 0).value) && name.size() == 9 && lexicon.family_name(name.substr(0, 3)))
-        own(family, names, all, name.substr(0, 3), n), full.emplace_back(name, n);
+      if (is_hangul(decode(name, 0).value) && name.size() == 9 && lexicon.family_name(name.substr(0, 3))) {
+        Owner& owner = own(family, names, all, name.substr(0, 3), n);
+        if (!f.role.empty()) owner.holders[{name, slice(all, f.role)}] = n;
+      }
       continue;
     }
     own(family, names, all, name.substr(space + 1), n);
@@ -61,13 +67,16 @@ void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundName
     if (found == family.end()) return nothing;
     if (!found->second.several) return found->second.name;
     // Several of one family name: the role decides, when only one has it.
+    const auto of_family = family.find(key.substr(0, 3));
+    if (role.empty() || of_family == family.end()) return nothing;
+    std::string_view only;
     std::size_t match = nothing;
-    for (const auto& [name, n] : full) {
-      if (!name.starts_with(key)) continue;
-      const Span of = names.names[n].role;
-      if (of.empty() || role.empty() || !roles_meet(slice(all, of), role)) continue;
-      if (match != nothing && slice(all, names.names[match].span) != name) return nothing;
-      match = n;
+    for (const auto& [holder, n] : of_family->second.holders) {
+      const auto& [name, its_role] = holder;
+      if (!name.starts_with(key) || !roles_meet(its_role, role)) continue;
+      if (match != nothing && name != only) return nothing;
+      match = match == nothing ? n : std::max(match, n);
+      only = name;
     }
     return match;
   };

@@ -81,7 +81,13 @@ std::size_t count_code_points(std::string_view text) {
 }
 
 std::size_t CodePointCounter::at(std::size_t byte) {
-  if (byte < byte_) byte_ = count_ = 0;
+  if (byte < byte_) {
+    // Most often a little back: to a figure that begins with a name.
+    const std::size_t back = byte_ - byte;
+    count_ = back < byte ? count_ - count_code_points(text_.substr(byte, back))
+                         : count_code_points(text_.substr(0, byte));
+    return byte_ = byte, count_;
+  }
   const std::size_t size = byte - byte_;
   constexpr std::size_t at_once = sizeof(ByteBlock::Part);
   if (size < 255 * at_once && byte + at_once <= text_.size()) {

@@ -177,6 +177,12 @@ TEST_CASE("what parentheses tie together") {
 TEST_CASE("short mentions belong to the full form of the same document") {
   CHECK(ties_in("윤영빈 청장이 왔다. 윤 청장은 곧 떠났다.") == "윤영빈 = 윤 short-form");
   CHECK(ties_in("배경훈 부총리와 배상민 교수가 왔다. 배 교수는 웃었다.") == "배상민 = 배 short-form");
+  CHECK(ties_in("배경훈 교수와 배상민 교수가 왔다. 배 교수는 웃었다.").empty());
+  // Of several places the last one.
+  const NameFinding again = find_names(
+      document("배경훈 부총리와 배상민 명예교수가 왔다. 배상민 교수는 앉았다. 배 교수는 웃었다."), lexicon());
+  REQUIRE(again.ties.size() == 1);
+  CHECK(again.ties[0].a == 2);
   CHECK(ties_in("윤 청장은 곧 떠났다.") == "");
   CHECK(ties_in("The board fired Sam Altman. Later it asked Altman to return.") ==
         "Sam Altman = Altman short-form");

@@ -151,6 +151,13 @@ TEST_CASE("what parentheses tie together") {
       {"아내 사토 하나코(佐藤花子.61)씨가 왔다.", "하나코 = 佐藤花子 parenthesis"},
       {"가수 저우둥웨이(52. 周東偉)가 왔다.", "저우둥웨이 = 周東偉 parenthesis"},
       {"딥시크(DeepSeek)가 모델을 냈다.", "딥시크 = DeepSeek parenthesis"},
+      {"딥시크(‘DeepSeek’)가 모델을 냈다.", "딥시크 = DeepSeek parenthesis"},
+      {"딥시크( DeepSeek\t)가 모델을 냈다.", "딥시크 = DeepSeek parenthesis"},
+      {"딥시크(DeepSeek”)가 모델을 냈다.", "딥시크 = DeepSeek parenthesis"},
+      {"딥시크(“DeepSeek)가 모델을 냈다.", "딥시크 = DeepSeek parenthesis"},
+      {"'작별하지 않는다'의 영어판 'We Do Not Part'가 나왔다.",
+       "작별하지 않는다 = We Do Not Part translated-title"},
+      {"‘소년이 온다’(영어 제목 ‘Human Acts’)가 나왔다.", "소년이 온다 = Human Acts translated-title"},
       {"설립자 량원펑(梁文鋒·40)이 말했다.", "량원펑 = 梁文鋒 parenthesis"},
       {"헤지펀드 '하이플라이어'(High Flyer, 중국명 환팡)를 세웠다.",
        "하이플라이어 = High Flyer parenthesis | 하이플라이어 = 환팡 named-as"},
@@ -170,6 +177,12 @@ TEST_CASE("what parentheses tie together") {
 TEST_CASE("short mentions belong to the full form of the same document") {
   CHECK(ties_in("윤영빈 청장이 왔다. 윤 청장은 곧 떠났다.") == "윤영빈 = 윤 short-form");
   CHECK(ties_in("배경훈 부총리와 배상민 교수가 왔다. 배 교수는 웃었다.") == "배상민 = 배 short-form");
+  CHECK(ties_in("배경훈 교수와 배상민 교수가 왔다. 배 교수는 웃었다.").empty());
+  // Of several places the last one.
+  const NameFinding again = find_names(
+      document("배경훈 부총리와 배상민 명예교수가 왔다. 배상민 교수는 앉았다. 배 교수는 웃었다."), lexicon());
+  REQUIRE(again.ties.size() == 1);
+  CHECK(again.ties[0].a == 2);
   CHECK(ties_in("윤 청장은 곧 떠났다.") == "");
   CHECK(ties_in("The board fired Sam Altman. Later it asked Altman to return.") ==
         "Sam Altman = Altman short-form");

@@ -23,6 +23,11 @@ TEST_CASE("code points are counted as one by one, however long the text is") {
     CHECK(counter.at(half) == before);
     CHECK(counter.at(text.size()) == count);
     CHECK(counter.at(0) == 0);
+    for (int i = 0; i < 20; ++i) {
+      const std::size_t at = random() % (text.size() + 1);
+      CHECK(counter.at(at) == count_code_points(std::string_view(text).substr(0, at)));
+    }
+    counter.at(0);
     // From any place to any other, the last ones included.
     for (std::size_t at = 0; at <= text.size(); at += random() % (at + 200 < text.size() ? 150 : 9))
       CHECK(counter.at(at) == count_code_points(std::string_view(text).substr(0, at)));

@@ -10,7 +10,7 @@ namespace {
 
 // What a body's name of ordinary words is not: 특별위원회, 시중은행, 지방법원, 양당.
 bool generic_front(std::string_view front) {
-  constexpr std::string_view fronts[] = {
+  static constexpr std::string_view fronts[] = {
       "시중",   "중앙",     "지방",     "특별",   "상임",   "소",     "분과", "전문",   "자문",   "양",
       "여",     "야",       "정",       "각",     "본",     "동",     "타",   "국책",   "시립",   "국립",
       "공립",   "사립",     "대학",     "종합",   "인터넷", "저축",   "투자", "상업",   "외국계", "민간",
@@ -25,12 +25,16 @@ bool generic_front(std::string_view front) {
 }
 
 bool day(std::string_view word) {
-  constexpr std::string_view days[] = {
+  static constexpr std::string_view days[] = {
       "Monday",   "Tuesday",  "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
       "February", "March",    "April",     "May",      "June",   "July",     "August", "September",
       "October",  "November", "December",  "Jan",      "Feb",    "Mar",      "Apr",    "Jun",
       "Jul",      "Aug",      "Sep",       "Sept",     "Oct",    "Nov",      "Dec"};
-  return std::find(std::begin(days), std::end(days), word) != std::end(days);
+  constexpr auto may_be = [](std::string_view w) {
+    return w.size() >= 3 && w.size() <= 9 && w[0] >= 'A' && w[0] <= 'W';
+  };
+  static_assert(std::all_of(std::begin(days), std::end(days), may_be));
+  return may_be(word) && std::find(std::begin(days), std::end(days), word) != std::end(days);
 }
 
 class Description {

@@ -1,12 +1,8 @@
 // Short mentions and the full names that they stand for, within one document.
 
 #include <algorithm>
-#include <cstdint>
-#include <tuple>
-#include <utility>
-#include <vector>
+#include <map>
 
-#include "daejo/base/word_table.h"
 #include "daejo/mention/name_dictionary.h"
 #include "daejo/text/utf8.h"
 
@@ -15,6 +11,23 @@ namespace {
 
 constexpr std::size_t nothing = static_cast<std::size_t>(-1);
 
+struct Owner {
+  std::size_t name = nothing;  // index into the names
+  bool several = false;        // more than one person: the short form says nothing
+  // Of a family name: the full names and roles that stand together, each with the last of its places.
+  std::map<std::pair<std::string_view, std::string_view>, std::size_t> holders = {};
+};
+using Owners = std::map<std::string_view, Owner>;
+
+Owner& own(Owners& owners, const FoundNames& names, std::string_view text, std::string_view key,
+           std::size_t name) {
+  const auto [it, fresh] = owners.try_emplace(key, Owner{name});
+  if (!fresh && !it->second.several &&
+      slice(text, names.names[it->second.name].span) != slice(text, names.names[name].span))
+    it->second.several = true;
+  return it->second;
+}
+
 // The last letters of two roles: 부총리 and 부총리 겸 장관, 총괄 and 총괄 프로듀서 share some.
 bool roles_meet(std::string_view a, std::string_view b) {
   for (std::size_t at = 0; at + 6 <= b.size(); at += (static_cast<unsigned char>(b[at]) < 0x80 ? 1 : 3))
@@ -22,82 +35,11 @@ bool roles_meet(std::string_view a, std::string_view b) {
   return a.empty() || b.empty();
 }
 
-// The person that a short form stands for.
-struct Owner {
-  std::size_t name = nothing;  // index into the names
-  bool several = false;        // more than one person: the short form says nothing
-  // Full Korean names of the family name, and the roles beside them
-  std::vector<std::size_t> full = {};
-};
-
-// By short form, a part of the text: 윤 -> 윤석열; Cook -> Tim Cook; 올트먼 -> 샘 올트먼.
-class Owners {
- public:
-  Owners(const FoundNames& names, std::string_view text) : names_(names), text_(text) {}
-
-  void own(std::string_view key, std::size_t name) {
-    const auto next = static_cast<std::uint32_t>(owners_.size());
-    if (table_.insert(key, next)) {
-      keys_.push_back(key);
-      owners_.push_back({name});
-    } else if (Owner& owner = owners_[*table_.find(key)]; name_of(owner.name) != name_of(name)) {
-      owner.several = true;
-    }
-  }
-  // A Korean name of three syllables by its family name.
-  void own_full(std::size_t name) {
-    const std::string_view key = name_of(name).substr(0, 3);
-    own(key, name);
-    owners_[*table_.find(key)].full.push_back(name);
-  }
-  // Of one name with one role the last is enough. Before owner_of().
-  void freeze() {
-    for (Owner& owner : owners_) {
-      const auto what = [&](std::size_t n) { return std::pair(name_of(n), role_of(n)); };
-      std::sort(owner.full.begin(), owner.full.end(),
-                [&](std::size_t a, std::size_t b) { return std::tuple(what(a), b) < std::tuple(what(b), a); });
-      owner.full.erase(std::unique(owner.full.begin(), owner.full.end(),
-                                   [&](std::size_t a, std::size_t b) { return what(a) == what(b); }),
-                       owner.full.end());
-    }
-  }
-
-  std::size_t owner_of(std::string_view key, std::string_view role) const {
-    const std::uint32_t* const found = table_.find(key);
-    if (found == nullptr) return nothing;
-    const Owner& owner = owners_[*found];
-    if (!owner.several) return owner.name;
-    // Several of one family name: the role decides, when only one has it.
-    const std::uint32_t* const family = table_.find(key.substr(0, 3));
-    std::size_t match = nothing;
-    if (family == nullptr) return match;
-    for (const std::size_t n : owners_[*family].full) {
-      const std::string_view of = role_of(n);
-      if (!name_of(n).starts_with(key) || of.empty() || role.empty() || !roles_meet(of, role)) continue;
-      if (match != nothing && name_of(match) != name_of(n)) return nothing;
-      match = match == nothing ? n : std::max(match, n);
-    }
-    return match;
-  }
-
-  const std::vector<std::string_view>& keys() const { return keys_; }
-
- private:
-  std::string_view name_of(std::size_t n) const { return slice(text_, names_.names[n].span); }
-  std::string_view role_of(std::size_t n) const { return slice(text_, names_.names[n].role); }
-
-  const FoundNames& names_;
-  std::string_view text_;
-  WordTable table_;
-  std::vector<std::string_view> keys_;
-  std::vector<Owner> owners_;
-};
-
 }  // namespace
 
 void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundNames& names) {
   const std::string_view all = text.text();
-  Owners owners(names, all);
+  Owners family;  // 윤 -> 윤석열; Cook -> Tim Cook; 올트먼 -> 샘 올트먼
   for (std::size_t n = 0; n < names.names.size(); ++n) {
     const FoundName& f = names.names[n];
     const std::string_view name = slice(all, f.span);
@@ -105,18 +47,39 @@ void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundName
     const bool maybe = f.kind == EntityKind::other && space != std::string_view::npos;
     if ((f.kind != EntityKind::person && !maybe) || f.sure == NameSure::guess) continue;
     if (space == std::string_view::npos) {
-      if (is_hangul(decode(name, 0).value) && name.size() == 9 && lexicon.family_name(name.substr(0, 3)))
-        owners.own_full(n);
+      if (is_hangul(decode(name, 0).value) && name.size() == 9 && lexicon.family_name(name.substr(0, 3))) {
+        Owner& owner = own(family, names, all, name.substr(0, 3), n);
+        if (!f.role.empty()) owner.holders[{name, slice(all, f.role)}] = n;
+      }
       continue;
     }
-    owners.own(name.substr(space + 1), n);
+    own(family, names, all, name.substr(space + 1), n);
     // Family name first: Lee Soo-man, Yoon Suk-yeol, Han Kang
     const std::string_view first = name.substr(0, name.find(' '));
     const bool hyphen = name.find('-') != std::string_view::npos && name.find('-') > space;
-    if (hyphen || (first.size() == space && lexicon.latin_family_name(first))) owners.own(first, n);
+    if (hyphen || (first.size() == space && lexicon.latin_family_name(first)))
+      own(family, names, all, first, n);
   }
-  if (owners.keys().empty()) return;
-  owners.freeze();
+  if (family.empty()) return;
+
+  auto owner_of = [&](std::string_view key, std::string_view role) {
+    const auto found = family.find(key);
+    if (found == family.end()) return nothing;
+    if (!found->second.several) return found->second.name;
+    // Several of one family name: the role decides, when only one has it.
+    const auto of_family = family.find(key.substr(0, 3));
+    if (role.empty() || of_family == family.end()) return nothing;
+    std::string_view only;
+    std::size_t match = nothing;
+    for (const auto& [holder, n] : of_family->second.holders) {
+      const auto& [name, its_role] = holder;
+      if (!name.starts_with(key) || !roles_meet(its_role, role)) continue;
+      if (match != nothing && name != only) return nothing;
+      match = match == nothing ? n : std::max(match, n);
+      only = name;
+    }
+    return match;
+  };
 
   // Names already found whose whole is a short form, and guesses (윤 당선인).
   for (std::size_t n = 0; n < names.names.size(); ++n) {
@@ -125,7 +88,7 @@ void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundName
     if (name.find(' ') != std::string_view::npos) continue;
     const bool guess = f.sure == NameSure::guess;
     if (!guess && f.kind != EntityKind::person && f.kind != EntityKind::other) continue;
-    const std::size_t owner = owners.owner_of(name, f.role.empty() ? std::string_view() : slice(all, f.role));
+    const std::size_t owner = owner_of(name, f.role.empty() ? std::string_view() : slice(all, f.role));
     if (owner == nothing || owner == n ||
         (f.kind == EntityKind::person && name.size() >= 9 && lexicon.korean_person(name) &&
          is_hangul(decode(name, 0).value)))
@@ -135,7 +98,7 @@ void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundName
     names.pairs.push_back({owner, n, "short-form"});
   }
   FirstLetters begin;
-  for (const std::string_view key : owners.keys()) begin.add(key);
+  for (const auto& [key, owner] : family) begin.add(key);
   // Words that are nobody's name yet: Altman, 올트만과
   std::size_t next = 0;
   const std::size_t known = names.names.size();
@@ -147,8 +110,8 @@ void tie_short_forms(const NameText& text, const NameLexicon& lexicon, FoundName
     if (!w.only_hangul() && !w.is(TextWord::upper)) continue;
     if (w.only_hangul() && w.stem - w.begin < 6) continue;
     std::size_t end = w.end;
-    std::size_t owner = owners.owner_of(text.word(i), {});
-    if (owner == nothing && w.stem != w.end) end = w.stem, owner = owners.owner_of(text.stem(i), {});
+    std::size_t owner = owner_of(text.word(i), {});
+    if (owner == nothing && w.stem != w.end) end = w.stem, owner = owner_of(text.stem(i), {});
     if (owner == nothing) continue;
     // Two capitalised words of which the second comes back alone, without an article, are most often a
     // person.

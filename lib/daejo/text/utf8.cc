@@ -60,10 +60,12 @@ std::size_t count_code_points(std::string_view text) {
 }
 
 std::size_t CodePointCounter::at(std::size_t byte) {
-  if (byte < byte_) {  // as a rule a few letters back
-    count_ -= count_code_points(text_.substr(byte, byte_ - byte));
-    byte_ = byte;
-    return count_;
+  if (byte < byte_) {
+    // Most often a little back: to a figure that begins with a name.
+    const std::size_t back = byte_ - byte;
+    count_ = back < byte ? count_ - count_code_points(text_.substr(byte, back))
+                         : count_code_points(text_.substr(0, byte));
+    return byte_ = byte, count_;
   }
   const std::size_t size = byte - byte_;
   constexpr std::size_t at_once = sizeof(ByteBlock::Part);

@@ -72,7 +72,7 @@ constexpr bool is_word(char32_t c) {
   return is_digit(c) || is_latin(c) || is_hangul(c) || is_han(c) || is_kana(c);
 }
 
-// A running translation of byte offsets to code point offsets; fast when asked in rising order.
+// A running translation of byte offsets to code point offsets; fast when asked for one near the last.
 class CodePointCounter {
  public:
   explicit CodePointCounter(std::string_view text) : text_(text) {}

@@ -3,6 +3,7 @@
 #include "daejo/text/page_line.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -32,15 +33,23 @@ std::vector<std::string> all_of(const std::vector<std::string>& parts, std::size
 
 }  // namespace
 
-TEST_CASE("lines with equal letters have equal ends") {
+TEST_CASE("lines with equal letters have equal keys and equal ends, others other keys") {
   std::map<std::uint64_t, std::uint32_t> ends;
-  for (const std::string& line : all_of({"가", "나", "a", "1", " ", "·", "é", "漢"}, 5)) {
+  std::map<std::string, std::uint64_t> keys;
+  for (const std::string& line : all_of({"가", "나", "힣", "a", "1", " ", "·", "漢"}, 5)) {
+    std::string letters;
+    for (std::size_t at = 0; at < line.size(); at += decode(line, at).size)
+      if (is_word(decode(line, at).value)) letters += line.substr(at, decode(line, at).size);
     const std::uint64_t key = key_of(line);
     if (key == 0) continue;
+    CHECK_MESSAGE(keys.try_emplace(letters, key).first->second == key, line);
     CHECK_MESSAGE(ends_of(line) != 0, line);
     CHECK_MESSAGE(ends.try_emplace(key, ends_of(line)).first->second == ends_of(line), line);
   }
   CHECK(ends_of("· —") == 0);
+  std::set<std::uint64_t> distinct;
+  for (const auto& [letters, key] : keys) distinct.insert(key);
+  CHECK(distinct.size() == keys.size());
 }
 
 TEST_CASE("a sentence is owned by its first cue, told by its first words") {

@@ -64,7 +64,9 @@ class ByteBlock {
     return where([](Part p) { return p < static_cast<signed char>(0); });
   }
   // 10xxxxxx: the second to last bytes of letters beyond ASCII.
-  std::uint64_t continuing() const { return between('\x80', '\xBF'); }
+  std::uint64_t continuing() const {
+    return where([](Part p) { return p < static_cast<signed char>(0xC0); });
+  }
 
   // Where a test of sixteen bytes tells a byte by its high bit.
   template <class Test>

@@ -46,9 +46,11 @@ std::size_t plain_letters(std::string_view s, std::size_t at) {
   const std::uint64_t beyond = block.beyond_ascii();
   if (beyond == 0) return ByteBlock::size;
   const std::uint64_t two = block.between('\xC2', '\xDF'), three = block.between('\xE1', '\xEF'),
-                      after_ED = block.is('\xED') << 1, continuing = block.continuing();
+                      continuing = block.continuing();
   const std::uint64_t awaited = (two | three) << 1 | three << 2;
-  const std::uint64_t surrogate = after_ED & block.between('\xA0', '\xBF');
+  const std::uint64_t surrogate = block.where_next([](ByteBlock::Part part, ByteBlock::Part next) {
+    return ByteBlock::equal(part, '\xED') & (next > static_cast<signed char>(0x9F));
+  });
   if (continuing != awaited || beyond != (two | three | continuing) || surrogate != 0) return 0;
   const std::uint64_t open = three >> 62 << 62 | two >> 63 << 63;
   return open == 0 ? ByteBlock::size : first_bit(open);

@@ -83,6 +83,14 @@ std::uint64_t key_of(std::string_view line) {
   std::uint64_t h = 0xCBF29CE484222325ULL;
   bool any = false;
   for (std::size_t at = 0; at < line.size();) {
+    // U+B000 to U+CFFF, as most letters are, need not be looked at more closely.
+    const auto first = static_cast<unsigned char>(line[at]);
+    if ((first == 0xEB || first == 0xEC) && line.size() - at >= 3) {
+      h = (h ^ syllable_at(line, at)) * 0x100000001B3ULL;
+      any = true;
+      at += 3;
+      continue;
+    }
     const CodePoint c = decode(line, at);
     at += c.size;
     if (!is_word(c.value)) continue;

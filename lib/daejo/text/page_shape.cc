@@ -132,12 +132,15 @@ constexpr std::array<bool, 256> separates = [] {
   for (const unsigned char c : std::string_view(" \t\r\n|,;:()[]<>=/\"'")) out[c] = true;
   return out;
 }();
-// From `at` on, where what stands between words begins, or ends; at most the size.
-std::size_t next_that(bool separated, std::string_view s, std::size_t at) {
-  const char* c = s.data() + at;
-  const char* const end = s.data() + s.size();
-  while (c < end && separates[static_cast<unsigned char>(*c)] != separated) ++c;
-  return static_cast<std::size_t>(c - s.data());
+bool separated(char c) { return separates[static_cast<unsigned char>(c)]; }
+// From `at` on, where the next word begins, and where the one at `at` ends; at most the size.
+std::size_t word_begin(std::string_view s, std::size_t at) {
+  while (at < s.size() && separated(s[at])) ++at;
+  return at;
+}
+std::size_t word_end(std::string_view s, std::size_t at) {
+  while (at < s.size() && !separated(s[at])) at += (s[at] & 0xF0) == 0xE0 ? 3 : 1;  // syllables at once
+  return std::min(at, s.size());
 }
 
 }  // namespace
@@ -187,9 +190,9 @@ class ShapeReader {
 
   // The next word; false when there is none.
   bool next() {
-    at_ = next_that(false, piece_, at_);
+    at_ = word_begin(piece_, at_);
     if (at_ >= piece_.size()) return false;
-    std::size_t end = next_that(true, piece_, at_);
+    std::size_t end = word_end(piece_, at_);
     // A clock and an address keep their colons.
     const bool colon = end < piece_.size() && piece_[end] == ':' && end > at_ && ascii_digit(piece_[end - 1]);
     if (colon) end = std::min(piece_.find_first_of(" \t|)", end), piece_.size());

@@ -30,9 +30,9 @@ Exit run_extract(const ExtractOptions& options) {
   while (const std::optional<Document> document = inputs.next()) {
     NameFinding names_found =
         find_names(*document, *names, {.furniture = options.furniture, .figures = &*lexicon});
-    std::vector<Mention> figures = extract(
-        *document, *lexicon,
-        {.furniture = options.furniture, .bylines = true, .openings = &names_found.openings});
+    std::vector<Mention> figures =
+        extract(*document, *lexicon,
+                {.furniture = options.furniture, .bylines = true, .openings = &names_found.openings});
     MentionPrinter printer(*document);
     if (options.ledger) {
       const std::vector<Mention> all = merge_mentions(std::move(figures), names_found, document->text);

@@ -156,8 +156,7 @@ void measure(const Knowledge& knowledge, bench::Density density, std::size_t wan
          for (std::size_t i = 0; i < texts.size(); ++i) {
            const Document document = read(knowledge, i, texts[i]);
            NameFinding names = find_names(document, knowledge.names, {.figures = &knowledge.lexicon});
-           std::vector<Mention> figures =
-               extract(document, knowledge.lexicon, {.openings = &names.openings});
+           std::vector<Mention> figures = extract(document, knowledge.lexicon, {.openings = &names.openings});
            MentionPrinter printer(document);
            for (const Mention* mention : merged_order(figures, names.mentions, document.text))
              printer.append(out, *mention);

@@ -58,7 +58,8 @@ Document cut(std::string text, Pieces& random) {
 TEST_CASE("what may begin with a word, whatever stands around it") {
   const auto of = [](std::string_view word) { return begins(lexicon(), word); };
   // 설 is a holiday, 낮 a part of the day, 밤 too, 봄 a season.
-  for (const std::string_view word : {"정부는", "말했다", "설명했다", "낮췄다", "밤새운", "봄베이로", "because", "Reuters"}) {
+  for (const std::string_view word :
+       {"정부는", "말했다", "설명했다", "낮췄다", "밤새운", "봄베이로", "because", "Reuters"}) {
     CAPTURE(word);
     CHECK(of(word) == Begins::nothing);
   }
@@ -68,8 +69,8 @@ TEST_CASE("what may begin with a word, whatever stands around it") {
     CHECK(of(word) == Begins::behind_words);
   }
   for (const std::string_view word :
-       {"이", "두", "두시간", "세시에", "만원", "십여", "이번", "지난해", "설날에", "월요일에", "상반기실적", "3월", "H1",
-        "한미", "梁", "one", "March", "a", "삼과", "일은"}) {
+       {"이",         "두",  "두시간", "세시에", "만원", "십여", "이번",  "지난해", "설날에", "월요일에",
+        "상반기실적", "3월", "H1",     "한미",   "梁",   "one",  "March", "a",      "삼과",   "일은"}) {
     CAPTURE(word);
     CHECK(of(word) == Begins::anything);
   }
@@ -77,17 +78,18 @@ TEST_CASE("what may begin with a word, whatever stands around it") {
 
 TEST_CASE("with and without openings the same mentions are found") {
   constexpr std::string_view pieces[] = {
-      "이",   "일",     "삼",   "수",     "만",   "세",    "한",     "두",    "열",      "스물",  "반",     "십",
-      "백",   "조",     "사",   "오",     "구",   "하나",  "첫",     "몇",    "절반",    "해",    "경",     "천",
-      " ",    " ",      " ",    " ",      " ",    " ",     " ",      "명",    "시간",    "시",    "원",     "년",
-      "회",   "번",     "주",   "달",     "가지", "퍼센트", "분의 ", "과",    "점",      "이상",  "넘는",   "을",
-      "은",   "이다",   "에",   "부터",   "전",   "뒤",    "여",     "더",    "워진",    "람",    "든다",   "체적인",
-      "3",    "12",     "2024", ".",      ",",    "-",     "%",      "년",    "월",      "일",    "설",     "설날",
-      "봄",   "낮",     "밤",   "오후",   "오전", "정오",  "월요일", "수",    "지난",    "올해",  "작년",   "같은",
-      "다음", "상반기", "음력", "어제",   "말",   "초",    "약",     "제",    "시속",    "영하",  "최대",   "한때",
-      "명이", "했다",   "한",   "(",      ")",    "“",     "”",      "·",     "½",       "１",    "three",  "a ",
-      "an ",  "mile",   "May",  "Monday", "noon", "H1",    "Q3",     "half",  " of ",    "ten",   "the",    "GPT",
-      "梁",   "三",     "é",    "ㄱ",     "가",   "자연수", "숫자",   "\n",   "\u00A0", "…",     "'",      "\""};
+      "이",   "일",     "삼",   "수",   "만",     "세",   "한",   "두",     "열",     "스물",  "반",
+      "십",   "백",     "조",   "사",   "오",     "구",   "하나", "첫",     "몇",     "절반",  "해",
+      "경",   "천",     " ",    " ",    " ",      " ",    " ",    " ",      " ",      "명",    "시간",
+      "시",   "원",     "년",   "회",   "번",     "주",   "달",   "가지",   "퍼센트", "분의 ", "과",
+      "점",   "이상",   "넘는", "을",   "은",     "이다", "에",   "부터",   "전",     "뒤",    "여",
+      "더",   "워진",   "람",   "든다", "체적인", "3",    "12",   "2024",   ".",      ",",     "-",
+      "%",    "년",     "월",   "일",   "설",     "설날", "봄",   "낮",     "밤",     "오후",  "오전",
+      "정오", "월요일", "수",   "지난", "올해",   "작년", "같은", "다음",   "상반기", "음력",  "어제",
+      "말",   "초",     "약",   "제",   "시속",   "영하", "최대", "한때",   "명이",   "했다",  "한",
+      "(",    ")",      "“",    "”",    "·",      "½",    "１",   "three",  "a ",     "an ",   "mile",
+      "May",  "Monday", "noon", "H1",   "Q3",     "half", " of ", "ten",    "the",    "GPT",   "梁",
+      "三",   "é",      "ㄱ",   "가",   "자연수", "숫자", "\n",   "\u00A0", "…",      "'",     "\""};
   std::size_t found = 0;
   for (unsigned seed = 0; seed < 60'000; ++seed) {
     Pieces random(seed);
@@ -95,8 +97,7 @@ TEST_CASE("with and without openings the same mentions are found") {
     const bool furniture = seed % 3 == 0, bylines = seed % 2 == 0;
     const NameFinding told = find_names(d, names(), {.furniture = furniture, .figures = &lexicon()});
     REQUIRE(told.openings.known);
-    const std::vector<Mention> plain =
-        extract(d, lexicon(), {.furniture = furniture, .bylines = bylines});
+    const std::vector<Mention> plain = extract(d, lexicon(), {.furniture = furniture, .bylines = bylines});
     const std::vector<Mention> opened =
         extract(d, lexicon(), {.furniture = furniture, .bylines = bylines, .openings = &told.openings});
     CAPTURE(d.text);
@@ -108,7 +109,8 @@ TEST_CASE("with and without openings the same mentions are found") {
 
 TEST_CASE("openings are in order, and few") {
   const Document d = document_of(
-      "정부는 이번 조치로 사람들이 만든 세계 시장에서 수출이 12.4% 늘었다고 설명했다. 구체적인 일정은 오는 3월에 나온다.");
+      "정부는 이번 조치로 사람들이 만든 세계 시장에서 수출이 12.4% 늘었다고 설명했다. 구체적인 일정은 오는 "
+      "3월에 나온다.");
   const Openings openings = find_names(d, names(), {.figures = &lexicon()}).openings;
   std::string out;
   for (std::size_t i = 0; i < openings.spans.size(); ++i) {

@@ -25,13 +25,14 @@ Case build_case(std::vector<Document> documents, const Knowledge& knowledge, con
 
   // Figures, dates and names. From here on every digit of a passage that states something is a mention or
   // part of none.
-  std::vector<NameFinding> names =
-      find_names(c.documents, knowledge.names, {.tables = &knowledge.name_tables, .figures = &knowledge.lexicon});
+  std::vector<NameFinding> names = find_names(
+      c.documents, knowledge.names, {.tables = &knowledge.name_tables, .figures = &knowledge.lexicon});
   passed("names");
   std::vector<std::vector<NameTie>> ties(c.documents.size());
   for (std::size_t d = 0; d < c.documents.size(); ++d) {
     c.mentions.push_back(
-        merge_mentions(extract(c.documents[d], knowledge.lexicon, {.openings = &names[d].openings}), names[d], c.documents[d].text));
+        merge_mentions(extract(c.documents[d], knowledge.lexicon, {.openings = &names[d].openings}), names[d],
+                       c.documents[d].text));
     ties[d] = std::move(names[d].ties);
   }
   passed("figures");

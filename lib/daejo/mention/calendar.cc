@@ -276,8 +276,7 @@ bool Calendar::may_open(std::string_view word) const {
   bool opens = false;
   each(word, 0, alone | ending, [&](const Group& group, std::size_t size) {
     opens = opens || (group.kinds & alone) != 0 || ends_word(word, size) ||
-            (kinds_at(word, size) & ~silent) != 0 ||
-            first_at(word, size, "날", "철", "과", "을", "에") != 0;
+            (kinds_at(word, size) & ~silent) != 0 || first_at(word, size, "날", "철", "과", "을", "에") != 0;
   });
   return opens;
 }

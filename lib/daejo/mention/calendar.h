@@ -115,8 +115,8 @@ class Calendar {
   CalendarFound find_before(std::string_view text, std::size_t at, CalendarWord::Is is) const;
   // Does a Korean word end at `at`, but for particles? True before anything that is no Hangul.
   bool ends_word(std::string_view text, std::size_t at) const;
-  // May a date or a time of day begin with this word of syllables, whatever stands behind it? Not with 설명했다
-  // and 일정한.
+  // May a date or a time of day begin with this word of syllables, whatever stands behind it? Not with
+  // 설명했다 and 일정한.
   bool may_open(std::string_view word) const;
   // Do the words at `at` make a length of time of the figure before (" 동안", "간", "만에")?
   bool length_follows(std::string_view text, std::size_t at) const;

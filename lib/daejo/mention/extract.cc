@@ -112,7 +112,11 @@ class Walk {
  public:
   Walk(const Document& document, const Lexicon& lexicon, const ExtractOptions& options,
        std::vector<Mention>& out)
-      : document_(document), lexicon_(lexicon), options_(options), out_(out), anchors_(lexicon.anchors(), options.openings) {
+      : document_(document),
+        lexicon_(lexicon),
+        options_(options),
+        out_(out),
+        anchors_(lexicon.anchors(), options.openings) {
     dates_.published = document.published;
   }
 

@@ -21,7 +21,8 @@ namespace daejo {
 struct ExtractOptions {
   bool furniture = false;
   bool bylines = false;  // the dates and times of bylines: when a page says that it was written
-  const Openings* openings = nullptr;  // of this document and lexicon, from find_names(): nothing is found otherwise
+  const Openings* openings =
+      nullptr;  // of this document and lexicon, from find_names(): nothing is found otherwise
 };
 
 std::vector<Mention> extract(const Document& document, const Lexicon& lexicon,

@@ -223,7 +223,8 @@ class Lexicon {
   // Do number words and units, bounds behind a figure, particles begin with all of `word` and go on with a
   // space or a mark?
   bool counts_apart(std::string_view word) const {
-    return numeral_trie_.goes_on_apart(word) || unit_words_.goes_on_apart(word) || symbols_.goes_on_apart(word);
+    return numeral_trie_.goes_on_apart(word) || unit_words_.goes_on_apart(word) ||
+           symbols_.goes_on_apart(word);
   }
   bool bounds_apart(std::string_view word) const {
     return after_.goes_on_apart(word) || verb_.goes_on_apart(word);

@@ -22,8 +22,8 @@
 #include <string>
 #include <vector>
 
-#include "daejo/mention/mention.h"
 #include "daejo/mention/lexicon.h"
+#include "daejo/mention/mention.h"
 #include "daejo/mention/name_lexicon.h"
 #include "daejo/mention/opening.h"
 #include "daejo/name/tables.h"

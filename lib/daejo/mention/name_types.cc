@@ -158,7 +158,8 @@ class WordMemory {
     // One long multiplication, its halves folded (wyhash).
     __extension__ using Wide = unsigned __int128;
     const Wide product = Wide{key.low ^ 0x9E3779B97F4A7C15u} * (key.high ^ 0xC4CEB9FE1A85EC53u);
-    const std::uint64_t mixed = static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
+    const std::uint64_t mixed =
+        static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
     return static_cast<std::size_t>(mixed >> (64 - bits_));
   }
   std::size_t next(std::size_t at) const { return (at + 1) & (slots_.size() - 1); }
@@ -216,7 +217,11 @@ namespace {
 class OpeningList {
  public:
   OpeningList(NameText& of, const Lexicon& figures)
-      : text_(of.text()), masked_(of.document->masked), words_(of.words), out_(of.openings), figures_(figures) {
+      : text_(of.text()),
+        masked_(of.document->masked),
+        words_(of.words),
+        out_(of.openings),
+        figures_(figures) {
     out_.known = true;
     out_.spans.reserve(text_.size() / bytes_of_opening);
   }
@@ -310,7 +315,8 @@ void NameTypes::tell(NameText& of) {
       const std::size_t size = memory.size();
       const WordTold& told = memory.look(lexicon_, figures_, text, word, *place++);
       // A new word may have made the table larger.
-      if (memory.size() != size) [[unlikely]] memory.place(text, some, places.data());
+      if (memory.size() != size) [[unlikely]]
+        memory.place(text, some, places.data());
       word.type = told.type;
       word.stem = word.begin + told.stem;
       word.particle = told.particle;

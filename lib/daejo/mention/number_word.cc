@@ -138,7 +138,8 @@ bool may_be_amount(const Place& place, std::size_t at) {
 }
 
 Begins begins(const Lexicon& lexicon, std::string_view word) {
-  if (std::all_of(word.begin(), word.end(), [](char c) { return is_ascii_letter(static_cast<unsigned char>(c)); }))
+  if (std::all_of(word.begin(), word.end(),
+                  [](char c) { return is_ascii_letter(static_cast<unsigned char>(c)); }))
     return lexicon.anchors().kinds_of(word) != 0 ? Begins::anything : Begins::nothing;
   for (std::size_t at = 0; at < word.size(); at += 3)
     if (!is_syllable(decode(word, at).value)) return Begins::anything;
@@ -159,9 +160,11 @@ Begins begins(const Lexicon& lexicon, std::string_view word) {
   const std::string_view more = word.substr(rest.end);
   bool apart = lexicon.counts_apart(word) || lexicon.counts_apart(more) ||
                (kind.bounded && lexicon.bounds_apart(more));
-  for (std::size_t at = rest.end; at < word.size(); at += 3) apart = apart || lexicon.particle_apart(word.substr(at));
+  for (std::size_t at = rest.end; at < word.size(); at += 3)
+    apart = apart || lexicon.particle_apart(word.substr(at));
   if (!kind.known || apart || more == "과" || more == "와" || goes_on(word, rest.end, rest.end) ||
-      lexicon.numeral(word, rest.end) || ends_word(lexicon, word, rest.end) || rest.bounded() || rest.counts())
+      lexicon.numeral(word, rest.end) || ends_word(lexicon, word, rest.end) || rest.bounded() ||
+      rest.counts())
     return Begins::anything;
   return Begins::behind_words;
 }

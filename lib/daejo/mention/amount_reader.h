@@ -86,6 +86,7 @@ class AmountReader {
   // two more minutes: the place of the unit behind such a word.
   std::size_t over_adjective(std::size_t at) const;
   Found<Unit> find_unit(std::size_t end, std::size_t at) const;
+  Found<Unit> unit_in_brackets(std::size_t at) const;
   bool fits(const Unit& u, std::size_t at, std::size_t size, bool gap) const;
   bool fits_figure(const Unit& u, std::size_t at, std::size_t size, bool gap) const;
   bool is_feet(const Unit& u, std::size_t end) const;

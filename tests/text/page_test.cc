@@ -251,3 +251,34 @@ TEST_CASE("shape: what a line holds") {
   for (const char* open : {"값은 5만 원", "값은 얼마일까?", "정말…", "끝.", "A. B.", "싸다!"})
     CHECK(!is_closed(open));
 }
+
+TEST_CASE("a list of headlines begins where a third of its lines look like some") {
+  const std::string article = "새별이 모델을 만들었다고 회사가 밝혔다.\n값은 경쟁사의 5.6%라고 덧붙였다.\n";
+  const auto roles = [&](const std::string& list) {
+    const Document d = reader().read("a.txt", article + list, Format::plain);
+    std::string out;
+    for (std::size_t i = 2; i < d.blocks.size(); ++i) out += d.blocks[i].role == Role::furniture ? '-' : 'i';
+    return out;
+  };
+  // Every list of up to nine lines, against counting anew from each of them.
+  for (std::size_t size = 1; size <= 9; ++size) {
+    for (unsigned marks = 0; marks < 1U << size; ++marks) {
+      std::string list, expected(size, 'i');
+      for (std::size_t i = 0; i < size; ++i)
+        list += (marks >> i & 1) != 0 ? "- 정말 “싸다”\n" : "- 비 온 뒤 맑음\n";
+      for (std::size_t i = 0; i + 3 <= size; ++i) {
+        const auto headlines = static_cast<std::size_t>(__builtin_popcount(marks >> i));
+        if (headlines * 3 < size - i) continue;
+        for (std::size_t k = i; k < size; ++k) expected[k] = '-';
+        break;
+      }
+      CHECK_MESSAGE(roles(list) == expected, list);
+    }
+  }
+}
+
+TEST_CASE("a long list takes linear time") {
+  std::string page = "새별이 모델을 만들었다고 회사가 밝혔다.\n값은 경쟁사의 5.6%라고 덧붙였다.\n";
+  for (int i = 0; i < 30'000; ++i) page += "- 비 온 뒤 맑음\n";
+  CHECK(reader().read("a.txt", page, Format::plain).blocks.back().role == Role::item);
+}

@@ -250,21 +250,34 @@ class PageMarker {
   // before a paragraph is a numbered heading.
   void mark_items(std::size_t i, bool after) {
     const std::size_t paragraph = d_.blocks[i].paragraph;
-    std::size_t end = i;
-    while (end < info_.size() && d_.blocks[end].paragraph == paragraph && !info_[end].prose &&
-           info_[end].part == LinePart::open) {
-      ++end;
+    if (i >= items_.end) {
+      items_ = {.end = i};
+      while (items_.end < info_.size() && d_.blocks[items_.end].paragraph == paragraph &&
+             !info_[items_.end].prose && info_[items_.end].part == LinePart::open)
+        ++items_.end;
     }
+    const std::size_t end = items_.end;
     const bool first = i == 0 || d_.blocks[i - 1].paragraph != paragraph;
     const bool last = end == info_.size() || d_.blocks[end].paragraph != paragraph;
     if (end - i == 1 && first && last && end < info_.size() && (info_[end].prose || info_[end].bullet)) {
       role(i) = Role::heading;
-    } else if (after && has_prose_ && end - i >= 3) {
-      std::size_t marked = 0;
-      for (std::size_t k = i; k < end; ++k) marked += is_short(k) && looks_like_headline(text(k));
-      if (marked * 3 < end - i) return;
+    } else if (after && has_prose_ && end - i >= 3 && headlines_from(i) * 3 >= end - i) {
       for (std::size_t k = i; k < end; ++k) info_[k].part = LinePart::furniture, role(k) = Role::furniture;
     }
+  }
+
+  // How many of the items at hand look like headlines, from `i` on. Asked for one after the other, they are
+  // counted once, and those that are passed taken away again: a list may be as long as the text.
+  std::size_t headlines_from(std::size_t i) {
+    const auto is_headline = [&](std::size_t k) { return is_short(k) && looks_like_headline(text(k)); };
+    if (!items_.counted) {
+      for (std::size_t k = i; k < items_.end; ++k) items_.headlines += is_headline(k);
+    } else {
+      for (std::size_t k = items_.from; k < i; ++k) items_.headlines -= is_headline(k);
+    }
+    items_.counted = true;
+    items_.from = i;
+    return items_.headlines;
   }
 
   void mark_markdown() {
@@ -360,6 +373,12 @@ class PageMarker {
     std::size_t last = 0;
   };
   std::unordered_map<std::uint64_t, Lines> lines_;  // the blocks with equal lines, by key
+  struct Items {
+    std::size_t end = 0;
+    bool counted = false;
+    std::size_t from = 0, headlines = 0;  // the first that is counted, and how many headlines there are
+  };
+  Items items_;  // the list at hand
   bool has_prose_ = false;
   std::size_t first_ = 0;
   std::size_t last_ = 0;

@@ -15,6 +15,7 @@
 #include "daejo/mention/not_a_figure.h"
 #include "daejo/mention/number_word.h"
 #include "daejo/mention/quantity.h"
+#include "daejo/mention/time.h"
 #include "daejo/mention/time_reader.h"
 #include "daejo/report/mention_json.h"
 
@@ -63,7 +64,7 @@ TEST_CASE("digits that may be no date and no time of day are none") {
       "%",        "만",       "명",    "억원",   "st ",  "th",   " May ", "Mar",       "pm",       " p.m.",
       "am",       " o'clock", "GMT",   " past ", " to ", "s ",   "Q1",    " 비상계엄", " 총선",    "대 ",
       "\u00A0",   "(",        ")",     "kg",     "반",   "년대"};
-  int dates = 0, times = 0;
+  int dates = 0, times = 0, counted = 0;
   for (unsigned seed = 0; seed < 100'000; ++seed) {
     const std::string text = Pieces(seed).text(pieces, 7);
     DateContext context;
@@ -88,10 +89,16 @@ TEST_CASE("digits that may be no date and no time of day are none") {
         ++times;
         CHECK(TimeReader::may_be_time(in.calendar, text, at));
       }
+      if (counts(text, {at, end})) {
+        ++counted;
+        CHECK_FALSE(read_date(in, at));
+        CHECK_FALSE(read_time(in, at));
+      }
     }
   }
   CHECK(dates > 5'000);
   CHECK(times > 500);
+  CHECK(counted > 3'000);
 }
 
 TEST_CASE("where digits are a day or a year, no quantity would be kept instead of the date") {

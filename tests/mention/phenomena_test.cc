@@ -131,11 +131,12 @@ TEST_CASE("signs of inches and feet where a word of size follows") {
   read({{"a board 14\" wide", "14\" = measure 14 [in_i]"},
         {"a wall 7' high", "7' = measure 7 [ft_i]"},
         {"일등석과 2등석", "일등석 = rank 1 | 2등석 = rank 2"},
-        // a unit in brackets; in parentheses a letter alone is a label, and a number is a footnote
+        // a unit in brackets; a letter alone is a label or a note
         {"the load is 20 [kg]", "20 [kg] = measure 20 kg"},
         {"30{km/h}", "30{km/h} = measure 30 km/h"},
         {"압력 3 (MPa), 온도 21[℃]", "3 (MPa) = measure 3 MPa | 21[℃] = measure 21 Cel"},
         {"a gain of 5 (A)", "5 = number 5"},
+        {"a gain of 12[h]", "12 = number 12"},
         {"a gain of 5 [kg", "5 = number 5"},
         {"chapter \"5\" and more", "5 = number 5"},
         {"the width is 9 in", "9 in = measure 9 [in_i]"},

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <limits>
 #include <span>
 
 #include "daejo/mention/name_words.h"
@@ -211,73 +210,6 @@ class WordMemory {
   Texts texts_;
 };
 
-namespace {
-
-// Lists where figures may begin.
-class OpeningList {
- public:
-  OpeningList(NameText& of, const Lexicon& figures)
-      : text_(of.text()),
-        masked_(of.document->masked),
-        words_(of.words),
-        out_(of.openings),
-        figures_(figures) {
-    out_.known = true;
-    out_.spans.reserve(text_.size() / bytes_of_opening);
-  }
-
-  // Of the words from which on something may begin, and before which signs may stand, the next.
-  void look(std::size_t i, Begins begins) {
-    const TextWord& word = words_[i];
-    between(i == 0 ? 0 : words_[i - 1].end, word.begin);
-    if (begins == Begins::anything ||
-        (begins == Begins::behind_words && may_stand_behind_words(figures_, text_, word.begin)))
-      add(word.begin, word.end);
-  }
-  void end() {
-    between(words_.empty() ? 0 : words_.back().end, text_.size());
-    // Of a word that masked text cuts nothing is known.
-    bool cut = false;
-    for (const Span& mask : masked_) {
-      const auto word = std::partition_point(words_.begin(), words_.end(),
-                                             [&](const TextWord& w) { return w.end <= mask.begin; });
-      if (word == words_.end() || word->begin >= mask.begin) continue;
-      add(word->begin, word->end);
-      cut = true;
-    }
-    if (!cut) return;
-    std::sort(out_.spans.begin(), out_.spans.end(),
-              [](const Opening& a, const Opening& b) { return a.begin < b.begin; });
-  }
-
- private:
-  static constexpr std::size_t bytes_of_opening = 40;  // as many as most texts need for one
-
-  // Of the signs between two words those that are numbers: ½. None of them is of ASCII.
-  void between(std::size_t begin, std::size_t end) {
-    for (std::size_t at = begin; at < end;) {
-      if ((text_[at] & 0x80) == 0) {
-        ++at;
-        continue;
-      }
-      const CodePoint sign = decode(text_, at);
-      if (figures_.anchors().begins_at_sign(sign.value)) add(at, end), at = end;
-      at += sign.size;
-    }
-  }
-  void add(std::size_t begin, std::size_t end) {
-    out_.spans.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
-  }
-
-  std::string_view text_;
-  const std::vector<Span>& masked_;
-  const std::vector<TextWord>& words_;
-  Openings& out_;
-  const Lexicon& figures_;
-};
-
-}  // namespace
-
 NameTypes::NameTypes(const NameLexicon& lexicon, const Lexicon* figures)
     : lexicon_(lexicon), figures_(figures) {
   thread_local std::shared_ptr<WordMemory> memory;
@@ -295,15 +227,11 @@ void NameTypes::tell(NameText& of) {
   WordMemory& memory = *memory_;
   std::array<WordMemory::Place, at_once> places;
   // The words of which more is asked are listed without a branch, which would often be guessed wrong.
-  struct Asked {
-    std::uint32_t word;
-    Begins begins;
-  };
   TextWord* const words = of.words.data();
   const std::size_t count = of.words.size();
-  const auto opening = std::make_unique_for_overwrite<Asked[]>(count);
+  const auto opening = std::make_unique_for_overwrite<WordBegins[]>(count);
   const auto telling = std::make_unique_for_overwrite<std::uint32_t[]>(count);
-  Asked* opens = opening.get();
+  WordBegins* opens = opening.get();
   std::uint32_t* tells = telling.get();
   std::uint32_t last = 0;  // where the word before ended
   for (std::size_t first = 0; first < count; first += at_once) {
@@ -338,10 +266,7 @@ void NameTypes::tell(NameText& of) {
     if (word.tells(WordType::beside_names)) of.telling.push_back(*i);
     if (word.tells(WordType::candidate)) meet(memory[word.type], word.is(TextWord::furniture));
   }
-  if (figures_ == nullptr || text.size() > std::numeric_limits<std::uint32_t>::max()) return;
-  OpeningList list(of, *figures_);
-  for (const Asked* asked = opening.get(); asked != opens; ++asked) list.look(asked->word, asked->begins);
-  list.end();
+  if (figures_ != nullptr) of.openings = openings_of(of, *figures_, {opening.get(), opens});
 }
 
 const WordType& NameTypes::operator[](std::uint32_t type) const { return (*memory_)[type]; }

@@ -128,8 +128,8 @@ class Walker {
   // Each word is looked up when all are found: one small loop after the other.
   NameText take(bool furniture) {
     list(out_);
-    out_.openings.furniture = furniture;
     types_.tell(out_);
+    out_.openings.furniture = furniture;
     return std::move(out_);
   }
 

@@ -2,7 +2,8 @@
 //
 //   build/release/tests/bench/bench        30 MB of generated articles
 //   build/release/tests/bench/bench 5      5 MB
-//   build/release/tests/bench/bench 5 data/samples/deepseek/*.md    … and these files as one set, again and again
+//   build/release/tests/bench/bench 5 data/samples/deepseek/*.md    … and these files, over and over: wc -m,
+//                                           extraction, and the check of them as one set
 //
 // MB/s of: wc -m on the same bytes in a file, reading (blocks, sentences, furniture, repeats), extraction
 // with its JSON, and the whole check with its JSON report in sets of eight articles; of the check also the
@@ -134,6 +135,25 @@ double time_of_wc(const std::vector<std::string>& texts) {
   return good ? time : 0;
 }
 
+// MB/s of each text read, its mentions found and printed.
+void report_extract(std::string_view what, const Knowledge& knowledge,
+                    const std::vector<std::string>& texts) {
+  std::size_t bytes = 0;
+  for (const std::string& text : texts) bytes += text.size();
+  line(what, bytes, seconds([&] {
+         std::string out;
+         for (std::size_t i = 0; i < texts.size(); ++i) {
+           const Document document = read(knowledge, i, texts[i]);
+           NameFinding names = find_names(document, knowledge.names, {.figures = &knowledge.lexicon});
+           std::vector<Mention> figures = extract(document, knowledge.lexicon, {.openings = &names.openings});
+           MentionPrinter printer(document);
+           for (const Mention* mention : merged_order(figures, names.mentions, document.text))
+             printer.append(out, *mention);
+           if (out.size() > (1 << 16)) out.clear();
+         }
+       }));
+}
+
 // Articles of one density, about so many bytes of them.
 void measure(const Knowledge& knowledge, bench::Density density, std::size_t wanted) {
   std::vector<std::string> texts;
@@ -151,18 +171,7 @@ void measure(const Knowledge& knowledge, bench::Density density, std::size_t wan
          for (std::size_t i = 0; i < texts.size(); ++i) read(knowledge, i, texts[i]);
        }));
 
-  line("extract, JSON included", bytes, seconds([&] {
-         std::string out;
-         for (std::size_t i = 0; i < texts.size(); ++i) {
-           const Document document = read(knowledge, i, texts[i]);
-           NameFinding names = find_names(document, knowledge.names, {.figures = &knowledge.lexicon});
-           std::vector<Mention> figures = extract(document, knowledge.lexicon, {.openings = &names.openings});
-           MentionPrinter printer(document);
-           for (const Mention* mention : merged_order(figures, names.mentions, document.text))
-             printer.append(out, *mention);
-           if (out.size() > (1 << 16)) out.clear();
-         }
-       }));
+  report_extract("extract, JSON included", knowledge, texts);
 
   Sets sets;
   for (std::size_t i = 0; i < texts.size(); ++i) {
@@ -189,7 +198,15 @@ int main(int argc, char** argv) {
       std::ifstream in(argv[a], std::ios::binary);
       files.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
     }
-    report_check("check of the files, over and over", *knowledge, Sets(100, files));
+    constexpr std::size_t times = 100;
+    std::vector<std::string> all;
+    for (std::size_t i = 0; i < times; ++i) all.insert(all.end(), files.begin(), files.end());
+    std::size_t bytes = 0;
+    for (const std::string& text : all) bytes += text.size();
+    fmt::print("the files, over and over\n");
+    if (const double time = time_of_wc(all); time > 0) line("wc -m", bytes, time);
+    report_extract("extract, JSON included", *knowledge, all);
+    report_check("check, JSON report included", *knowledge, Sets(times, files));
   }
 
   // Every name of one list with every name of another: nearly all differ, as in a set.

@@ -136,11 +136,24 @@ TEST_CASE("signs of inches and feet where a word of size follows") {
         {"30{km/h}", "30{km/h} = measure 30 km/h"},
         {"압력 3 (MPa), 온도 21[℃]", "3 (MPa) = measure 3 MPa | 21[℃] = measure 21 Cel"},
         {"a gain of 5 (A)", "5 = number 5"},
-        {"a gain of 12[h]", "12 = number 12"},
+        {"a gain of 12[m], 5 [m]", "12 = number 12 | 5 [m] = measure 5 m"},
         {"a gain of 5 [kg", "5 = number 5"},
         {"chapter \"5\" and more", "5 = number 5"},
         {"the width is 9 in", "9 in = measure 9 [in_i]"},
         {"9 in 10 agree", "9 in 10 = ratio 0.9 x of 10"}});
+}
+
+TEST_CASE("units in parentheses, behind a figure and behind what it is of") {
+  read({{"가격은 30(만원)이다", "30(만원) = money 300000 KRW"},
+        {"비용 3백만(원)", "3백만(원) = money 3000000 KRW"},
+        {"약 120 (억 달러) 수준", "약 120 (억 달러) = money 11500000000..12500000000 USD"},
+        {"매출(억원) 120, 무게(kg) 30", "120 = money 12000000000 KRW | 30 = measure 30 kg"},
+        {"점유율(%) 35.2를 기록했다", "35.2 = percent 35.2 %"},
+        {"매출액(백만 달러) 35", "35 = money 35000000 USD"},
+        {"기부금(백만 달러)을 냈다", "백만 달러 = money 1000000 USD"},
+        {"한빛(주) 120, 등급(A) 5", "120 = number 120 | 5 = number 5"},
+        {"길이(m) 5", "5 = measure 5 m"},
+        {"매출(억원) 3명", "3명 = count 3 명"}});
 }
 
 TEST_CASE("times written with letters") {

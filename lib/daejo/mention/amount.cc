@@ -40,6 +40,7 @@ bool AmountReader::read(std::size_t at) {
   if (!after()) return false;
   cold();
   if (one_by_article && !article_counts()) return false;
+  if (korean_words && heads_a_figure()) return false;
   // 두통, 천장
   if (korean_words && lexicon_.no_count(text_, figure) >= a_.span.end - figure) return false;
   return true;

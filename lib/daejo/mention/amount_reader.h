@@ -86,7 +86,10 @@ class AmountReader {
   // two more minutes: the place of the unit behind such a word.
   std::size_t over_adjective(std::size_t at) const;
   Found<Unit> find_unit(std::size_t end, std::size_t at) const;
-  Found<Unit> unit_in_brackets(std::size_t at) const;
+  bool take_bracketed(std::size_t end, std::size_t at);
+  bool take_headed();
+  bool heads_a_figure() const;
+  bool take_scaled(const Unit& unit, int power);
   bool fits(const Unit& u, std::size_t at, std::size_t size, bool gap) const;
   bool fits_figure(const Unit& u, std::size_t at, std::size_t size, bool gap) const;
   bool is_feet(const Unit& u, std::size_t end) const;

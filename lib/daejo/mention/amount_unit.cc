@@ -73,6 +73,7 @@ bool AmountReader::after() {
     return true;
   }
   if (!unit && !a_.number.words) unit = scaled_code(unit_at);
+  if (!unit && !a_.number.words && (take_bracketed(at, unit_at) || take_headed())) return true;
   if (!unit && money_word_before()) {
     minor();
     return true;
@@ -159,20 +160,6 @@ Found<Unit> AmountReader::find_unit(std::size_t end, std::size_t at) const {
     });
     if (found) found.size += 1;
   }
-  return found ? found : unit_in_brackets(at);
-}
-
-// 20 [kg], 30{km/h}, 3 (MPa): a symbol. A letter alone is a label or a note: 12[a], 5 (A).
-Found<Unit> AmountReader::unit_in_brackets(std::size_t at) const {
-  const char open = byte_at(text_, at);
-  const char close = open == '[' ? ']' : open == '{' ? '}' : open == '(' ? ')' : '\0';
-  if (close == '\0' || a_.number.words) return {};
-  Found<Unit> found = lexicon_.unit(text_, at + 1, [&](const Unit& u, std::size_t size) {
-    const bool letter = size == 1 && is_ascii_letter(static_cast<unsigned char>(text_[at + 1]));
-    return u.has(Unit::is_symbol) && !letter && byte_at(text_, at + 1 + size) == close &&
-           fits_figure(u, at + 1, size, false);
-  });
-  if (found) found.size += 2;
   return found;
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ctime>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -105,6 +106,19 @@ TEST_CASE("with and without openings the same mentions are found") {
     found += plain.size();
   }
   CHECK(found > 10'000);
+}
+
+TEST_CASE("words that masked text cuts, four megabytes of them, take linear time") {
+  constexpr std::string_view unit = "삼사오육 ";
+  std::string text;
+  while (text.size() < 4'000'000) text += unit;
+  Document d = document_of(text);
+  for (std::size_t at = 0; at < text.size(); at += unit.size()) d.masked.push_back({at + 3, at + 6});
+  const std::clock_t begin = std::clock();  // of this process: others may keep the machine busy
+  const Openings openings = find_names(d, names(), {.figures = &lexicon()}).openings;
+  extract(d, lexicon(), {.openings = &openings});
+  CHECK(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC < 10.0);
+  CHECK(openings.spans.size() >= d.masked.size());
 }
 
 TEST_CASE("openings are in order, and few") {

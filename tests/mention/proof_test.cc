@@ -164,7 +164,10 @@ TEST_CASE("hostile lines of a megabyte take linear time") {
                                  "100 ",
                                  "1시간 ",
                                  "1억 이상 ",
-                                 "half a "}) {
+                                 "half a ",
+                                 "가나다) 5 ",
+                                 "5(",
+                                 "매출(억원) 5 "}) {
     std::string text;
     while (text.size() < 1'000'000) text += unit;
     CAPTURE(unit);

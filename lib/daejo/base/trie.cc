@@ -29,12 +29,8 @@ void Trie::add(std::string_view word, std::uint32_t value) {
 }
 
 bool Trie::goes_on_apart(std::string_view text) const {
-  const Node* node = nodes_.data();
-  for (const char c : text) {
-    node = step(*node, c);
-    if (node == nullptr) return false;
-  }
-  for (unsigned i = 0; i < node->children; ++i) {
+  const Node* const node = behind(text);
+  for (unsigned i = 0; node != nullptr && i < node->children; ++i) {
     const Node& child = nodes_[node->link + i];
     const auto byte = static_cast<unsigned char>(node->low + i);
     if (child.children == 0 && !child.ends_word) continue;  // an empty place

@@ -79,12 +79,8 @@ class Trie {
   }
   // Of a forward trie: does some word begin with all of `text` and go on behind it?
   bool goes_on(std::string_view text) const {
-    const Node* node = nodes_.data();
-    for (const char c : text) {
-      node = step(*node, c);
-      if (node == nullptr) return false;
-    }
-    return node->children != 0;
+    const Node* const node = behind(text);
+    return node != nullptr && node->children != 0;
   }
   // … with what is no letter: a space, a mark?
   bool goes_on_apart(std::string_view text) const;
@@ -145,6 +141,12 @@ class Trie {
   }
   static std::size_t pair_of(unsigned char first, unsigned char second) {
     return static_cast<std::size_t>((first & 0x0F) << 6 | (second & 0x3F));
+  }
+  // Of a forward trie, behind all of `text`; null where no word begins so.
+  const Node* behind(std::string_view text) const {
+    const Node* node = nodes_.data();
+    for (std::size_t i = 0; i < text.size() && node != nullptr; ++i) node = step(*node, text[i]);
+    return node;
   }
   // Null where there is no place for the byte; an empty node leads nowhere.
   const Node* step(const Node& node, char byte) const {

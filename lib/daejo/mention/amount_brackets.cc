@@ -56,13 +56,15 @@ bool AmountReader::take_bracketed(std::size_t end, std::size_t at) {
 bool AmountReader::take_headed() {
   const std::size_t close = skip_spaces_back(text_, a_.span.begin, floor_, 1);
   constexpr std::size_t longest = 24;  // bytes in the parentheses
-  if (close < floor_ + 5 || text_[close - 1] != ')' || prefix_ != nullptr || money_ != nullptr) return false;
-  const std::size_t open = text_.rfind('(', close - 1);
-  if (open == std::string_view::npos || open <= floor_ || close - open > longest) return false;
+  if (close < floor_ + 5 || text_[close - 1] != ')' || prefix_ != nullptr) return false;
+  const std::size_t from = close - floor_ > longest ? close - longest : floor_;
+  const std::size_t inside = text_.substr(from, close - from).rfind('(');
+  if (inside == std::string_view::npos) return false;
+  const std::size_t open = from + inside;
+  if (open == floor_) return false;
   const char32_t before = decode_before(text_, open).value;
   const std::size_t end = a_.number.span.end;
-  const char32_t behind = decode(text_, end).value;
-  if (!is_word(before) || is_digit(before) || is_latin(behind) || behind == '%' ||
+  if (!is_word(before) || is_digit(before) || is_latin(decode(text_, end).value) ||
       !ends_word(lexicon_, text_, end))
     return false;
   const Scaled scaled = read_scaled(lexicon_, text_, open + 1, ')');

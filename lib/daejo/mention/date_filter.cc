@@ -11,19 +11,19 @@
 namespace daejo {
 namespace {
 
-// The letters that begin what may stand behind the digits of a Korean date: 년, 월, 일, 세기, 분기, 사분기,
-// 학년도, 회계연도, 사업연도, 연도, and behind those of "10년 전": 여, 년, 개월, 달, 주.
-constexpr std::u32string_view date_letters = U"년월일세분사학회연여개달주";
-
-// A bit for each syllable with which a date goes on, or a time: 시.
 constexpr char32_t first_syllable = 0xAC00;
-constexpr std::array<std::uint64_t, 175> dated_syllables = [] {
+
+// A bit for each syllable that begins what may stand behind the digits of a Korean date: 년, 월, 일, 세기,
+// 분기, 사분기, 학년도, 회계연도, 사업연도, 연도, and behind those of "10년 전": 여, 년, 개월, 달, 주.
+constexpr std::array<std::uint64_t, 175> date_letters = [] {
   std::array<std::uint64_t, 175> out{};
-  const auto set = [&](char32_t c) { out[(c - first_syllable) >> 6] |= 1ULL << ((c - first_syllable) & 63); };
-  for (const char32_t c : date_letters) set(c);
-  set(U'시');
+  for (const char32_t c : std::u32string_view(U"년월일세분사학회연여개달주"))
+    out[(c - first_syllable) >> 6] |= std::uint64_t{1} << ((c - first_syllable) & 63);
   return out;
 }();
+bool goes_on_as_date(char32_t syllable) {
+  return (date_letters[(syllable - first_syllable) >> 6] >> ((syllable - first_syllable) & 63) & 1) != 0;
+}
 
 }  // namespace
 
@@ -37,7 +37,7 @@ bool may_be_date(std::string_view text, std::size_t at) {
   const unsigned next = byte(end);
   if (next >= 0x80) {
     const char32_t c = decode(text, end).value;
-    return !is_syllable(c) || date_letters.find(c) != std::u32string_view::npos;
+    return !is_syllable(c) || goes_on_as_date(c);
   }
   if (is_ascii_letter(next)) return true;
   switch (next) {
@@ -66,8 +66,7 @@ bool counts(std::string_view text, Span digits) {
   if (digits.end >= text.size() || digits.size() > longest) return false;
   if (text[digits.end] == '%') return true;
   const char32_t next = decode(text, digits.end).value;
-  return is_syllable(next) &&
-         (dated_syllables[(next - first_syllable) >> 6] >> ((next - first_syllable) & 63) & 1) == 0;
+  return is_syllable(next) && !goes_on_as_date(next) && next != U'시';
 }
 
 }  // namespace daejo

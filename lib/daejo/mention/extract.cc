@@ -82,7 +82,7 @@ class Anchors {
     told_ = openings_ != nullptr && openings_->tell_of(role);
     if (!told_) return;
     const std::vector<Opening>& spans = openings_->spans;
-    if (at_ > 0 && spans[at_ - 1].end > begin) at_ = 0;  // blocks are in the order of the text, as a rule
+    while (at_ > 0 && spans[at_ - 1].end > begin) --at_;  // of a word that masked text cuts the rest
     while (at_ < spans.size() && spans[at_].end <= begin) ++at_;
   }
 

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <span>
 
+#include "daejo/base/probe.h"
 #include "daejo/mention/name_words.h"
 #include "daejo/text/utf8.h"
 
@@ -108,7 +109,6 @@ class WordMemory {
       ++out;
     }
   }
-  std::size_t candidates() const { return candidates_.size(); }
   // Places are those of a table of so many.
   std::size_t size() const { return slots_.size(); }
 
@@ -216,7 +216,6 @@ NameTypes::NameTypes(const NameLexicon& lexicon, const Lexicon* figures)
   if (memory == nullptr || !memory->fits(lexicon, figures))
     memory = std::make_shared<WordMemory>(lexicon, figures);
   memory_ = memory;
-  candidate_of_.resize(memory_->candidates());
 }
 
 NameTypes::~NameTypes() = default;
@@ -276,14 +275,23 @@ const NameTypes::Across& NameTypes::across(std::uint32_t type) const {
 }
 
 void NameTypes::meet(const WordType& type, bool furniture) {
-  if (candidate_of_.size() <= type.stem_candidate) candidate_of_.resize(type.stem_candidate + 1);
-  std::uint32_t& index = candidate_of_[type.stem_candidate];
-  if (index == 0) {
+  const auto place = [&](std::uint32_t text) -> Met& {
+    return met_[probe(met_.size(), std::uint64_t{text} * 0x9E3779B97F4A7C15u >> 32,
+                      [&](std::size_t at) { return met_[at].place == 0 || met_[at].text == text; })];
+  };
+  if (candidates_.size() * 2 >= met_.size()) {
+    std::vector<Met> old(std::max<std::size_t>(64, met_.size() * 2));
+    old.swap(met_);
+    for (const Met& met : old)
+      if (met.place != 0) place(met.text) = met;
+  }
+  Met& met = place(type.stem_candidate);
+  if (met.place == 0) {
     candidates_.push_back({type.text.substr(0, type.candidate_size), 0, 0, type.candidate_kind});
-    index = static_cast<std::uint32_t>(candidates_.size());
+    met = {type.stem_candidate, static_cast<std::uint32_t>(candidates_.size())};
   }
   if (furniture) return;
-  Candidate& candidate = candidates_[index - 1];
+  Candidate& candidate = candidates_[met.place - 1];
   ++candidate.count;
   if (type.particle != Particle::quote && type.particle != Particle::copula)
     candidate.particles |= 1u << static_cast<unsigned>(type.particle);

@@ -126,7 +126,12 @@ class NameTypes {
   const Lexicon* figures_;
   std::shared_ptr<WordMemory> memory_;
   std::vector<Candidate> candidates_;
-  std::vector<std::uint32_t> candidate_of_;  // by number of the text: 1 + index into candidates_; 0 = not met
+  // Open addressing by number of the text: the set meets few of those that the memory knows.
+  struct Met {
+    std::uint32_t text = 0;
+    std::uint32_t place = 0;  // 1 + index into candidates_; 0 = free
+  };
+  std::vector<Met> met_;
 };
 
 // Looks at a word: all but `text` and `stem_candidate`.
